@@ -140,6 +140,7 @@ export const propertyKeys = [
   "appliedAt",
   "owner",
   "expiresAt",
+  "lockTouched",
   "hash",
   "loadedAt",
   "number",

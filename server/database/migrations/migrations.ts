@@ -1,0 +1,107 @@
+import type { Statement } from "../statement.ts";
+import {
+  describedLabels,
+  idPrefixes,
+  labels,
+  propertyKeys,
+  relationshipTypes,
+  tieTypes,
+} from "../vocabulary.ts";
+
+/** One step of the schema of the store. Steps are never edited once released: a test pins their checksums. */
+export type Migration = {
+  /** `001-…`: steps run in the order of their ids. */
+  readonly id: string;
+  readonly statements: readonly Statement[];
+};
+
+const snake = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
+
+const named = (name: string, text: string): Statement => ({ name, text });
+
+/** Unknown names raise notices in later statements, so every name of the vocabulary is made known first. */
+const tokens: readonly Statement[] = [
+  ...labels.map((label) =>
+    named(`label-${label}`, `CALL db.createLabel('${label}')`),
+  ),
+  ...relationshipTypes.map((type) =>
+    named(`type-${type}`, `CALL db.createRelationshipType('${type}')`),
+  ),
+  ...propertyKeys.map((key) =>
+    named(`key-${key}`, `CALL db.createProperty('${key}')`),
+  ),
+];
+
+const unique = (label: string, key: string): Statement =>
+  named(
+    `unique-${label}-${key}`,
+    `CREATE CONSTRAINT unique_${snake(label)}_${snake(key)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${key} IS UNIQUE`,
+  );
+
+const range = (label: string, ...keys: readonly string[]): Statement =>
+  named(
+    `range-${label}-${keys.join("-")}`,
+    `CREATE RANGE INDEX range_${snake(label)}_${keys.map(snake).join("_")} IF NOT EXISTS FOR (n:${label}) ON (${keys.map((key) => `n.${key}`).join(", ")})`,
+  );
+
+const uniqueness: readonly Statement[] = [
+  ...[
+    "Store",
+    "Migration",
+    "SeedLayer",
+    "Declaration",
+    "WrittenForm",
+    ...Object.keys(idPrefixes),
+  ].map((label) => unique(label, "id")),
+  unique("Factoid", "versionId"),
+  unique("ClosedFactoid", "versionId"),
+  unique("Revision", "operationKey"),
+  unique("Revision", "number"),
+];
+
+const ranges: readonly Statement[] = [
+  ...describedLabels.flatMap((label) => [
+    range(label, "sortRu"),
+    range(label, "layer"),
+  ]),
+  range("Person", "sortEn"),
+  range("PartyOrganization", "level"),
+  range("Institution", "kind"),
+  range("District", "kind"),
+  range("Source", "kind"),
+  range("Factoid", "sortKey"),
+  range("Factoid", "kind", "value"),
+  range("Factoid", "subjectId"),
+  range("Factoid", "sourceId"),
+  range("Factoid", "layer"),
+  range("ClosedFactoid", "id"),
+  range("ClosedInterpretation", "id"),
+  range("Revision", "subjectId"),
+];
+
+/** Pages of a hub's ties, and a tie by its id. */
+const tieIndexes: readonly Statement[] = tieTypes.flatMap((type) => [
+  named(
+    `range-${type}-ownerId-sortKey`,
+    `CREATE RANGE INDEX range_${type.toLowerCase()}_owner IF NOT EXISTS FOR ()-[t:${type}]-() ON (t.ownerId, t.sortKey)`,
+  ),
+  named(
+    `range-${type}-id`,
+    `CREATE RANGE INDEX range_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[t:${type}]-() ON (t.id)`,
+  ),
+]);
+
+const fullText = named(
+  "fulltext-written-forms",
+  "CREATE FULLTEXT INDEX writtenForms IF NOT EXISTS FOR (n:WrittenForm) ON EACH [n.folded, n.latinKey] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }",
+);
+
+/** All steps, in order. */
+export const migrations: readonly Migration[] = [
+  { id: "001-vocabulary", statements: tokens },
+  {
+    id: "002-constraints-and-indexes",
+    statements: [...uniqueness, ...ranges, ...tieIndexes, fullText],
+  },
+];
