@@ -1,0 +1,130 @@
+import { createServerAdapter } from "@whatwg-node/server";
+
+import type { Database } from "./database/neo4j.ts";
+import { graphiqlPage } from "./http/graphiql.ts";
+import {
+  makeGraphQL,
+  type RequestNotes,
+  type ServerContext,
+} from "./http/graphql.ts";
+import { refuseGraphQLRequest } from "./http/graphql-request.ts";
+import { isAllowedHost } from "./http/host.ts";
+import type { Log } from "./http/log.ts";
+import { jsonResponse, refusal } from "./http/responses.ts";
+import { makeStaticClient } from "./http/static-client.ts";
+import { makeSchema } from "./schema.ts";
+
+/** Everything the app needs from outside; it does no I/O of its own. */
+export type AppOptions = {
+  readonly database: Database;
+  readonly version: string;
+  /** Whether writing is refused: true on any host but loopback. */
+  readonly readOnly: boolean;
+  /** Names this server may be called by in a Host header, lower case, without ports. */
+  readonly hosts: readonly string[];
+  /** Now, ISO 8601 in UTC. */
+  readonly clock: () => string;
+  /** A new unguessable id. */
+  readonly newId: () => string;
+  readonly log: Log;
+  /** Where the client was built. */
+  readonly clientFolder: string;
+  /** True once the server is stopping: not ready any more, but requests in flight are answered. */
+  readonly isDraining: () => boolean;
+};
+
+/** The request handler: `handle` for node:http, `fetch` for tests. */
+export const createApp = (options: AppOptions) => {
+  const graphql = makeGraphQL(makeSchema());
+  const client = makeStaticClient(options.clientFolder, options.newId);
+
+  const ready = async (): Promise<Response> => {
+    if (options.isDraining()) return jsonResponse(503, { status: "stopping" });
+    try {
+      await options.database.verify();
+      return jsonResponse(200, { status: "ready" });
+    } catch {
+      return jsonResponse(503, { status: "no database" });
+    }
+  };
+
+  const answerGraphQL = async (
+    request: Request,
+    url: URL,
+  ): Promise<Response> => {
+    const wantsPage =
+      request.method === "GET" &&
+      (request.headers.get("accept") ?? "").includes("text/html");
+    if (wantsPage) return graphiqlPage(options.newId());
+    const refused = refuseGraphQLRequest(request, url);
+    if (refused !== undefined) return refused;
+    const notes: RequestNotes = { operation: "", statements: 0, codes: [] };
+    const requestId = options.newId();
+    const context: ServerContext = {
+      notes,
+      scope: {
+        ...options,
+        requestId,
+        onRun: () => {
+          notes.statements += 1;
+        },
+      },
+    };
+    const started = performance.now();
+    const response = await graphql.fetch(request, context);
+    options.log.info("graphql", {
+      requestId,
+      operation: notes.operation,
+      statements: notes.statements,
+      milliseconds: Math.round(performance.now() - started),
+      status: response.status,
+      ...(notes.codes.length === 0 ? {} : { codes: notes.codes.join(" ") }),
+    });
+    return response;
+  };
+
+  const answer = async (request: Request): Promise<Response> => {
+    if (!isAllowedHost(request.headers.get("host"), options.hosts)) {
+      return refusal(
+        403,
+        "FORBIDDEN",
+        "This server is not known by that name. Set KARTOTEKA_HOSTS to allow it.",
+      );
+    }
+    const url = new URL(request.url);
+    if (url.pathname === "/health")
+      return jsonResponse(200, { status: "up", version: options.version });
+    if (url.pathname === "/ready") return ready();
+    if (url.pathname === "/graphql") return answerGraphQL(request, url);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      return refusal(
+        405,
+        "BAD_USER_INPUT",
+        `${request.method} is not understood at ${url.pathname}`,
+      );
+    }
+    return client(url.pathname);
+  };
+
+  const adapter = createServerAdapter(async (request: Request) => {
+    try {
+      return await answer(request);
+    } catch (error) {
+      const requestId = options.newId();
+      options.log.error("fault", {
+        requestId,
+        stack: error instanceof Error ? error.stack : String(error),
+      });
+      return refusal(
+        500,
+        "INTERNAL",
+        `Something went wrong here (request ${requestId}).`,
+      );
+    }
+  });
+  return {
+    handle: adapter,
+    fetch: (request: Request): Promise<Response> =>
+      Promise.resolve(adapter.fetch(request)),
+  };
+};

@@ -1,0 +1,49 @@
+import { refusal } from "./responses.ts";
+
+const isJsonObject = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return (
+      value === null || (typeof value === "object" && !Array.isArray(value))
+    );
+  } catch {
+    return false;
+  }
+};
+
+/** A header that a foreign page cannot send without asking first (a preflight); any value will do. */
+export const preflightHeader = "x-kartoteka-request";
+
+/**
+ * What is wrong with a GraphQL request before it is read, or undefined.
+ * A page of another origin can post text, forms and files without asking: such requests need a header that it cannot send. `application/json` cannot be sent so,
+ * and R, Python and spreadsheets send it as a matter of course.
+ */
+export const refuseGraphQLRequest = (
+  request: Request,
+  url: URL,
+): Response | undefined => {
+  for (const name of ["variables", "extensions"]) {
+    const value = url.searchParams.get(name);
+    if (value !== null && value !== "" && !isJsonObject(value)) {
+      return refusal(
+        400,
+        "BAD_USER_INPUT",
+        `Parameter ${name}: the value is not a JSON object`,
+      );
+    }
+  }
+  if (request.method !== "POST") return undefined;
+  const type =
+    (request.headers.get("content-type") ?? "")
+      .split(";")[0]
+      ?.trim()
+      .toLowerCase() ?? "";
+  if (type === "application/json" || request.headers.has(preflightHeader))
+    return undefined;
+  return refusal(
+    415,
+    "BAD_USER_INPUT",
+    `Content type "${type}": send application/json, or add the header ${preflightHeader}`,
+  );
+};

@@ -1,0 +1,103 @@
+import {
+  type ExecutionResult,
+  type GraphQLError,
+  getOperationAST,
+  type GraphQLSchema,
+} from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+
+import type { RequestContext } from "./context.ts";
+import { maskError, statusOf } from "./errors.ts";
+import { limitPlugins, limits } from "./limits.ts";
+
+/** What is noted about one request while it runs, for its one line in the log. */
+export type RequestNotes = {
+  operation: string;
+  statements: number;
+  codes: string[];
+};
+
+/** What the HTTP layer hands to each GraphQL request. */
+export type ServerContext = {
+  readonly scope: RequestContext;
+  readonly notes: RequestNotes;
+};
+
+const isResult = (result: unknown): result is ExecutionResult =>
+  typeof result === "object" &&
+  result !== null &&
+  ("data" in result || "errors" in result);
+
+const maskResult = (
+  result: ExecutionResult,
+  { scope, notes }: ServerContext,
+): ExecutionResult => {
+  if (result.errors === undefined) return result;
+  const masked = result.errors.map((error) => {
+    const { error: shown, code, ours } = maskError(error, scope.requestId);
+    if (ours) logFault(error, scope, code);
+    notes.codes.push(code);
+    return { shown, code };
+  });
+  const status =
+    result.data === undefined || result.data === null
+      ? statusOf(masked.map(({ code }) => code))
+      : undefined;
+  return {
+    ...result,
+    errors: masked.map(({ shown }) => shown),
+    ...(status === undefined
+      ? {}
+      : { extensions: { ...result.extensions, http: { status } } }),
+  };
+};
+
+const logFault = (
+  error: GraphQLError,
+  scope: RequestContext,
+  code: string,
+): void => {
+  const cause = error.originalError ?? error;
+  scope.log.error("fault", {
+    requestId: scope.requestId,
+    code,
+    path: error.path?.join("."),
+    message: cause.message,
+    stack: code === "INTERNAL" ? cause.stack : undefined,
+    statement:
+      "statement" in cause && typeof cause.statement === "string"
+        ? cause.statement
+        : undefined,
+  });
+};
+
+const noteOperation = (): Plugin<ServerContext, ServerContext> => ({
+  onExecute: ({ args }) => {
+    const operation = getOperationAST(args.document, args.operationName);
+    args.contextValue.notes.operation =
+      operation?.name?.value ?? operation?.operation ?? "";
+  },
+  onResultProcess: ({ result, setResult, serverContext }) => {
+    if (isResult(result)) setResult(maskResult(result, serverContext));
+  },
+});
+
+/**
+ * GraphQL over HTTP at /graphql: limits first, errors masked with a request id, one note a request.
+ * @returns a handler of fetch requests
+ */
+export const makeGraphQL = (schema: GraphQLSchema) => {
+  return createYoga<ServerContext, RequestContext>({
+    schema,
+    graphqlEndpoint: "/graphql",
+    landingPage: false,
+    graphiql: false,
+    cors: false,
+    multipart: false,
+    logging: false,
+    maskedErrors: false,
+    maxRequestBodySize: limits.bodyBytes,
+    context: ({ scope }) => scope,
+    plugins: [...limitPlugins(), noteOperation()],
+  });
+};
