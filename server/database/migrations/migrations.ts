@@ -20,17 +20,16 @@ const snake = (name: string): string =>
 
 const named = (name: string, text: string): Statement => ({ name, text });
 
+const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+
+const makeKnown = (procedure: string, names: readonly string[]): Statement =>
+  named(procedure, `UNWIND [${listed(names)}] AS name CALL ${procedure}(name) RETURN count(*) AS known`);
+
 /** Unknown names raise notices in later statements, so every name of the vocabulary is made known first. */
 const tokens: readonly Statement[] = [
-  ...labels.map((label) =>
-    named(`label-${label}`, `CALL db.createLabel('${label}')`),
-  ),
-  ...relationshipTypes.map((type) =>
-    named(`type-${type}`, `CALL db.createRelationshipType('${type}')`),
-  ),
-  ...propertyKeys.map((key) =>
-    named(`key-${key}`, `CALL db.createProperty('${key}')`),
-  ),
+  makeKnown('db.createLabel', labels),
+  makeKnown('db.createRelationshipType', relationshipTypes),
+  makeKnown('db.createProperty', propertyKeys),
 ];
 
 const unique = (label: string, key: string): Statement =>

@@ -1,0 +1,77 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+import { createApp } from "../../server/app.ts";
+import { connect, type Connection, type Database, type DatabaseNotice } from "../../server/database/neo4j.ts";
+import { makeLog } from "../../server/http/log.ts";
+
+/** A Kartoteka on a free loopback port over the run's real database. */
+export type TestApp = {
+  readonly address: string;
+  readonly database: Database;
+  /** The lines of its log, parsed. */
+  readonly log: () => readonly Readonly<Record<string, unknown>>[];
+  /** What the database remarked on our statements; a test expects none. */
+  readonly notices: readonly DatabaseNotice[];
+  readonly close: () => Promise<void>;
+};
+
+/** What a test may set. */
+export type TestAppOptions = { readonly readOnly?: boolean; readonly isDraining?: () => boolean; readonly clientFolder?: string };
+
+/** Starts one; close it in `afterAll`. */
+export const startApp = async (connection: Connection, options: TestAppOptions = {}): Promise<TestApp> => {
+  const lines: string[] = [];
+  const notices: DatabaseNotice[] = [];
+  const database = connect(connection, (notice) => notices.push(notice));
+  let counter = 0;
+  const clock = () => "2026-01-01T00:00:00Z";
+  const app = createApp({
+    database,
+    version: "test",
+    readOnly: options.readOnly ?? false,
+    hosts: ["127.0.0.1", "localhost"],
+    clock,
+    newId: () => {
+      counter += 1;
+      return `test${String(counter).padStart(6, "0")}`;
+    },
+    log: makeLog((line) => lines.push(line), clock),
+    clientFolder: options.clientFolder ?? "dist/client",
+    isDraining: options.isDraining ?? (() => false),
+  });
+  const server = createServer((request, response) => void app.handle(request, response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const bound = server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : 0;
+  return {
+    address: `http://127.0.0.1:${String(port)}`,
+    database,
+    log: () => lines.map((line): Readonly<Record<string, unknown>> => JSON.parse(line)),
+    notices,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+      await database.close();
+    },
+  };
+};
+
+/** What GraphQL answered. */
+export type Answer = {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+};
+
+/** Asks over HTTP, as a script of a reader's would. */
+export const ask = async (app: TestApp, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+  const response = await fetch(`${app.address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer: Answer = await response.json();
+  return answer;
+};
