@@ -1,11 +1,19 @@
 // Finds programs on this computer by reading folders, without starting any of them (a `java -version` costs 0.1 s).
-import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 
 /** Neo4j 5.26 runs on these and refuses others. */
 export const javaVersionsThatWork = [17, 21];
 
-const exe = process.platform === 'win32' ? '.exe' : '';
+const exe = process.platform === "win32" ? ".exe" : "";
 
 function isProgram(path) {
   try {
@@ -18,7 +26,9 @@ function isProgram(path) {
 
 /** The first of these names that is a program in one of the folders of PATH. */
 export function findOnPath(names, environment) {
-  const folders = (environment.PATH ?? environment.Path ?? '').split(delimiter).filter(Boolean);
+  const folders = (environment.PATH ?? environment.Path ?? "")
+    .split(delimiter)
+    .filter(Boolean);
   for (const name of names) {
     for (const folder of folders) {
       const path = join(folder, name);
@@ -30,11 +40,15 @@ export function findOnPath(names, environment) {
 
 /** Every JDK and JRE carries a file `release` with its version; Debian keeps it, too. */
 function readJavaHome(home) {
-  const program = join(home, 'bin', `java${exe}`);
-  const release = join(home, 'release');
+  const program = join(home, "bin", `java${exe}`);
+  const release = join(home, "release");
   if (!isProgram(program) || !existsSync(release)) return undefined;
-  const version = /^JAVA_VERSION="?([^"\n]+)/m.exec(readFileSync(release, 'utf8'))?.[1];
-  return version === undefined ? undefined : { home, program, version, major: Number.parseInt(version, 10) };
+  const version = /^JAVA_VERSION="?([^"\n]+)/m.exec(
+    readFileSync(release, "utf8"),
+  )?.[1];
+  return version === undefined
+    ? undefined
+    : { home, program, version, major: Number.parseInt(version, 10) };
 }
 
 function homesOnThisComputer(environment) {
@@ -42,11 +56,20 @@ function homesOnThisComputer(environment) {
   if (environment.JAVA_HOME) homes.push(environment.JAVA_HOME);
   const onPath = findOnPath([`java${exe}`], environment);
   if (onPath !== undefined) homes.push(dirname(dirname(realpathSync(onPath))));
-  const folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/homebrew/opt', '/usr/local/opt'];
+  const folders = [
+    "/usr/lib/jvm",
+    "/Library/Java/JavaVirtualMachines",
+    "/opt/homebrew/opt",
+    "/usr/local/opt",
+  ];
   for (const folder of folders.filter((each) => existsSync(each))) {
-    for (const name of readdirSync(folder).filter((each) => /java|jdk|jre|temurin|zulu/i.test(each)).sort()) {
-      homes.push(join(folder, name), join(folder, name, 'Contents', 'Home'));
-      homes.push(join(folder, name, 'libexec', 'openjdk.jdk', 'Contents', 'Home'));
+    for (const name of readdirSync(folder)
+      .filter((each) => /java|jdk|jre|temurin|zulu/i.test(each))
+      .sort()) {
+      homes.push(join(folder, name), join(folder, name, "Contents", "Home"));
+      homes.push(
+        join(folder, name, "libexec", "openjdk.jdk", "Contents", "Home"),
+      );
     }
   }
   return homes;
@@ -65,7 +88,10 @@ export function findJava(environment) {
 }
 
 export function findMaven(environment) {
-  return findOnPath(process.platform === 'win32' ? ['mvn.cmd'] : ['mvn'], environment);
+  return findOnPath(
+    process.platform === "win32" ? ["mvn.cmd"] : ["mvn"],
+    environment,
+  );
 }
 
 export function findDocker(environment) {
@@ -74,20 +100,41 @@ export function findDocker(environment) {
 
 /** A Chromium of this computer; CHROME_PATH goes first. */
 export function findChromium(environment) {
-  if (environment.CHROME_PATH) return isProgram(environment.CHROME_PATH) ? environment.CHROME_PATH : undefined;
-  const onPath = findOnPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], environment);
-  const onMac = ['Google Chrome', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  if (environment.CHROME_PATH)
+    return isProgram(environment.CHROME_PATH)
+      ? environment.CHROME_PATH
+      : undefined;
+  const onPath = findOnPath(
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+    environment,
+  );
+  const onMac = ["Google Chrome", "Chromium"].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  );
   return onPath ?? onMac.find(isProgram);
 }
 
 /** What a person types on this computer to install the named thing. */
 export function installCommand(what) {
-  if (process.platform === 'darwin') {
-    return { database: 'brew install openjdk@21 maven', browser: 'brew install --cask chromium' }[what];
+  if (process.platform === "darwin") {
+    return {
+      database: "brew install openjdk@21 maven",
+      browser: "brew install --cask chromium",
+    }[what];
   }
-  const names = { database: ['openjdk-17-jre-headless maven', 'java-17-openjdk-headless maven', 'jre17-openjdk-headless maven'] };
-  const [debian, fedora, arch] = names[what] ?? ['chromium', 'chromium', 'chromium'];
-  if (existsSync('/usr/bin/dnf')) return `sudo dnf install ${fedora}`;
-  if (existsSync('/usr/bin/pacman')) return `sudo pacman -S ${arch}`;
+  const names = {
+    database: [
+      "openjdk-17-jre-headless maven",
+      "java-17-openjdk-headless maven",
+      "jre17-openjdk-headless maven",
+    ],
+  };
+  const [debian, fedora, arch] = names[what] ?? [
+    "chromium",
+    "chromium",
+    "chromium",
+  ];
+  if (existsSync("/usr/bin/dnf")) return `sudo dnf install ${fedora}`;
+  if (existsSync("/usr/bin/pacman")) return `sudo pacman -S ${arch}`;
   return `sudo apt-get install ${debian}`;
 }

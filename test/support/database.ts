@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type {} from 'vitest';
-import type { TestProject } from 'vitest/node';
-import { type DatabaseAccess, startNeo4j } from '../../server/database/embedded/start-neo4j.ts';
-import { connect } from '../../server/database/neo4j.ts';
-import { findJava, findMaven } from '../../server/setup/find-tools.mjs';
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type {} from "vitest";
+import type { TestProject } from "vitest/node";
+import type { DatabaseAccess } from "../../server/database/embedded/database-access.ts";
+import { startNeo4j } from "../../server/database/embedded/start-neo4j.ts";
+import { connect } from "../../server/database/neo4j.ts";
+import { findJava, findMaven } from "../../server/setup/find-tools.mjs";
 
-declare module 'vitest' {
+declare module "vitest" {
   interface ProvidedContext {
     /** The real Neo4j of this run: `connect(inject('neo4j'))`. */
     readonly neo4j: DatabaseAccess;
@@ -16,13 +17,16 @@ declare module 'vitest' {
 }
 
 /** A real Neo4j for tests or for trying something out, in a folder of its own that goes away with it. */
-export async function startTestDatabase(): Promise<DatabaseAccess & { stop(): Promise<void> }> {
+export async function startTestDatabase(): Promise<
+  DatabaseAccess & { stop(): Promise<void> }
+> {
   const { java } = findJava(process.env);
-  if (java === undefined) throw new Error('Tests need Java 17 or 21: see README.md');
-  const folder = mkdtempSync(join(tmpdir(), 'kartoteka-test-'));
+  if (java === undefined)
+    throw new Error("Tests need Java 17 or 21: see README.md");
+  const folder = mkdtempSync(join(tmpdir(), "kartoteka-test-"));
   const database = await startNeo4j({
     dataFolder: folder,
-    cacheFolder: fileURLToPath(new URL('../../.kartoteka', import.meta.url)),
+    cacheFolder: fileURLToPath(new URL("../../.kartoteka", import.meta.url)),
     java,
     maven: findMaven(process.env),
     environment: process.env,
@@ -32,9 +36,7 @@ export async function startTestDatabase(): Promise<DatabaseAccess & { stop(): Pr
     startsFast: true,
   });
   return {
-    uri: database.uri,
-    user: database.user,
-    password: database.password,
+    ...database.access,
     stop: async () => {
       await database.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -53,8 +55,10 @@ export async function canConnect(access: DatabaseAccess): Promise<void> {
 }
 
 /** Vitest's global set-up for live tests: one Neo4j for the whole run. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(
+  project: TestProject,
+): Promise<() => Promise<void>> {
   const { stop, ...access } = await startTestDatabase();
-  project.provide('neo4j', access);
+  project.provide("neo4j", access);
   return stop;
 }

@@ -1,37 +1,50 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
-import { StartProblem } from './start-problem.ts';
-import { identifyProcess, isStillRunning } from './process-identity.ts';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { StartProblem } from "./start-problem.ts";
+import { identifyProcess, isStillRunning } from "./process-identity.ts";
 
-const lockRecord = z.object({ pid: z.number().int(), startTime: z.string(), address: z.string() });
+const lockRecord = z.object({
+  pid: z.number().int(),
+  startTime: z.string(),
+  address: z.string(),
+});
 type LockRecord = z.infer<typeof lockRecord>;
 
 /** The data folder, held by this process alone until released. */
-export interface DataFolder {
+export type DataFolder = {
   readonly path: string;
   /** Notes where this process serves, so that a second start can name it. */
   announce(address: string): void;
   release(): void;
-}
+};
 
 /**
  * Takes the data folder for this process, creating it if need be (mode 0700: the files name people).
  * Refused with a StartProblem while another living process holds it; a lock left by a crash is cleaned.
  */
 export function claimDataFolder(path: string): DataFolder {
-  const lock = join(path, 'kartoteka.lock');
+  const lock = join(path, "kartoteka.lock");
   const self = identifyProcess(process.pid);
-  if (self === undefined) throw new StartProblem('Cannot read the start time of this process.');
+  if (self === undefined)
+    throw new StartProblem("Cannot read the start time of this process.");
   try {
     mkdirSync(path, { recursive: true, mode: 0o700 });
-    takeLock(lock, { ...self, address: '' });
+    takeLock(lock, { ...self, address: "" });
   } catch (error) {
     throw explainFolder(path, error);
   }
   return {
     path,
-    announce: (address) => replaceFile(lock, JSON.stringify({ ...self, address })),
+    announce: (address) =>
+      replaceFile(lock, JSON.stringify({ ...self, address })),
     release: () => rmSync(lock, { force: true }),
   };
 }
@@ -55,7 +68,7 @@ function linkIfAbsent(from: string, to: string): boolean {
     linkSync(from, to);
     return true;
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }
@@ -64,14 +77,15 @@ function removeStaleLock(lock: string, ownPid: number): void {
   const text = readIfPresent(lock);
   if (text === undefined) return;
   const holder = parseLock(text);
-  if (holder !== undefined && isStillRunning(holder)) throw new FolderInUse(holder);
+  if (holder !== undefined && isStillRunning(holder))
+    throw new FolderInUse(holder);
   // Two starts may find the same stale lock: the slower must not carry off the faster one's new lock.
   const aside = `${lock}.stale.${ownPid}`;
   if (readIfPresent(lock) !== text) return;
   try {
     renameSync(lock, aside);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
+    if (errorCode(error) === "ENOENT") return;
     throw error;
   }
   if (readIfPresent(aside) !== text) linkIfAbsent(aside, lock);
@@ -88,9 +102,9 @@ function parseLock(text: string): LockRecord | undefined {
 
 function readIfPresent(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, "utf8");
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return undefined;
+    if (errorCode(error) === "ENOENT") return undefined;
     throw error;
   }
 }
@@ -104,29 +118,37 @@ export function replaceFile(path: string, text: string): void {
 
 class FolderInUse extends Error {
   constructor(readonly holder: LockRecord) {
-    super('in use');
+    super("in use");
   }
 }
 
 function explainFolder(path: string, error: unknown): unknown {
   if (error instanceof FolderInUse) {
     const { pid, address } = error.holder;
-    const where = address === '' ? 'it is still starting' : `it serves ${address}`;
+    const where =
+      address === "" ? "it is still starting" : `it serves ${address}`;
     return new StartProblem(
       `The data folder ${path} is in use by another Kartoteka: process ${pid}, ${where}.`,
       `Use that one, or stop it (kill ${pid}), or give this one a folder of its own with KARTOTEKA_DATA.`,
     );
   }
   const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOSPC') {
+  if (
+    code === "EACCES" ||
+    code === "EROFS" ||
+    code === "EPERM" ||
+    code === "ENOTDIR" ||
+    code === "EEXIST" ||
+    code === "ENOSPC"
+  ) {
     return new StartProblem(
       `Cannot write into the data folder ${path} (${code}).`,
-      'Kartoteka keeps its database there: make the folder writable for you, or name another with KARTOTEKA_DATA.',
+      "Kartoteka keeps its database there: make the folder writable for you, or name another with KARTOTEKA_DATA.",
     );
   }
   return error;
 }
 
 function errorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
