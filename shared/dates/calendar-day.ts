@@ -61,14 +61,17 @@ function numberOfDay(day: Day): number {
   );
 }
 
+const firstOfMarch = (year: number): number =>
+  numberOfDay(`${String(year).padStart(4, "0")}-03-01`);
+
 /** The day with that number, or `''` outside the years 1000 to 2999. */
 function dayOfNumber(number: number): Day {
-  let year = Math.floor(number / 365.2425);
-  let rest = number - numberOfDay(`${String(year).padStart(4, "0")}-03-01`);
-  if (rest < 0) {
-    year -= 1;
-    rest = number - numberOfDay(`${String(year).padStart(4, "0")}-03-01`);
-  }
+  const guess = Math.floor(number / 365.2425);
+  // The average year may be off by one on either side of the first of March.
+  const year =
+    [guess + 1, guess].find((aYear) => firstOfMarch(aYear) <= number) ??
+    guess - 1;
+  const rest = number - firstOfMarch(year);
   const month = Math.floor((5 * rest + 2) / 153);
   const day = rest - Math.floor((153 * month + 2) / 5) + 1;
   const calendarYear = month < 10 ? year : year + 1;

@@ -5,20 +5,18 @@ import {
   lengthOfMonth,
   writeDay,
 } from "./calendar-day.ts";
-import {
-  type CalendarDate,
-  EdtfRefusal,
-  type EdtfReading,
-  type EstimatedYear,
-  type Interval,
-  type IntervalEnd,
-  type Moment,
-  type MomentRange,
-  type MomentSet,
-  numbersMatching,
-  readEdtf,
-  type Season,
-} from "./edtf-reading.ts";
+import { EdtfRefusal, numbersMatching, readEdtf } from "./edtf-reading.ts";
+import type {
+  CalendarDate,
+  EdtfReading,
+  EstimatedYear,
+  Interval,
+  IntervalEnd,
+  Moment,
+  MomentRange,
+  MomentSet,
+  Season,
+} from "./edtf-structure.ts";
 import {
   type DateBounds,
   earlierDay,
@@ -156,13 +154,13 @@ function largest(days: readonly Day[]): Day {
  * One of several dates: some day from the first to the last of them (the gaps between are lost).
  * All of several: it began on the earliest and ended on the latest.
  */
-function boundsOfSet({ kind, members }: MomentSet): DateBounds {
+function boundsOfSet({ of, members }: MomentSet): DateBounds {
   const spans = members.map(spanOfMember);
   const hull: DaySpan = {
     from: smallest(spans.map(({ from }) => from)),
     to: largest(spans.map(({ to }) => to)),
   };
-  if (kind === "oneOf") return boundsOfSpan(hull);
+  if (of === "one") return boundsOfSpan(hull);
   const firstDays = members.map((member) => spanOfMember(firstOf(member)));
   const lastDays = members.map((member) => spanOfMember(lastOf(member)));
   return {
@@ -184,8 +182,7 @@ export function boundsOfReading(reading: EdtfReading): DateBounds {
   switch (reading.kind) {
     case "interval":
       return tightened(boundsOfInterval(reading));
-    case "oneOf":
-    case "allOf":
+    case "set":
       return tightened(boundsOfSet(reading));
     default:
       return boundsOfSpan(spanOfMoment(reading));

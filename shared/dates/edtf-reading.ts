@@ -4,6 +4,17 @@ import {
   lastYear,
   lengthOfMonth,
 } from "./calendar-day.ts";
+import type {
+  CalendarDate,
+  EdtfReading,
+  Interval,
+  IntervalEnd,
+  Moment,
+  MomentRange,
+  MomentSet,
+  Qualifiers,
+  Season,
+} from "./edtf-structure.ts";
 
 /**
  * Reads the structure of an EDTF text, levels 0 to 2 of ISO 8601-2 as the Library of Congress
@@ -11,60 +22,6 @@ import {
  * structure and cannot disagree, and the page needs no grammar library. Left out, with a message:
  * years outside 1000 to 2999, exponents, and decades or centuries written short (`194`, `19`).
  */
-
-/** Marks on a date. They say how sure the writer was and carry no width. */
-export type Qualifiers = {
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-};
-
-/** `1943`, `1943-02`, `1943-02-12`, with X for digits that are not known. `''` = not given. */
-export type CalendarDate = Qualifiers & {
-  readonly kind: "date";
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-  readonly time: string;
-};
-
-/** `1942-24`: a season, quarter, third or half of a year by its ISO 8601-2 number, 21 to 41. */
-export type Season = Qualifiers & {
-  readonly kind: "season";
-  readonly year: string;
-  readonly season: number;
-};
-
-/** `1950S2`: some year between 1900 and 1999, estimated 1950. */
-export type EstimatedYear = Qualifiers & {
-  readonly kind: "estimatedYear";
-  readonly year: string;
-  readonly significantDigits: number;
-};
-
-export type Moment = CalendarDate | Season | EstimatedYear;
-
-/** An end of an interval: a date, `..` (open) or nothing (unknown). */
-export type IntervalEnd = Moment | "OPEN" | "UNKNOWN";
-export type Interval = {
-  readonly kind: "interval";
-  readonly begin: IntervalEnd;
-  readonly end: IntervalEnd;
-};
-
-/** `1942..1944` within a set; null where the range is open. */
-export type MomentRange = {
-  readonly kind: "range";
-  readonly from: Moment | null;
-  readonly to: Moment | null;
-};
-
-/** `[...]` one of the members, `{...}` all of them. */
-export type MomentSet = {
-  readonly kind: "oneOf" | "allOf";
-  readonly members: readonly (Moment | MomentRange)[];
-};
-
-export type EdtfReading = Moment | Interval | MomentSet;
 
 /** Why a text cannot be read: the rule it breaks, in words. */
 export class EdtfRefusal extends Error {}
@@ -230,7 +187,7 @@ function readSet(text: string): MomentSet {
     if (isMisplaced)
       throw new EdtfRefusal('".." may open only the ends of a set');
   });
-  return { kind: text.startsWith("[") ? "oneOf" : "allOf", members };
+  return { kind: "set", of: text.startsWith("[") ? "one" : "all", members };
 }
 
 /** Reads an EDTF text. Throws {@link EdtfRefusal} with the rule that the text breaks. */

@@ -1,16 +1,15 @@
 import type { Day } from "./calendar-day.ts";
 import { dateWords, type GrammaticalCase, type Lang } from "./date-words.ts";
 import { spanOfMoment } from "./edtf-bounds.ts";
-import {
-  EdtfRefusal,
-  type EdtfReading,
-  type Interval,
-  type IntervalEnd,
-  type Moment,
-  type MomentRange,
-  type MomentSet,
-  readEdtf,
-} from "./edtf-reading.ts";
+import { EdtfRefusal, readEdtf } from "./edtf-reading.ts";
+import type {
+  EdtfReading,
+  Interval,
+  IntervalEnd,
+  Moment,
+  MomentRange,
+  MomentSet,
+} from "./edtf-structure.ts";
 import {
   earliestDay,
   type HistoricalDate,
@@ -128,10 +127,10 @@ const throughout = ({ from, to }: MomentRange, lang: Lang): string =>
     lang,
   );
 
-function set({ kind, members }: MomentSet, lang: Lang): string {
+function set({ of, members }: MomentSet, lang: Lang): string {
   const [only] = members;
   const isAlone = members.length === 1 && only !== undefined;
-  const ofRange = kind === "oneOf" && isAlone ? within : throughout;
+  const ofRange = of === "one" && isAlone ? within : throughout;
   const moments = members.filter((member) => member.kind !== "range");
   const isMarked = moments.some(
     ({ approximate, uncertain }) => approximate || uncertain,
@@ -145,7 +144,7 @@ function set({ kind, members }: MomentSet, lang: Lang): string {
         ),
         shared: "",
       };
-  const link = kind === "oneOf" ? dateWords[lang].or : dateWords[lang].and;
+  const link = of === "one" ? dateWords[lang].or : dateWords[lang].and;
   return enumeration(parts, link) + shared;
 }
 
@@ -158,8 +157,7 @@ function formatReading(reading: EdtfReading, lang: Lang): string {
   switch (reading.kind) {
     case "interval":
       return interval(reading, lang);
-    case "oneOf":
-    case "allOf":
+    case "set":
       return set(reading, lang);
     default:
       return alone(reading, lang);
@@ -206,8 +204,7 @@ function momentOf(date: DisplayDate): Moment | null {
   const reading = readingOf(date.edtf);
   if (reading === null)
     return momentOfSpan({ from: date.earliest ?? "", to: date.latest ?? "" });
-  const isCompound = reading.kind === "interval" || reading.kind === "oneOf";
-  return isCompound || reading.kind === "allOf" ? null : reading;
+  return reading.kind === "interval" || reading.kind === "set" ? null : reading;
 }
 
 const areSame = (one: DisplayDate, other: DisplayDate): boolean =>

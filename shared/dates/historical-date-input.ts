@@ -29,7 +29,7 @@ const durationInput = (field: string) =>
       `Date, ${field}: "${String(input)}" is not a duration in whole days, weeks, months or years, such as P3D or P1W`,
   });
 
-const relativeDateInput = z.object({
+const relativeDateInput = z.strictObject({
   anchorId: z
     .string()
     .trim()
@@ -56,7 +56,7 @@ const edtfInput = optionalText.transform((edtf, context) => {
  * date without EDTF gets its bounds from its anchor later (`withAnchor`).
  */
 export const historicalDateInput = z
-  .object({
+  .strictObject({
     original: optionalText,
     edtf: edtfInput,
     basis: z

@@ -15,7 +15,7 @@ import {
   yearWords,
 } from "./date-words.ts";
 import { type DaySpan, spanOfMoment } from "./edtf-bounds.ts";
-import type { CalendarDate, Moment, Season } from "./edtf-reading.ts";
+import type { CalendarDate, Moment, Season } from "./edtf-structure.ts";
 
 /** How precise a date is when it has no unknown digits and is marked neither `~` nor `?`. */
 type Precision = "day" | "month" | "year" | "other";
