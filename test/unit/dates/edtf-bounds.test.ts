@@ -158,7 +158,7 @@ describe("the bounds of a date", () => {
     const libraryAnswer = z.object({ min: z.number(), max: z.number() });
     const dayOf = (milliseconds: number): string =>
       new Date(milliseconds).toISOString().slice(0, 10);
-    const trusted = fc.constantFrom(...coarser.slice(0, 7));
+    const trusted = fc.constantFrom(...coarser.slice(0, 6));
     fc.assert(
       fc.property(anyDay, trusted, (day, write) => {
         const text = write(day);
