@@ -102,6 +102,7 @@ export const relationshipTypes = [...tieTypes, ...evidenceTypes] as const;
 /** The index-aligned lists of a tie: one position a claim. Unknown is '' (lists refuse nulls), credence 0 is unjudged, until 0 is current. */
 export const positionKeys = [
   "factoidIds",
+  "versionIds",
   "polarities",
   "modalities",
   "credences",
@@ -117,6 +118,8 @@ export const positionKeys = [
   "endTos",
   "sinces",
   "untils",
+  "judgements",
+  "rivals",
 ] as const;
 
 /** Property keys, besides the aligned lists above. */
@@ -217,6 +220,7 @@ export const propertyKeys = [
   "versionId",
   "since",
   "until",
+  "closedBy",
   "role",
   "mentionId",
   "nameInSource",
@@ -234,6 +238,8 @@ export const propertyKeys = [
   "judgedBy",
   "judgedCredences",
   "judgedVerdicts",
+  "judgedSinces",
+  "judgedUntils",
   "contested",
   "affirmed",
   "doubted",
