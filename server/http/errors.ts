@@ -52,6 +52,10 @@ export type MaskedError = {
   readonly ours: boolean;
 };
 
+/** By name, not by class: plugins may bring a second copy of the class. */
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === "GraphQLError";
+
 const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === "string" && code in errorCodes;
 
@@ -60,10 +64,10 @@ const isErrorCode = (code: unknown): code is ErrorCode =>
  * @param requestId goes into the extensions, so that the reader can name it and the log be found
  */
 export const maskError = (error: unknown, requestId: string): MaskedError => {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
+  const cause = isGraphQLError(error) ? error.originalError : error;
   if (
-    error instanceof GraphQLError &&
-    (cause === undefined || cause === null || cause instanceof GraphQLError)
+    isGraphQLError(error) &&
+    (cause === undefined || cause === null || isGraphQLError(cause))
   ) {
     const given = error.extensions["code"];
     const code = isErrorCode(given) ? given : "BAD_USER_INPUT";
@@ -80,14 +84,22 @@ export const maskError = (error: unknown, requestId: string): MaskedError => {
   return { error: withCode(error, code, message, requestId), code, ours: true };
 };
 
+/** What Yoga asks of the HTTP layer. A body that is no JSON is not even a GraphQL request: 400 for every kind of client. */
+const protocolStatus = (error: GraphQLError | undefined) => {
+  const http = error?.extensions.http;
+  return http !== undefined && error?.extensions["originalError"] !== undefined
+    ? { status: http.status ?? 400 }
+    : http;
+};
+
 const withCode = (
   error: unknown,
   code: ErrorCode,
   message: string,
   requestId: string,
 ): GraphQLError => {
-  const known = error instanceof GraphQLError ? error : undefined;
-  const http = known?.extensions.http;
+  const known = isGraphQLError(error) ? error : undefined;
+  const http = protocolStatus(known);
   return new GraphQLError(message, {
     ...(known?.nodes === undefined ? {} : { nodes: known.nodes }),
     ...(known?.path === undefined ? {} : { path: known.path }),
