@@ -1,26 +1,19 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface Java {
+export type Java = {
   readonly home: string;
   readonly program: string;
   readonly version: string;
   readonly major: number;
-}
-
-export declare const javaVersionsThatWork: readonly number[];
-export declare function findOnPath(
-  names: readonly string[],
-  environment: Environment,
-): string | undefined;
-export declare function findJava(environment: Environment): {
-  readonly java: Java | undefined;
-  readonly passedOver: readonly Java[];
 };
-export declare function findMaven(environment: Environment): string | undefined;
-export declare function findDocker(
+
+export type WaysToDatabase = {
+  readonly java: Java | undefined;
+  readonly maven: string | undefined;
+  readonly docker: string | undefined;
+  readonly advice: string;
+};
+
+export declare function findWaysToDatabase(
   environment: Environment,
-): string | undefined;
-export declare function findChromium(
-  environment: Environment,
-): string | undefined;
-export declare function installCommand(what: "database" | "browser"): string;
+): WaysToDatabase;

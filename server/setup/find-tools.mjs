@@ -11,7 +11,7 @@ import {
 import { delimiter, dirname, join } from "node:path";
 
 /** Neo4j 5.26 runs on these and refuses others. */
-export const javaVersionsThatWork = [17, 21];
+const javaVersionsThatWork = [17, 21];
 
 const exe = process.platform === "win32" ? ".exe" : "";
 
@@ -82,19 +82,20 @@ export function findJava(environment) {
     const java = readJavaHome(home);
     if (java === undefined) continue;
     if (javaVersionsThatWork.includes(java.major)) return { java, passedOver };
-    passedOver.push(java);
+    if (!passedOver.some(({ version }) => version === java.version))
+      passedOver.push(java);
   }
   return { java: undefined, passedOver };
 }
 
-export function findMaven(environment) {
+function findMaven(environment) {
   return findOnPath(
     process.platform === "win32" ? ["mvn.cmd"] : ["mvn"],
     environment,
   );
 }
 
-export function findDocker(environment) {
+function findDocker(environment) {
   return findOnPath([`docker${exe}`], environment);
 }
 
@@ -137,4 +138,28 @@ export function installCommand(what) {
   if (existsSync("/usr/bin/dnf")) return `sudo dnf install ${fedora}`;
   if (existsSync("/usr/bin/pacman")) return `sudo pacman -S ${arch}`;
   return `sudo apt-get install ${debian}`;
+}
+
+/** Which ways to a database this computer offers, and, should none do, what to tell. */
+export function findWaysToDatabase(environment) {
+  const { java, passedOver } = findJava(environment);
+  const maven = findMaven(environment);
+  const docker = findDocker(environment);
+  const others = passedOver.map(({ version, home }) => `${version} in ${home}`);
+  const noJava =
+    others.length === 0
+      ? "no Java found"
+      : `no Java 17 or 21, only ${others.join(", ")}`;
+  const advice = `Kartoteka needs a Neo4j database, and there is no way to one yet. Choose one of three:
+  1. Java 17 or 21 and Maven (${java === undefined ? noJava : `found Java ${java.version}`}; ${maven === undefined ? "no mvn on PATH" : `found ${maven}`}):
+       ${installCommand("database")}
+  2. Docker with its daemon running (${docker === undefined ? "no docker on PATH" : `found ${docker}`}).
+  3. A Neo4j of your own, 5.23 or newer:
+       NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=... npm start`;
+  return {
+    java,
+    maven,
+    docker,
+    advice,
+  };
 }

@@ -7,7 +7,7 @@ import type { TestProject } from "vitest/node";
 import type { DatabaseAccess } from "../../server/database/embedded/database-access.ts";
 import { startNeo4j } from "../../server/database/embedded/start-neo4j.ts";
 import { connect } from "../../server/database/neo4j.ts";
-import { findJava, findMaven } from "../../server/setup/find-tools.mjs";
+import { findWaysToDatabase } from "../../server/setup/find-tools.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -20,7 +20,7 @@ declare module "vitest" {
 export async function startTestDatabase(): Promise<
   DatabaseAccess & { stop(): Promise<void> }
 > {
-  const { java } = findJava(process.env);
+  const { java, maven } = findWaysToDatabase(process.env);
   if (java === undefined)
     throw new Error("Tests need Java 17 or 21: see README.md");
   const folder = mkdtempSync(join(tmpdir(), "kartoteka-test-"));
@@ -28,7 +28,7 @@ export async function startTestDatabase(): Promise<
     dataFolder: folder,
     cacheFolder: fileURLToPath(new URL("../../.kartoteka", import.meta.url)),
     java,
-    maven: findMaven(process.env),
+    maven,
     environment: process.env,
     verify: canConnect,
     say: (line) => console.log(line),

@@ -6,7 +6,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { StartProblem } from "./start-problem.ts";
 import { identifyProcess, isStillRunning } from "./process-identity.ts";
@@ -78,7 +78,7 @@ function removeStaleLock(lock: string, ownPid: number): void {
   if (text === undefined) return;
   const holder = parseLock(text);
   if (holder !== undefined && isStillRunning(holder))
-    throw new FolderInUse(holder);
+    throw new FolderInUse(dirname(lock), holder);
   // Two starts may find the same stale lock: the slower must not carry off the faster one's new lock.
   const aside = `${lock}.stale.${ownPid}`;
   if (readIfPresent(lock) !== text) return;
@@ -116,22 +116,19 @@ export function replaceFile(path: string, text: string): void {
   renameSync(draft, path);
 }
 
-class FolderInUse extends Error {
-  constructor(readonly holder: LockRecord) {
-    super("in use");
-  }
-}
-
-function explainFolder(path: string, error: unknown): unknown {
-  if (error instanceof FolderInUse) {
-    const { pid, address } = error.holder;
+/** Another living Kartoteka holds the data folder. */
+export class FolderInUse extends StartProblem {
+  constructor(path: string, { pid, address }: LockRecord) {
     const where =
       address === "" ? "it is still starting" : `it serves ${address}`;
-    return new StartProblem(
+    super(
       `The data folder ${path} is in use by another Kartoteka: process ${pid}, ${where}.`,
       `Use that one, or stop it (kill ${pid}), or give this one a folder of its own with KARTOTEKA_DATA.`,
     );
   }
+}
+
+function explainFolder(path: string, error: unknown): unknown {
   const code = errorCode(error);
   if (
     code === "EACCES" ||

@@ -1,9 +1,6 @@
 import {
   type Environment,
-  findDocker,
-  findJava,
-  findMaven,
-  installCommand,
+  findWaysToDatabase,
 } from "../../setup/find-tools.mjs";
 import type {
   DatabaseAccess,
@@ -36,56 +33,17 @@ export async function openDatabase(
 ): Promise<RunningDatabase> {
   if (request.given !== undefined) return waitForGiven(request.given, request);
   const { environment, cacheFolder } = request;
-  const { java, passedOver } = findJava(environment);
-  const maven = findMaven(environment);
+  const { java, maven, docker, advice } = findWaysToDatabase(environment);
   if (
     java !== undefined &&
     (maven !== undefined || isLibraryPresent(cacheFolder))
   ) {
-    request.say(
-      `Starting Neo4j ${neo4jVersion} with Java ${java.version} (${java.home})`,
-    );
+    request.say(`Starting Neo4j ${neo4jVersion} with Java ${java.version}`);
     return startNeo4j({ ...request, java, maven });
   }
-  const docker = findDocker(environment);
   if (docker !== undefined && (await dockerAnswers(docker)))
     return startInDocker({ ...request, docker });
-  const found = passedOver.map(
-    ({ version, home }) => `Java ${version} in ${home}`,
-  );
-  throw noWay({
-    java:
-      java === undefined
-        ? describeMissingJava(found)
-        : `found Java ${java.version}`,
-    maven: maven === undefined ? "no mvn on PATH" : `found ${maven}`,
-    docker:
-      docker === undefined
-        ? "no docker on PATH"
-        : "docker is here, but its daemon does not answer",
-  });
-}
-
-function describeMissingJava(passedOver: readonly string[]): string {
-  return passedOver.length === 0
-    ? "no Java found"
-    : `no Java 17 or 21, only ${[...new Set(passedOver)].join(", ")}`;
-}
-
-function noWay(seen: {
-  readonly java: string;
-  readonly maven: string;
-  readonly docker: string;
-}): StartProblem {
-  return new StartProblem(
-    "Kartoteka needs a Neo4j database, and there is no way to one yet.",
-    `Choose one of three:
-  1. Java 17 or 21 and Maven (${seen.java}; ${seen.maven}). On this computer:
-       ${installCommand("database")}
-  2. Docker with a running daemon (${seen.docker}).
-  3. A Neo4j of your own, 5.23 or newer:
-       NEO4J_URI=neo4j://HOST:7687 NEO4J_PASSWORD=... npm start`,
-  );
+  throw new StartProblem(advice);
 }
 
 async function waitForGiven(

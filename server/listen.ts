@@ -1,0 +1,103 @@
+import {
+  createServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import { isIP } from "node:net";
+import { StartProblem } from "./database/embedded/start-problem.ts";
+
+/** What answers a request of node:http. */
+export type Handle = (
+  request: IncomingMessage,
+  response: ServerResponse,
+) => unknown;
+
+/** A port that is held from the start, so that a taken one is known before any work is done. */
+export type Listener = {
+  /** As one types it in a browser. */
+  readonly address: string;
+  /** Answers requests from now on; until then each is told that Kartoteka is starting. */
+  serve(handle: Handle): void;
+  /** Accepts nothing new and resolves when the requests in flight are answered, at the latest after the patience given. */
+  drain(patienceMs: number): Promise<void>;
+};
+
+/** Listens at once. Throws a StartProblem when the port is taken or the host is not this computer's. */
+export async function listen(host: string, port: number): Promise<Listener> {
+  let handle: Handle = answerThatItStarts;
+  const server = createServer((request, response) => {
+    handle(request, response);
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject).listen(port, host, resolve);
+    });
+  } catch (error) {
+    throw explain(error, host, port);
+  }
+  const bound = server.address();
+  const boundPort =
+    bound === null || typeof bound === "string" ? port : bound.port;
+  return {
+    address: `http://${inAddress(host)}:${boundPort}`,
+    serve: (given) => {
+      handle = given;
+    },
+    drain: (patienceMs) =>
+      new Promise((resolve) => {
+        // A kept-alive connection becomes idle only when its last answer has gone out.
+        const sweeping = setInterval(() => server.closeIdleConnections(), 50);
+        const patience = setTimeout(
+          () => server.closeAllConnections(),
+          patienceMs,
+        );
+        server.close(() => {
+          clearInterval(sweeping);
+          clearTimeout(patience);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+/** Nobody can type 0.0.0.0 everywhere; on this computer localhost is the same. */
+function inAddress(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
+const answerThatItStarts: Handle = (_request, response) => {
+  response.writeHead(503, {
+    "content-type": "text/plain; charset=utf-8",
+    "retry-after": "2",
+    refresh: "2",
+  });
+  response.end(
+    "Картотека запускается, страница обновится сама.\nKartoteka is starting; this page reloads by itself.\n",
+  );
+};
+
+function explain(error: unknown, host: string, port: number): unknown {
+  const code =
+    error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") {
+    return new StartProblem(
+      `Port ${port} on ${host} is taken by another program.`,
+      `Stop that program, or choose another port: PORT=${port + 1} npm start`,
+    );
+  }
+  if (code === "EACCES") {
+    return new StartProblem(
+      `Port ${port} may not be opened by this user.`,
+      "Choose a port above 1023 with PORT.",
+    );
+  }
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return new StartProblem(
+      `HOST: "${host}" is not an address of this computer.`,
+      "127.0.0.1 is this computer alone; 0.0.0.0 is every address it has.",
+    );
+  }
+  return error;
+}

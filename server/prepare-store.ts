@@ -1,0 +1,58 @@
+import { connect, type Database } from "./database/neo4j.ts";
+import { DatabaseFault } from "./database/fault.ts";
+import type { DatabaseAccess } from "./database/embedded/database-access.ts";
+import { StartProblem } from "./database/embedded/start-problem.ts";
+import { migrate } from "./database/migrations/migrate.ts";
+import { makeLog, type Log } from "./http/log.ts";
+
+/** Now, ISO 8601 in UTC. */
+export const clock = () => new Date().toISOString();
+
+/** One JSON object a line on standard output. */
+export const standardLog: Log = makeLog(
+  (line) => process.stdout.write(`${line}\n`),
+  clock,
+);
+
+/** Resolves when the database answers; a refused password is a StartProblem, since waiting does not mend it. */
+export async function verifyAccess(access: DatabaseAccess): Promise<void> {
+  const database = connect(access);
+  try {
+    await database.verify();
+  } catch (error) {
+    if (error instanceof DatabaseFault && error.kind === "NOT_AUTHENTICATED") {
+      throw new StartProblem(
+        `The database at ${access.uri} refuses the password of the user "${access.user}".`,
+      );
+    }
+    throw error;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Opens the database for use; each notification of the server goes to the log. */
+export function connectLogged(access: DatabaseAccess): Database {
+  return connect(access, ({ statement, code, text }) =>
+    standardLog.warn("notice", { statement, code, text }),
+  );
+}
+
+/** Brings the store to this version. */
+export async function prepareStore(
+  database: Database,
+  say: (line: string) => void,
+): Promise<void> {
+  await refuseOldServer(database);
+  await migrate(database, { log: say });
+}
+
+/** `CALL (x) {}` came with 5.23. */
+async function refuseOldServer(database: Database): Promise<void> {
+  const { name, version } = await database.describe();
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > 5 || (major === 5 && minor >= 23)) return;
+  throw new StartProblem(
+    `The database is ${name} ${version}; Kartoteka needs 5.23 or newer.`,
+  );
+}

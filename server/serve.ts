@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { createApp } from "./app.ts";
+import type { Database } from "./database/neo4j.ts";
+import { clock, standardLog } from "./prepare-store.ts";
+import type { Settings } from "./settings.ts";
+
+/** The request handler over a prepared store. */
+export function makeApp(
+  database: Database,
+  settings: Settings,
+  projectFolder: string,
+  isDraining: () => boolean,
+) {
+  return createApp({
+    database,
+    version: readVersion(projectFolder),
+    readOnly: settings.isReadOnly,
+    hosts: settings.allowedHosts,
+    clock,
+    newId: () => randomUUID(),
+    log: standardLog,
+    clientFolder: join(projectFolder, "dist", "client"),
+    isDraining,
+  });
+}
+
+function readVersion(projectFolder: string): string {
+  const text = readFileSync(join(projectFolder, "package.json"), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
