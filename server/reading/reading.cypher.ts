@@ -1,0 +1,204 @@
+import type { Parameters } from "../database/statement.ts";
+import { refusingVerdicts, verdictPrecedence } from "./judgement.ts";
+import { isPlain, type Reading } from "./reading.ts";
+
+/**
+ * The lens as Cypher: the twin of `reading-lens.ts`, held equal to it by a property test.
+ * Every fragment reads the one parameter `$lens` (`lensParameters`), so the text of a statement is the same with any reading;
+ * with none, `$lens.plain` makes them answer from the stored scalars of the default reading.
+ */
+export const lensParameters = (reading: Reading): Parameters => ({
+  plain: isPlain(reading),
+  accepted: reading.claims === "ACCEPTED",
+  capacities: reading.capacities,
+  mediations: reading.mediations,
+  sources: reading.sources,
+  fonds: reading.fonds,
+  interpretedBy: reading.interpretedBy,
+  minCredence: reading.minCredence,
+  unjudged: reading.unjudged,
+  mode: reading.during?.mode ?? "",
+  from: reading.during?.from ?? "",
+  to: reading.during?.to ?? "",
+  constructed: reading.constructed,
+  asOf: reading.asOf,
+});
+
+const literal = (codes: readonly string[]): string =>
+  `[${codes.map((code) => `'${code}'`).join(", ")}]`;
+
+const among = (list: string, value: string): string =>
+  `(size($lens.${list}) = 0 OR ${value} IN $lens.${list})`;
+
+const lives = (since: string, until: string): string =>
+  `CASE WHEN $lens.asOf = 0 THEN ${until} = 0 ELSE ${since} <= $lens.asOf AND (${until} = 0 OR ${until} > $lens.asOf) END`;
+
+type Fields = {
+  readonly [
+    field in
+      | "since"
+      | "until"
+      | "constructed"
+      | "capacity"
+      | "mediation"
+      | "sourceId"
+      | "fondId"
+      | "beginFrom"
+      | "beginTo"
+      | "endFrom"
+      | "endTo"
+      | "credence"
+      | "verdict"
+  ]: string;
+};
+
+const holds = ({ beginFrom, beginTo, endFrom, endTo }: Fields): string =>
+  `CASE $lens.mode
+  WHEN '' THEN true
+  WHEN 'CERTAINLY' THEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} <> '' AND ($lens.to = '' OR (${beginTo} <> '' AND ${beginTo} <= $lens.to)) AND ${endFrom} >= $lens.from
+  ELSE CASE WHEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} = '' THEN $lens.mode = 'INCLUDE_UNDATED'
+    ELSE ($lens.to = '' OR ${beginFrom} <= $lens.to) AND (${endTo} = '' OR ${endTo} >= $lens.from) END
+END`;
+
+const predicate = (fields: Fields): string =>
+  `(${lives(fields.since, fields.until)}
+AND ($lens.constructed OR NOT ${fields.constructed})
+AND ${among("capacities", fields.capacity)}
+AND ${among("mediations", fields.mediation)}
+AND ${among("sources", fields.sourceId)}
+AND ${among("fonds", fields.fondId)}
+AND ${holds(fields)}
+AND CASE WHEN ${fields.credence} = 0 THEN $lens.unjudged ELSE ${fields.credence} >= $lens.minCredence END
+AND (NOT $lens.accepted OR (NOT ${fields.verdict} IN ${literal(refusingVerdicts)} AND ${fields.credence} <> 1)))`;
+
+// --- claims ---
+
+const counting = (f: string): string =>
+  `(${lives(`${f}.judgedSinces[k]`, `${f}.judgedUntils[k]`)} AND ${among("interpretedBy", `${f}.judgedBy[k]`)})`;
+
+const judges = (f: string): string =>
+  `range(0, size(coalesce(${f}.judgedBy, [])) - 1)`;
+
+const storedJudgement = "$lens.asOf = 0 AND size($lens.interpretedBy) = 0";
+
+/** The credence of a claim that counts under the reading (0: unjudged). `f` is a variable bound to the claim. */
+export const factoidCredence = (f: string): string =>
+  `CASE WHEN ${storedJudgement} THEN coalesce(${f}.credence, 0) ELSE reduce(best = 0, k IN ${judges(f)} | CASE WHEN ${counting(f)} AND ${f}.judgedCredences[k] > best THEN ${f}.judgedCredences[k] ELSE best END) END`;
+
+/** The verdict on a claim that counts under the reading ('' when none). */
+export const factoidVerdict = (f: string): string =>
+  `CASE WHEN ${storedJudgement} THEN coalesce(${f}.verdict, '') ELSE coalesce([v IN ${literal(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '') END`;
+
+/**
+ * Whether a claim survives the reading. `f` may be a current or a closed version (`:Factoid|ClosedFactoid`);
+ * the expression itself keeps to the versions that stand at the revision asked about.
+ */
+export const factoidSurvives = (f: string): string =>
+  `CASE WHEN $lens.plain THEN ${f}.until = 0 ELSE ${predicate({
+    since: `${f}.since`,
+    until: `${f}.until`,
+    constructed: `coalesce(${f}.constructed, false)`,
+    capacity: `coalesce(${f}.capacity, '')`,
+    mediation: `coalesce(${f}.mediation, '')`,
+    sourceId: `coalesce(${f}.sourceId, '')`,
+    fondId: `coalesce(${f}.fondId, '')`,
+    beginFrom: `${f}.beginFrom`,
+    beginTo: `${f}.beginTo`,
+    endFrom: `${f}.endFrom`,
+    endTo: `${f}.endTo`,
+    credence: factoidCredence(f),
+    verdict: factoidVerdict(f),
+  })} END`;
+
+/** Whether a claim that excludes this one survives the reading too. */
+export const factoidContested = (f: string): string =>
+  `CASE WHEN $lens.plain THEN coalesce(${f}.contested, false) ELSE EXISTS { MATCH (${f})-[:CONFLICTS_WITH]-(${f}Rival) WHERE ${factoidSurvives(`${f}Rival`)} } END`;
+
+// --- ties ---
+
+const entries = (t: string): string => `split(${t}.judgements[i], '\\n')`;
+const signed = "split(j, '\\t')[0] IN $lens.interpretedBy";
+
+const positionCredence = (t: string): string =>
+  `CASE WHEN size($lens.interpretedBy) = 0 THEN ${t}.credences[i] ELSE reduce(best = 0, j IN ${entries(t)} | CASE WHEN ${signed} AND toInteger(split(j, '\\t')[1]) > best THEN toInteger(split(j, '\\t')[1]) ELSE best END) END`;
+
+const positionVerdict = (t: string): string =>
+  `CASE WHEN size($lens.interpretedBy) = 0 THEN ${t}.verdicts[i] ELSE coalesce([v IN ${literal(verdictPrecedence)} WHERE any(j IN ${entries(t)} WHERE ${signed} AND split(j, '\\t')[2] = v)][0], '') END`;
+
+const positionSurvives = (t: string): string =>
+  predicate({
+    since: `${t}.sinces[i]`,
+    until: `${t}.untils[i]`,
+    constructed: `${t}.constructeds[i]`,
+    capacity: `${t}.capacities[i]`,
+    mediation: `${t}.mediations[i]`,
+    sourceId: `${t}.sourceIds[i]`,
+    fondId: `${t}.fondIds[i]`,
+    beginFrom: `${t}.beginFroms[i]`,
+    beginTo: `${t}.beginTos[i]`,
+    endFrom: `${t}.endFroms[i]`,
+    endTo: `${t}.endTos[i]`,
+    credence: positionCredence(t),
+    verdict: positionVerdict(t),
+  });
+
+const positions = (t: string): string => `range(0, size(${t}.factoidIds) - 1)`;
+
+/** The indices of a tie's positions that survive the reading. `t` is a variable bound to the tie. */
+export const survivingPositions = (t: string): string =>
+  `CASE WHEN $lens.plain THEN [i IN ${positions(t)} WHERE ${t}.untils[i] = 0] ELSE [i IN ${positions(t)} WHERE ${positionSurvives(t)}] END`;
+
+/** Whether a tie has a surviving position. */
+export const tieSurvives = (t: string): string =>
+  `CASE WHEN $lens.plain THEN ${t}.claims > 0 ELSE any(i IN ${positions(t)} WHERE ${positionSurvives(t)}) END`;
+
+/** The ids of the claims behind a tie. `idx` is a variable bound to `survivingPositions(t)`; so in all below. */
+export const tieFactoidIds = (t: string, idx: string): string =>
+  `[i IN ${idx} | ${t}.factoidIds[i]]`;
+
+/** The same by version: the unique key of current and closed versions. */
+export const tieVersionIds = (t: string, idx: string): string =>
+  `[i IN ${idx} | ${t}.versionIds[i]]`;
+
+/** Whether a surviving position affirms. */
+export const tieAffirmed = (t: string, idx: string): string =>
+  `CASE WHEN $lens.plain THEN ${t}.affirmed ELSE any(i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS') END`;
+
+/** Whether every surviving position is hedged or hearsay. */
+export const tieDoubted = (t: string, idx: string): string =>
+  `CASE WHEN $lens.plain THEN ${t}.doubted ELSE size(${idx}) > 0 AND all(i IN ${idx} WHERE ${t}.modalities[i] <> 'ASSERTED') END`;
+
+/** The highest credence of the surviving positions (0: unjudged). */
+export const tieCredence = (t: string, idx: string): string =>
+  `CASE WHEN $lens.plain THEN ${t}.credence ELSE reduce(top = 0, c IN [i IN ${idx} | ${positionCredence(t)}] | CASE WHEN c > top THEN c ELSE top END) END`;
+
+/** Whether a claim that excludes a surviving position survives too. */
+export const tieContested = (t: string, idx: string): string => {
+  const rival = (label: string) =>
+    `EXISTS { UNWIND [i IN ${idx} WHERE ${t}.rivals[i] <> '' | ${t}.rivals[i]] AS joined UNWIND split(joined, ' ') AS rivalId MATCH (rival:${label} {versionId: rivalId}) WHERE ${factoidSurvives("rival")} }`;
+  return `CASE WHEN $lens.plain THEN ${t}.contested WHEN all(i IN ${idx} WHERE ${t}.rivals[i] = '') THEN false ELSE ${rival("Factoid")} OR ($lens.asOf > 0 AND ${rival("ClosedFactoid")}) END`;
+};
+
+type Bound = "beginFrom" | "beginTo" | "endFrom" | "endTo";
+
+/** Indices that bound a tie: the affirming ones, or all when none affirms. */
+const bounding = (t: string, idx: string): string =>
+  `CASE WHEN any(i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS') THEN [i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS'] ELSE ${idx} END`;
+
+const outermost = (t: string, idx: string, bound: Bound): string => {
+  const further = bound.startsWith("begin") ? "<" : ">";
+  return `reduce(found = '', day IN [i IN ${bounding(t, idx)} | ${t}.${bound}s[i]] | CASE WHEN day <> '' AND (found = '' OR day ${further} found) THEN day ELSE found END)`;
+};
+
+const side = (t: string, idx: string, bound: Bound): string => {
+  const found = outermost(t, idx, bound);
+  if (bound === "beginFrom")
+    return `[pair IN [[${found}, ${outermost(t, idx, "beginTo")}]] | CASE WHEN pair[1] <> '' AND pair[0] > pair[1] THEN '' ELSE pair[0] END][0]`;
+  if (bound === "endTo")
+    return `[pair IN [[${found}, ${outermost(t, idx, "endFrom")}]] | CASE WHEN pair[0] <> '' AND pair[0] < pair[1] THEN '' ELSE pair[0] END][0]`;
+  return found;
+};
+
+/** One of the four bounds of a tie under the reading ('' when unknown): see `extentOf`. */
+export const tieBound = (t: string, idx: string, bound: Bound): string =>
+  `CASE WHEN $lens.plain THEN ${t}.${bound} ELSE ${side(t, idx, bound)} END`;
