@@ -14,10 +14,17 @@ export type Operation = {
 };
 
 /** What a write did: the record it touched, and that record before and after (null: there was none). */
-export type Change = { readonly subjectId: string; readonly before: unknown; readonly after: unknown };
+export type Change = {
+  readonly subjectId: string;
+  readonly before: unknown;
+  readonly after: unknown;
+};
 
 /** A write inside its transaction. */
-export type Writing = { readonly transaction: Transaction; readonly revision: number };
+export type Writing = {
+  readonly transaction: Transaction;
+  readonly revision: number;
+};
 
 /** The outcome of a write: what it changed, or why nothing was. */
 export type Outcome<T> = { readonly done: T } | { readonly refused: Refusal };
@@ -41,16 +48,26 @@ const recordRevision = statement(
                       reason: $reason, operationKey: $operationKey, before: $before, after: $after})`,
 );
 
-const revisionId = (number: number): string => `revision/${String(number).padStart(8, "0")}`;
+const revisionId = (number: number): string =>
+  `revision/${String(number).padStart(8, "0")}`;
 
-const alreadyDone = async (transaction: Transaction, { operationKey, action }: Operation): Promise<Done | undefined> => {
+const alreadyDone = async (
+  transaction: Transaction,
+  { operationKey, action }: Operation,
+): Promise<Done | undefined> => {
   const [row] = await transaction.run(findOperation, { operationKey });
   if (row === undefined) return undefined;
   if (row["action"] !== action) {
     const rule = `this key was used for ${String(row["action"])} before; each write needs a key of its own`;
-    throw new WriteRefused({ __typename: "InvalidInput", problems: [{ path: "operationKey", value: operationKey, rule }] });
+    throw new WriteRefused({
+      __typename: "InvalidInput",
+      problems: [{ path: "operationKey", value: operationKey, rule }],
+    });
   }
-  return { subjectId: String(row["subjectId"]), revision: Number(row["number"]) };
+  return {
+    subjectId: String(row["subjectId"]),
+    revision: Number(row["number"]),
+  };
 };
 
 /** A write that happened, now or the first time its key was sent. */

@@ -1,0 +1,61 @@
+import { statement } from "../database/statement.ts";
+
+/** The version of a claim that stands, and what its closing touches. */
+export const standingVersion = statement(
+  "standing-factoid",
+  `MATCH (f:Factoid {id: $id})
+   RETURN f.since AS since, f.layer AS layer, properties(f) AS content,
+     [(f)-[:INVOLVES|UTTERED_BY]->(n) | n.id] AS touched`,
+);
+
+/** The last version of a claim that stands no more. */
+export const closedVersion = statement(
+  "closed-factoid",
+  `MATCH (f:ClosedFactoid {id: $id})
+   RETURN f.until AS until ORDER BY until DESC LIMIT 1`,
+);
+
+/** A closed version keeps its sources, mentions and speakers; what was derived from it goes. */
+export const closeVersion = statement(
+  "close-factoid",
+  `MATCH (f:Factoid {id: $id})
+   REMOVE f:Factoid
+   SET f:ClosedFactoid, f.until = $revision
+   RETURN f.versionId AS versionId`,
+);
+
+/** The judgement that stands. */
+export const standingInterpretation = statement(
+  "standing-interpretation",
+  `MATCH (i:Interpretation {id: $id})-[:WEIGHS]->(f:Factoid)
+   RETURN i.since AS since, properties(i) AS content, f.id AS factoidId,
+     [(f)-[:INVOLVES|UTTERED_BY]->(n) | n.id] AS touched`,
+);
+
+/** The last version of a judgement that stands no more. */
+export const closedInterpretation = statement(
+  "closed-interpretation",
+  `MATCH (i:ClosedInterpretation {id: $id})
+   RETURN i.until AS until ORDER BY until DESC LIMIT 1`,
+);
+
+export const closeInterpretation = statement(
+  "close-interpretation",
+  `MATCH (i:Interpretation {id: $id})
+   REMOVE i:Interpretation
+   SET i:ClosedInterpretation, i.until = $revision`,
+);
+
+export const createInterpretation = statement(
+  "create-interpretation",
+  `MATCH (f:Factoid {id: $factoidId})
+   CREATE (i:Interpretation)-[:WEIGHS]->(f)
+   SET i = $content, i.since = $revision, i.until = 0`,
+);
+
+export const joinInterpretations = statement(
+  "join-interpretations",
+  `MATCH (old:ClosedInterpretation {id: $id, until: $revision})
+   MATCH (new:Interpretation {id: $id})
+   CREATE (old)-[:NEXT_VERSION]->(new)`,
+);
