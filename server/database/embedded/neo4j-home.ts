@@ -51,7 +51,8 @@ export function readOrMakePassword(dataFolder: string, isNew: boolean): string {
         "Put it back from a copy: without it nobody can open the database.",
       );
     }
-    replaceFile(file, randomBytes(24).toString("base64url"));
+    // Hexadecimal: a password that began with a hyphen would be taken for an option of the admin tool.
+    replaceFile(file, randomBytes(24).toString("hex"));
   }
   return readFileSync(file, "utf8").trim();
 }
