@@ -1,0 +1,86 @@
+import {
+  anyTie,
+  boundsAsked,
+  fallsIntoPeriod,
+  isAffirmed,
+  isOfKind,
+  positionsOfTie,
+} from "./visible-tie.cypher.ts";
+
+/** At most so many ties are drawn among what is shown. */
+const mostTies = 10_000;
+
+/**
+ * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by name.
+ * Hubs are not passed through; whoever is asked about may be one.
+ */
+const hop = (ask: string, step: number): string => `
+CALL (seen, frontier) {
+  UNWIND frontier AS x
+  WITH x, seen
+  WHERE ${ask}.depth >= ${step} AND size(seen) < ${ask}.nodes${step === 1 ? "" : ` AND x.degree <= ${ask}.hub`}
+  MATCH (x)-[t:${anyTie}]-(y)
+  WHERE ${isOfKind(ask)} AND NOT y IN seen
+  WITH y, t, ${positionsOfTie} AS idx
+  WHERE size(idx) > 0 AND ${isAffirmed}
+  WITH y, t, idx, ${boundsAsked(ask)} AS b
+  WHERE ${fallsIntoPeriod(ask)}
+  WITH y, count(DISTINCT t) AS strength
+  ORDER BY strength DESC, y.sortRu
+  RETURN collect(y) AS reached
+}
+WITH seen, reached[0..${ask}.nodes - size(seen)] AS near, size(reached) AS found, left, hubs
+WITH seen + near AS seen, near AS frontier, left + found - size(near) AS left,
+  hubs + [x IN near WHERE ${ask}.depth > ${step} AND x.degree > ${ask}.hub | x] AS hubs`;
+
+/** The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other. */
+const tiesAmong = (ask: string): string => `
+CALL (shown) {
+  CALL (shown) {
+    UNWIND shown AS x
+    WITH x, shown
+    WHERE x.degree <= ${ask}.hub
+    MATCH (x)-[t:${anyTie}]-(y)
+    WHERE ${isOfKind(ask)} AND y IN shown
+    RETURN t
+    UNION
+    WITH [x IN shown WHERE x.degree > ${ask}.hub] AS big
+    UNWIND big AS x
+    UNWIND big AS y
+    WITH x, y
+    WHERE x.id < y.id
+    MATCH (x)-[t:${anyTie}]-(y)
+    WHERE ${isOfKind(ask)}
+    RETURN t
+  }
+  WITH t, ${positionsOfTie} AS idx
+  WITH t, idx, ${boundsAsked(ask)} AS b
+  WITH t, size(idx) > 0 AS survives, ${fallsIntoPeriod(ask)} AS holds,
+    size(b) = 4 AND b[0] + b[1] + b[2] + b[3] = '' AS undated
+  ORDER BY t.sortKey, t.id
+  RETURN collect(CASE WHEN survives AND holds THEN t END) AS visible,
+    count(CASE WHEN NOT survives AND t.claims > 0 THEN 1 END) AS unread,
+    count(CASE WHEN survives AND NOT holds AND undated THEN 1 END) AS undated
+}`;
+
+/**
+ * The walk around someone. Expects `centre` and leaves `centre`, `shown` (nodes, nearest first), `ties` (relationships among them) and `omitted`.
+ * @param ask the parameter `{ depth, kinds, nodes, hub, mode, from, to }`; `nodes` is the budget, `hub` the most ties of whoever is passed through
+ */
+export const egoWalk = (ask: string): string => `
+CALL (centre) {
+WITH [centre] AS seen, [centre] AS frontier, 0 AS left, [] AS hubs
+${hop(ask, 1)}
+${hop(ask, 2)}
+${hop(ask, 3)}
+WITH seen AS shown, left, hubs
+${tiesAmong(ask)}
+RETURN shown, visible[0..${mostTies}] AS ties,
+  [hub IN hubs | {what: hub.id, why: 'hub', count: hub.degree}]
+  + [o IN [
+      {what: 'neighbours', why: 'budget', count: left},
+      {what: 'ties', why: 'budget', count: size(visible) - size(visible[0..${mostTies}])},
+      {what: 'ties', why: 'reading', count: unread},
+      {what: 'ties', why: 'undated', count: undated}
+    ] WHERE o.count > 0] AS omitted
+}`;

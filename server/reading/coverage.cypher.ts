@@ -1,0 +1,63 @@
+import {
+  factoidContested,
+  factoidCredence,
+  factoidSurvives,
+} from "./reading.cypher.ts";
+
+/** Versions of claims that may count under some reading: current ones, and closed ones when an earlier revision is asked about. */
+export const versionsAsked = (f: string): string =>
+  `(${f}:Factoid OR $lens.asOf > 0)`;
+
+/** Whether mention `m` stood at the revision asked about and its identification is not rejected. */
+export const mentionStands = (m: string): string =>
+  `(CASE WHEN $lens.asOf = 0 THEN type(${m}) = 'INVOLVES'
+    ELSE coalesce(${m}.since, 0) <= $lens.asOf AND (coalesce(${m}.until, 0) = 0 OR ${m}.until > $lens.asOf) END
+  AND coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED')`;
+
+/** Binds `f` to every claim that involves `x` or a record merged into it. */
+export const claimsInvolving = (x: string): string =>
+  `MATCH (${x})<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(f:Factoid|ClosedFactoid)
+   WHERE ${versionsAsked("f")} AND ${mentionStands("m")}`;
+
+/** Binds `f` to every claim that source `x` makes. */
+export const claimsOfSource = (x: string): string =>
+  `MATCH (${x})<-[:IN_SOURCE]-(f:Factoid|ClosedFactoid)
+   WHERE ${versionsAsked("f")}`;
+
+const dated = "f.beginFrom + f.beginTo + f.endFrom + f.endTo";
+
+/**
+ * What stands behind a set of claims, as one map for `coverageOf`. Put it inside `CALL (x) { … }`.
+ * @param claims Cypher that binds `f` to the claims before the reading is applied; repeated rows are counted once
+ */
+export const coverageOfClaims = (claims: string): string => `
+${claims}
+WITH DISTINCT f
+WITH f, ${factoidSurvives("f")} AS survives
+WITH collect(CASE WHEN survives THEN f END) AS kept,
+  collect(CASE WHEN NOT survives AND (f.until = 0 OR $lens.asOf > 0) THEN f END) AS dropped
+CALL (kept) {
+  UNWIND kept AS f
+  RETURN count(f) AS claims, collect(DISTINCT nullif(coalesce(f.sourceId, ''), '')) AS sources,
+    count(CASE WHEN ${dated} = '' THEN 1 END) AS undated,
+    count(CASE WHEN NOT EXISTS { (f)-[:IN_SOURCE]->() } THEN 1 END) AS unsourced,
+    count(CASE WHEN ${factoidContested("f")} THEN 1 END) AS contested,
+    count(CASE WHEN ${factoidCredence("f")} = 0 THEN 1 END) AS unjudged,
+    count(CASE WHEN f.constructed THEN 1 END) AS constructed
+}
+CALL (kept) {
+  UNWIND kept AS f
+  MATCH (f)-[:INVOLVES]->(p:Person)
+  RETURN count(DISTINCT p) AS persons
+}
+CALL (sources) {
+  UNWIND sources AS id
+  MATCH (s:Source {id: id})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source)
+  RETURN collect(DISTINCT [s.id, older.id]) AS dependences
+}
+WITH claims, sources, undated, unsourced, contested, unjudged, constructed, persons, dependences,
+  size(dropped) AS byReading,
+  size([f IN dropped WHERE $lens.mode <> '' AND $lens.mode <> 'INCLUDE_UNDATED' AND ${dated} = '']) AS byMissingDate
+RETURN {persons: persons, claims: claims, sources: sources, dependences: dependences, undated: undated, unsourced: unsourced,
+  contested: contested, unjudged: unjudged, constructed: constructed,
+  byReading: byReading - byMissingDate, byMissingDate: byMissingDate} AS coverage`;

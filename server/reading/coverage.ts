@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+/** Something that an answer leaves out: what, why (`reading`, `undated`, `budget`, `hub`) and how many. */
+export type Omission = {
+  readonly what: string;
+  readonly why: string;
+  readonly count: number;
+};
+
+/** What stands behind an answer, over exactly the claims it shows. */
+export type Coverage = {
+  readonly persons: number;
+  readonly claims: number;
+  readonly witnesses: number;
+  readonly sources: number;
+  readonly undated: number;
+  readonly unsourced: number;
+  readonly contested: number;
+  readonly unjudged: number;
+  readonly constructed: number;
+  readonly omitted: readonly Omission[];
+};
+
+const coverageRow = z.object({
+  persons: z.int(),
+  claims: z.int(),
+  sources: z.array(z.string()),
+  dependences: z.array(z.tuple([z.string(), z.string()])),
+  undated: z.int(),
+  unsourced: z.int(),
+  contested: z.int(),
+  unjudged: z.int(),
+  constructed: z.int(),
+  byReading: z.int(),
+  byMissingDate: z.int(),
+});
+
+/**
+ * How many independent witnesses the sources are: those joined by a dependence (copy, extract, text that draws on another) are one,
+ * also through a source that is not among them.
+ * @param dependences pairs of ids of sources, in any order and direction
+ */
+export const countWitnesses = (
+  sources: readonly string[],
+  dependences: readonly (readonly [string, string])[],
+): number => {
+  const parents = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root))
+      root = up;
+    return root;
+  };
+  for (const [one, other] of dependences) {
+    const root = rootOf(one);
+    const otherRoot = rootOf(other);
+    if (root !== otherRoot) parents.set(root, otherRoot);
+  }
+  return new Set(sources.map(rootOf)).size;
+};
+
+/** The coverage of what `coverageOfClaims` counted, with what else the answer left out. */
+export const coverageOf = (
+  row: unknown,
+  alsoOmitted: readonly Omission[] = [],
+): Coverage => {
+  const { sources, dependences, byReading, byMissingDate, ...counts } =
+    coverageRow.parse(row);
+  const omitted = [
+    { what: "claims", why: "reading", count: byReading },
+    { what: "claims", why: "undated", count: byMissingDate },
+    ...alsoOmitted,
+  ];
+  return {
+    ...counts,
+    sources: sources.length,
+    witnesses: countWitnesses(sources, dependences),
+    omitted: omitted.filter(({ count }) => count > 0),
+  };
+};
