@@ -62,4 +62,8 @@ export const settlementKinds = [
   labelled("aul", "аул", "aul"),
   labelled("town", "город", "town"),
   labelled("rural-settlement", "посёлок", "settlement"),
+  labelled("locality", "местность", "locality", {
+    ru: "Полуостров, урочище: место с именем, но не селение.",
+    en: "A peninsula, a tract: a place with a name that is no settlement.",
+  }),
 ];

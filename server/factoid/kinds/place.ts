@@ -25,6 +25,25 @@ export const placeKinds = [
     excludes: { singleTime: true },
   }),
   kind({
+    term: labelled("place-existed", "существование", "existence", {
+      ru: "С какого и по какое время территория существовала как единица.",
+      en: "From when to when the territory existed as a unit.",
+    }),
+    group: "place",
+    roles: [must("subject", "District")],
+  }),
+  kind({
+    term: labelled("place-event", "событие в месте", "event at a place"),
+    group: "place",
+    roles: [
+      must("subject", "District", "Settlement"),
+      may("organization", "PartyOrganization"),
+      may("institution", "Institution"),
+      may("participant", "Person"),
+      may("force", "OccupationForce"),
+    ],
+  }),
+  kind({
     term: labelled(
       "body-stopped",
       "деятельность прекращена",

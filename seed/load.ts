@@ -1,0 +1,106 @@
+import type { Database, Transaction } from "../server/database/neo4j.ts";
+import type { EvidenceBatch } from "../server/exchange/import/evidence-batch.ts";
+import { contentHash } from "../server/exchange/import/factoid-rows.ts";
+import {
+  type EvidenceChanges,
+  writeEvidence,
+} from "../server/exchange/import/write-evidence.ts";
+import { declarations } from "../server/factoid/kinds/declarations.ts";
+import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
+import { realEvidence } from "./real/real-evidence.ts";
+import { keepLayer, loadedLayer } from "./seed.cypher.ts";
+
+/** A layer that the project ships. */
+export type SeedLayer = {
+  readonly id: string;
+  readonly read: () => EvidenceBatch;
+};
+
+/** The layers that the project ships, in the order in which they are loaded. */
+export const shippedLayers: readonly SeedLayer[] = [
+  { id: "seed/real", read: realEvidence },
+];
+
+/** Which layers to load, who is told of it, and what time it is (an ISO instant). */
+export type SeedOptions = {
+  readonly layers?: readonly SeedLayer[];
+  readonly log: (line: string) => void;
+  readonly clock: () => string;
+};
+
+/** Who signs the records that the project ships. */
+export const seedSignature = "Kartoteka";
+
+/** Loading is one transaction a layer, the derivation in it. */
+const patience = 300_000;
+
+/**
+ * Moves when the same records would be written otherwise, so that stores loaded before are loaded again.
+ */
+const writingVersion = 1;
+
+/**
+ * Brings the shipped layers into the store. A layer whose content is as it was loaded last is left alone; a
+ * changed one replaces it, and what users entered stays. Each layer is loaded whole, or not at all.
+ */
+export async function loadSeed(
+  database: Database,
+  { layers = shippedLayers, log, clock }: SeedOptions,
+): Promise<void> {
+  await database.write((transaction) => storeDeclarations(transaction));
+  for (const layer of layers) {
+    const batch = layer.read();
+    const hash = contentHash([writingVersion, declarations, batch]);
+    const lines = await database.write(
+      (transaction) =>
+        loadLayer(transaction, { id: layer.id, batch, hash, at: clock() }),
+      { timeout: patience },
+    );
+    for (const line of lines) log(`${layer.id}: ${line}`);
+  }
+}
+
+type Loading = {
+  readonly id: string;
+  readonly batch: EvidenceBatch;
+  readonly hash: string;
+  readonly at: string;
+};
+
+async function loadLayer(
+  transaction: Transaction,
+  { id, batch, hash, at }: Loading,
+): Promise<readonly string[]> {
+  const [loaded] = await transaction.run(loadedLayer, { id });
+  if (loaded?.["hash"] === hash) return ["unchanged"];
+  const changes = await writeEvidence(transaction, batch, {
+    by: seedSignature,
+    at,
+  });
+  const told = describe(batch, changes);
+  await transaction.run(keepLayer, {
+    id,
+    hash,
+    at,
+    by: seedSignature,
+    reason: "the shipped layer changed",
+    revision: changes.revision,
+    revisionId: `revision/${String(changes.revision).padStart(8, "0")}`,
+    after: JSON.stringify(told),
+  });
+  return told;
+}
+
+const describe = (
+  batch: EvidenceBatch,
+  changes: EvidenceChanges,
+): readonly string[] => [
+  `${batch.people.length} people, ${batch.districts.length} places, ${batch.sources.length} sources, ${batch.factoids.length} claims`,
+  `claims: ${changes.added} added, ${changes.replaced} replaced, ${changes.removed} removed`,
+  ...named("closed, since users judged them", changes.closed),
+  ...named("left as users corrected them", changes.usersOwn),
+  ...named("kept, since other records hang on them", changes.kept),
+];
+
+const named = (what: string, ids: readonly string[]): readonly string[] =>
+  ids.length === 0 ? [] : [`${what}: ${ids.join(", ")}`];

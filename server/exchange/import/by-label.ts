@@ -1,0 +1,32 @@
+import { type IdentifiedLabel, labelOfId } from "../../database/record.ts";
+
+/** Sorts rows by the label of an id in them, since a statement names one label. Ids were checked before. */
+export function byLabel<T>(
+  rows: readonly T[],
+  idOfRow: (row: T) => string,
+): ReadonlyMap<IdentifiedLabel, readonly T[]> {
+  const found = new Map<IdentifiedLabel, T[]>();
+  for (const row of rows) {
+    const label = labelOfId(idOfRow(row));
+    if (label === undefined) continue;
+    const list = found.get(label) ?? [];
+    list.push(row);
+    found.set(label, list);
+  }
+  return found;
+}
+
+/** Groups rows by a key, in the order in which keys first appear. */
+export function groupBy<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): readonly (readonly T[])[] {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = found.get(key) ?? [];
+    list.push(row);
+    found.set(key, list);
+  }
+  return [...found.values()];
+}

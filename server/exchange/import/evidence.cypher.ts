@@ -1,0 +1,240 @@
+import { type Statement, statement } from "../../database/statement.ts";
+import type { Label, RelationshipType } from "../../database/vocabulary.ts";
+
+/** Takes the store's lock, so that writers come one after another, and gives the new revision. */
+export const nextRevision = statement(
+  "next-revision",
+  `MERGE (s:Store {id: 'store'})
+   ON CREATE SET s.revision = 0
+   SET s.revision = s.revision + 1
+   RETURN s.revision AS revision`,
+);
+
+/** Derived properties of a node (its degree, a person's spells) are left alone. */
+export const mergeNodes = (label: Label): Statement =>
+  statement(
+    `merge-${label}`,
+    `UNWIND $rows AS row
+     MERGE (n:${label} {id: row.id})
+     ON CREATE SET n.degree = 0
+     SET n += row.props`,
+  );
+
+export const markSecurityCells = statement(
+  "mark-security-cells",
+  `MATCH (n:PartyOrganization {layer: $layer})
+   FOREACH (_ IN CASE WHEN n.service IS NULL THEN [] ELSE [1] END | SET n:SecurityCell)
+   FOREACH (_ IN CASE WHEN n.service IS NULL THEN [1] ELSE [] END | REMOVE n:SecurityCell)`,
+);
+
+export const deleteForms = (label: Label): Statement =>
+  statement(
+    `delete-forms-${label}`,
+    `MATCH (n:${label} {layer: $layer})-[:NAMED]->(form:WrittenForm {layer: $layer})
+     WHERE NOT form.id IN $ids
+     DETACH DELETE form`,
+  );
+
+export const mergeForms = (label: Label): Statement =>
+  statement(
+    `merge-forms-${label}`,
+    `UNWIND $rows AS row
+     MATCH (n:${label} {id: row.ownerId})
+     MERGE (form:WrittenForm {id: row.id})
+     SET form += row.props
+     FOREACH (_ IN CASE WHEN row.isPersonName THEN [1] ELSE [] END | SET form:PersonName)
+     MERGE (n)-[:NAMED]->(form)`,
+  );
+
+export const mergeWrittenIn = statement(
+  "merge-written-in",
+  `UNWIND $rows AS row
+   MATCH (form:WrittenForm {id: row.id})
+   MATCH (source:Source {id: row.sourceId})
+   MERGE (form)-[written:WRITTEN_IN]->(source)
+   SET written.leaf = row.leaf`,
+);
+
+export const deleteStructure = (
+  label: Label,
+  types: readonly RelationshipType[],
+): Statement =>
+  statement(
+    `delete-structure-${label}`,
+    `MATCH (n:${label} {layer: $layer})-[r:${types.join("|")}]->()
+     WHERE r.layer = $layer
+     DELETE r`,
+  );
+
+export const mergeStructure = (
+  from: Label,
+  type: RelationshipType,
+  to: Label,
+): Statement =>
+  statement(
+    `merge-${from}-${type}-${to}`,
+    `UNWIND $rows AS row
+     MATCH (a:${from} {id: row.from})
+     MATCH (b:${to} {id: row.to})
+     MERGE (a)-[r:${type}]->(b)
+     SET r.layer = $layer, r.sourceId = row.sourceId`,
+  );
+
+/** Claims of the layer as they stand, and claims with ids of the batch that a user has corrected since. */
+export const standingFactoids = statement(
+  "standing-factoids",
+  `MATCH (f:Factoid)
+   WHERE f.layer = $layer OR f.id IN $ids
+   RETURN f.id AS id, coalesce(f.hash, '') AS hash,
+     f.layer <> $layer OR f.createdBy <> $by AS isUsers,
+     EXISTS { (f)<-[:WEIGHS|SUPPORTS|CONTRADICTS]-() } AS isJudged`,
+);
+
+/** Claims of the batch that a user retracted: they stay retracted. */
+export const retractedFactoids = statement(
+  "retracted-factoids",
+  `UNWIND $ids AS id
+   MATCH (f:ClosedFactoid {id: id})
+   WHERE f.closedBy IS NULL AND NOT EXISTS { MATCH (:Factoid {id: id}) }
+   RETURN DISTINCT id`,
+);
+
+export const involvedIn = statement(
+  "involved-in",
+  `UNWIND $ids AS id
+   MATCH (:Factoid {id: id})-[:INVOLVES]->(n)
+   RETURN DISTINCT n.id AS id`,
+);
+
+/** `closedBy` tells a claim that the shipped data dropped from one that a user retracted. */
+export const closeFactoids = statement(
+  "close-factoids",
+  `UNWIND $ids AS id
+   MATCH (f:Factoid {id: id})
+   OPTIONAL MATCH (f)-[conflict:CONFLICTS_WITH]-()
+   DELETE conflict
+   WITH DISTINCT f
+   REMOVE f:Factoid
+   SET f:ClosedFactoid, f.until = $revision, f.closedBy = 'seed'`,
+);
+
+export const deleteFactoids = statement(
+  "delete-factoids",
+  `UNWIND $ids AS id
+   MATCH (f:Factoid {id: id})
+   DETACH DELETE f`,
+);
+
+/** The fond is found through the units that hold the source. */
+export const createFactoids = statement(
+  "create-factoids",
+  `UNWIND $rows AS row
+   MATCH (source:Source {id: row.sourceId})
+   CREATE (f:Factoid)
+   SET f = row.props, f.hash = row.hash, f.since = $revision, f.until = 0,
+     f.versionId = row.id + '@' + toString($revision), f.createdBy = $by, f.createdAt = $at
+   CREATE (f)-[in:IN_SOURCE]->(source)
+   SET in = row.inSource
+   WITH f, source
+   OPTIONAL MATCH (source)-[:IN_UNIT]->(:ArchivalUnit)-[:PART_OF*0..3]->(fond:ArchivalUnit {level: 'FOND'})
+   SET f.fondId = coalesce(fond.id, '')`,
+);
+
+const linkTo = (type: RelationshipType, label: Label): string =>
+  `UNWIND $rows AS row
+   MATCH (f:Factoid {id: row.factoidId})
+   MATCH (n:${label} {id: row.id})
+   CREATE (f)-[r:${type}]->(n)
+   SET r = row.props`;
+
+export const createLinks = (
+  type: "INVOLVES" | "UTTERED_BY" | "ABOUT",
+  label: Label,
+): Statement => statement(`create-${type}-${label}`, linkTo(type, label));
+
+/** Mentions carry who identified whom, and when. */
+export const signMentions = statement(
+  "sign-mentions",
+  `UNWIND $ids AS id
+   MATCH (:Factoid {id: id})-[r:INVOLVES]->()
+   SET r.by = $by, r.at = $at, r.since = $revision`,
+);
+
+/** A new version keeps what historians said of the one before. */
+export const joinVersions = statement(
+  "join-versions",
+  `UNWIND $ids AS id
+   MATCH (old:ClosedFactoid {id: id, until: $revision})
+   MATCH (new:Factoid {id: id})
+   MERGE (old)-[:NEXT_VERSION]->(new)
+   WITH old, new
+   MATCH (judgement:Interpretation)-[:WEIGHS]->(old)
+   MERGE (judgement)-[:WEIGHS]->(new)`,
+);
+
+export const deleteMissing = (label: "Silence" | "Interpretation"): Statement =>
+  statement(
+    `delete-missing-${label}`,
+    `MATCH (n:${label} {layer: $layer})
+     WHERE NOT n.id IN $ids
+     DETACH DELETE n`,
+  );
+
+export const mergeSilences = statement(
+  "merge-silences",
+  `UNWIND $rows AS row
+   MATCH (source:Source {id: row.source})
+   MERGE (n:Silence {id: row.id})
+   SET n += row.props
+   WITH n, source
+   OPTIONAL MATCH (n)-[old:SILENT_ON|CONCERNS]->()
+   DELETE old
+   WITH DISTINCT n, source
+   CREATE (n)-[:SILENT_ON]->(source)`,
+);
+
+export const createConcerns = (label: Label): Statement =>
+  statement(
+    `create-concerns-${label}`,
+    `UNWIND $rows AS row
+     MATCH (silence:Silence {id: row.from})
+     MATCH (n:${label} {id: row.to})
+     MERGE (silence)-[:CONCERNS]->(n)`,
+  );
+
+export const mergeInterpretations = statement(
+  "merge-interpretations",
+  `UNWIND $rows AS row
+   MATCH (f:Factoid {id: row.factoid})
+   MERGE (n:Interpretation {id: row.id})
+   ON CREATE SET n.since = $revision, n.until = 0
+   SET n += row.props
+   MERGE (n)-[:WEIGHS]->(f)`,
+);
+
+/** Records that the batch no longer brings: those on which nothing else hangs any more are deleted. */
+export const deleteUnused = (label: Label): Statement =>
+  statement(
+    `delete-unused-${label}`,
+    `MATCH (n:${label} {layer: $layer})
+     WHERE NOT n.id IN $ids AND NOT EXISTS {
+       (n)<-[:INVOLVES|INVOLVED|UTTERED_BY|ABOUT|IN_SOURCE|WRITTEN_IN|CONCERNS|SILENT_ON|SAME_AS|WEIGHS]-()
+     }
+     DETACH DELETE n`,
+  );
+
+export const stillThere = (label: Label): Statement =>
+  statement(
+    `still-there-${label}`,
+    `MATCH (n:${label} {layer: $layer})
+     WHERE NOT n.id IN $ids
+     RETURN n.id AS id`,
+  );
+
+export const knownIds = (label: Label): Statement =>
+  statement(
+    `known-ids-${label}`,
+    `UNWIND $ids AS id
+     MATCH (n:${label} {id: id})
+     RETURN n.id AS id`,
+  );

@@ -1,0 +1,49 @@
+import type { Transaction } from "../../database/neo4j.ts";
+import { checkEvidence, outerIdsOf } from "./check-evidence.ts";
+import { nextRevision } from "./evidence.cypher.ts";
+import type { EvidenceBatch } from "./evidence-batch.ts";
+import { EvidenceProblems } from "./evidence-problems.ts";
+import { declarations } from "../../factoid/kinds/declarations.ts";
+import { findKnownIds, writeEntities } from "./write-entities.ts";
+import { type FactoidChanges, writeFactoids } from "./write-factoids.ts";
+import { removeUnused, writeJudgements } from "./write-judgements.ts";
+
+/** Who writes, and when (an ISO instant). */
+export type Signature = { readonly by: string; readonly at: string };
+
+/** What a batch changed. `touched` are the people, bodies and places whose reading must be derived anew. */
+export type EvidenceChanges = FactoidChanges & {
+  readonly revision: number;
+  /** Records that the batch no longer brings, and that stay because users' records hang on them. */
+  readonly kept: readonly string[];
+};
+
+/**
+ * Writes a batch as the whole of its layer: new records are added, changed ones replaced, those it no longer
+ * brings removed. What users entered stays, also where it hangs on records of the layer: such records are
+ * closed or kept, never deleted. Raises the store's revision once. Derives nothing: see `touched`.
+ * Throws `EvidenceProblems`, before anything is written, when records do not fit together.
+ */
+export async function writeEvidence(
+  transaction: Transaction,
+  batch: EvidenceBatch,
+  signature: Signature,
+): Promise<EvidenceChanges> {
+  const known = await findKnownIds(transaction, outerIdsOf(batch));
+  const problems = checkEvidence(batch, declarations, known);
+  if (problems.length > 0) throw new EvidenceProblems(problems);
+  const revision = await raiseRevision(transaction);
+  await writeEntities(transaction, batch);
+  const changes = await writeFactoids(transaction, batch, {
+    ...signature,
+    revision,
+  });
+  await writeJudgements(transaction, batch, revision);
+  const kept = await removeUnused(transaction, batch);
+  return { ...changes, revision, kept };
+}
+
+async function raiseRevision(transaction: Transaction): Promise<number> {
+  const [row] = await transaction.run(nextRevision);
+  return Number(row?.["revision"]);
+}

@@ -1,0 +1,73 @@
+import type { Transaction } from "../../database/neo4j.ts";
+import { describedLabels } from "../../database/vocabulary.ts";
+import { credences } from "../../factoid/factoid.ts";
+import { byLabel } from "./by-label.ts";
+import * as cypher from "./evidence.cypher.ts";
+import type { EvidenceBatch } from "./evidence-batch.ts";
+import { idsOf } from "./references.ts";
+
+/** Writes what is said of claims and of gaps: signed judgements, and questions that sources leave open. */
+export async function writeJudgements(
+  transaction: Transaction,
+  batch: EvidenceBatch,
+  revision: number,
+): Promise<void> {
+  const { layer } = batch;
+  const ids = idsOf(batch);
+  await transaction.run(cypher.deleteMissing("Silence"), { layer, ids });
+  await transaction.run(cypher.deleteMissing("Interpretation"), { layer, ids });
+  await writeSilences(transaction, batch);
+  const rows = batch.interpretations.map((judgement) => ({
+    id: judgement.id,
+    factoid: judgement.factoid,
+    props: {
+      by: judgement.by,
+      at: judgement.at,
+      verdict: judgement.verdict,
+      credence:
+        judgement.credence === undefined ? 0 : credences[judgement.credence],
+      reason: judgement.reason,
+      layer,
+    },
+  }));
+  await transaction.run(cypher.mergeInterpretations, { rows, revision });
+}
+
+async function writeSilences(
+  transaction: Transaction,
+  { silences, layer }: EvidenceBatch,
+): Promise<void> {
+  const rows = silences.map(({ id, question, source, by }) => ({
+    id,
+    source,
+    props: { questionRu: question.ru, questionEn: question.en, by, layer },
+  }));
+  await transaction.run(cypher.mergeSilences, { rows });
+  const concerned = silences.flatMap(({ id, concerns }) =>
+    concerns === undefined ? [] : [{ from: id, to: concerns }],
+  );
+  for (const [label, some] of byLabel(concerned, ({ to }) => to))
+    await transaction.run(cypher.createConcerns(label), { rows: some });
+}
+
+/**
+ * Deletes the records of the layer that the batch no longer brings, once nothing hangs on them.
+ * Gives the ids of those that stay, because a user's record, or a closed claim, does.
+ */
+export async function removeUnused(
+  transaction: Transaction,
+  batch: EvidenceBatch,
+): Promise<readonly string[]> {
+  const { layer } = batch;
+  const ids = idsOf(batch);
+  const kept: string[] = [];
+  for (const label of describedLabels) {
+    await transaction.run(cypher.deleteUnused(label), { layer, ids });
+    const rows = await transaction.run(cypher.stillThere(label), {
+      layer,
+      ids,
+    });
+    kept.push(...rows.map((row) => String(row["id"])));
+  }
+  return kept;
+}

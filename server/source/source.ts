@@ -1,0 +1,86 @@
+import { z } from "zod";
+import {
+  historicalDateInput,
+  isoDayInput,
+} from "../../shared/dates/historical-date-input.ts";
+import {
+  bilingual,
+  describedFields,
+  idOf,
+  maybeText,
+  someText,
+} from "../database/record.ts";
+
+/** An archive's reference, as cited in Russian practice: Ф. 1774-А. Оп. 2. Д. 3. Л. 4-5 об. Lettered fonds are fonds. */
+const archiveReference = z.strictObject({
+  archive: bilingual,
+  fond: someText,
+  opis: maybeText,
+  delo: maybeText,
+  leaves: maybeText,
+});
+
+/** What a publication says of itself; each left out where we do not know it. Never guessed. */
+const publication = z.strictObject({
+  container: maybeText,
+  publisher: maybeText,
+  place: maybeText,
+  year: z.int().min(1000).max(2999).optional(),
+  pages: maybeText,
+});
+
+/** How one source depends on another; copies, extracts and what draws on another are one witness with it. */
+const sourceRelation = z.strictObject({
+  kind: z.enum([
+    "COPY_OF",
+    "EXTRACT_OF",
+    "ENCLOSED_IN",
+    "DRAWS_ON",
+    "MENTIONS",
+  ]),
+  source: idOf("Source"),
+});
+
+/** The ways to know a source, as in the schema's `Consulted`. */
+const consultedWays = [
+  "ORIGINAL",
+  "COPY",
+  "PUBLICATION",
+  "ABSTRACT_ONLY",
+  "CITED_ONLY",
+  "LOST",
+  "CLOSED",
+] as const;
+
+/**
+ * A document of an archive, or a publication. `kind` is a code of the vocabulary (`SOURCE_KIND`). The name we
+ * show is its title; where no title is recorded, the address stands in and the remark says so.
+ */
+export const sourceInput = z.strictObject({
+  ...describedFields("Source"),
+  kind: someText,
+  authors: z.array(someText).readonly().default([]),
+  dated: historicalDateInput.optional(),
+  reference: archiveReference.optional(),
+  publication: publication.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  consulted: z.enum(consultedWays),
+  remark: maybeText,
+  restriction: z
+    .strictObject({ until: isoDayInput, basis: someText })
+    .optional(),
+  unit: idOf("ArchivalUnit").optional(),
+  relations: z.array(sourceRelation).readonly().default([]),
+});
+
+/** An archive, fond, opis or delo. */
+export const archivalUnitInput = z.strictObject({
+  ...describedFields("ArchivalUnit"),
+  level: z.enum(["ARCHIVE", "FOND", "OPIS", "DELO"]),
+  number: maybeText,
+  partOf: idOf("ArchivalUnit").optional(),
+  leaves: z.int().positive().optional(),
+});
+
+export type SourceRecord = z.output<typeof sourceInput>;
+export type ArchivalUnitRecord = z.output<typeof archivalUnitInput>;
