@@ -1,0 +1,97 @@
+import { z } from "zod";
+
+import { judgement } from "./judgement.ts";
+
+const text = z
+  .string()
+  .nullish()
+  .transform((given) => given ?? "");
+const revision = z
+  .int()
+  .nullish()
+  .transform((given) => given ?? 0);
+
+/** An entity as the derivation knows it: the survivor, when records were merged. */
+const entity = z.object({ id: z.string(), sortRu: text });
+export type EntityEnd = z.infer<typeof entity>;
+
+/** Who or what plays a role in a claim, for which revisions. `within` are the places that hold a place. */
+const player = entity.extend({
+  role: z.string(),
+  status: z
+    .string()
+    .nullish()
+    .transform((given) => given ?? "ACCEPTED"),
+  since: revision,
+  until: revision,
+  within: z.array(z.string()).default([]),
+});
+export type Player = z.infer<typeof player>;
+
+const storedConflict = z.object({
+  rival: z.string(),
+  grade: z.string(),
+  kind: z.string(),
+  subjectId: z.string(),
+});
+
+/**
+ * One version of a claim with everything the reading layer is derived from, as the reading statement answers it.
+ * `judgements` are the ones signed on this very claim; `stored…` is what derivation wrote before.
+ */
+export const claimRow = z.object({
+  id: z.string(),
+  versionId: z.string(),
+  kind: z.string(),
+  value: text,
+  titleRu: text,
+  titleEn: text,
+  polarity: z.string(),
+  modality: z.string(),
+  edtf: text,
+  beginFrom: z.string(),
+  beginTo: z.string(),
+  endFrom: z.string(),
+  endTo: z.string(),
+  capacity: text,
+  mediation: text,
+  sourceId: text,
+  fondId: text,
+  layer: text,
+  constructed: z
+    .boolean()
+    .nullish()
+    .transform((given) => given ?? false),
+  since: z.int(),
+  until: revision,
+  players: z.array(player),
+  speakers: z.array(entity),
+  judgements: z.array(judgement),
+  overturned: z.array(z.object({ beginFrom: z.string(), beginTo: z.string() })),
+  storedConflicts: z.array(storedConflict),
+  storedJudgements: z.array(judgement),
+  storedCredence: z.int().nullish(),
+  storedVerdict: z.string().nullish(),
+  storedContested: z.boolean().nullish(),
+});
+export type Claim = z.infer<typeof claimRow>;
+
+/** The accepted players of a role. Proposed and rejected identifications derive nothing. */
+export const playersOf = (claim: Claim, role: string): readonly Player[] =>
+  claim.players.filter((one) => one.role === role && one.status === "ACCEPTED");
+
+/** The id of whom or what a claim is chiefly about; '' when no identification is accepted. */
+export const subjectOf = (claim: Claim): string =>
+  playersOf(claim, "subject").find(({ until }) => until === 0)?.id ??
+  playersOf(claim, "subject")[0]?.id ??
+  "";
+
+/** Earliest first, the undated last. */
+export const chronologically = (one: Claim, other: Claim): number => {
+  const [a, b] = [sortKeyOf(one), sortKeyOf(other)];
+  if (a === b) return one.since - other.since;
+  return a < b ? -1 : 1;
+};
+
+const sortKeyOf = (claim: Claim): string =>
+  `${claim.beginFrom || claim.endFrom || claim.beginTo || claim.endTo || "9999-99-99"} ${claim.id}`;

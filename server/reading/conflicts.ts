@@ -1,0 +1,164 @@
+import { isUndated } from "../../shared/dates/historical-date.ts";
+import { overlaps } from "../../shared/dates/interval.ts";
+import type { ExclusionRule } from "../factoid/kinds/declaration.ts";
+import { kindOf } from "../factoid/kinds/declarations.ts";
+import { type Claim, playersOf, subjectOf } from "./claim.ts";
+import { sharedLife } from "./judgement.ts";
+import { groupBy } from "./group-by.ts";
+
+/** Whether two claims exclude each other for certain or may. */
+export type Grade = "CERTAIN" | "POSSIBLE";
+
+/** Two claims (by versionId, the smaller one first) that exclude each other. */
+export type Conflict = {
+  readonly one: string;
+  readonly other: string;
+  readonly grade: Grade;
+  readonly kind: string;
+  readonly subjectId: string;
+};
+
+type Pair = readonly [Claim, Claim];
+
+const ids = (claim: Claim, role: string): readonly string[] =>
+  playersOf(claim, role).map(({ id }) => id);
+
+/** Both name players of the role, and none in common. */
+const differIn = ([one, other]: Pair, role: string): boolean => {
+  const [mine, theirs] = [ids(one, role), ids(other, role)];
+  return (
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((id) => theirs.includes(id))
+  );
+};
+
+/** Places exclude each other unless one is the other or holds it. */
+const placesExclude = ([one, other]: Pair): boolean => {
+  const [mine, theirs] = [playersOf(one, "place"), playersOf(other, "place")];
+  const agree = mine.some((a) =>
+    theirs.some(
+      (b) =>
+        a.id === b.id || a.within.includes(b.id) || b.within.includes(a.id),
+    ),
+  );
+  return mine.length > 0 && theirs.length > 0 && !agree;
+};
+
+const valuesExclude = ([one, other]: Pair, rule: ExclusionRule): boolean =>
+  one.value !== "" &&
+  other.value !== "" &&
+  one.value !== other.value &&
+  [one, other].every(({ value }) => rule.among?.includes(value) ?? true);
+
+/** EDTF marks of doubt: the bounds are then nobody's word of honour. */
+const isUnsure = ({ edtf }: Claim): boolean => /[?~%]/.test(edtf);
+
+/** Days of a thing that happens once: any day from the earliest to the latest. Without a common one they exclude each other. */
+const daysExclude = ([one, other]: Pair): Grade | null => {
+  if (isUndated(one) || isUndated(other)) return null;
+  const apart = (a: Claim, b: Claim) =>
+    a.endTo !== "" && b.beginFrom !== "" && a.endTo < b.beginFrom;
+  if (!apart(one, other) && !apart(other, one)) return null;
+  return isUnsure(one) || isUnsure(other) ? "POSSIBLE" : "CERTAIN";
+};
+
+/** How far two claims speak of one time; null when they do not. */
+const sameTime = ([one, other]: Pair): Grade | null => {
+  const answer = overlaps(one, other);
+  if (answer === "NO") return null;
+  return answer === "YES" && !isUnsure(one) && !isUnsure(other)
+    ? "CERTAIN"
+    : "POSSIBLE";
+};
+
+const byRule = (pair: Pair, rule: ExclusionRule): Grade | null => {
+  if (rule.sameRole !== undefined && differIn(pair, rule.sameRole)) return null;
+  if (
+    rule.unlessDifferent !== undefined &&
+    differIn(pair, rule.unlessDifferent)
+  )
+    return null;
+  const once = rule.singleTime === true ? daysExclude(pair) : null;
+  const placed =
+    rule.place === true && placesExclude(pair) ? ("CERTAIN" as const) : null;
+  const valued =
+    rule.values === true && valuesExclude(pair, rule)
+      ? rule.timeless === true
+        ? ("CERTAIN" as const)
+        : sameTime(pair)
+      : null;
+  const found = [once, placed, valued].filter((grade) => grade !== null);
+  if (found.length === 0) return null;
+  const named =
+    rule.sameRole === undefined ||
+    pair.every((claim) => ids(claim, rule.sameRole ?? "").length > 0);
+  return named && found.includes("CERTAIN") ? "CERTAIN" : "POSSIBLE";
+};
+
+/** One denies what the other affirms: the same kind, value and players. */
+const deniesTheSame = (pair: Pair): boolean => {
+  const [one, other] = pair;
+  const roles = new Set([
+    ...one.players.map(({ role }) => role),
+    ...other.players.map(({ role }) => role),
+  ]);
+  return (
+    one.polarity !== other.polarity &&
+    one.value === other.value &&
+    [...roles].every((role) => !differIn(pair, role))
+  );
+};
+
+/** How two claims of one kind about one subject exclude each other; null when they do not. */
+export const gradeOf = (one: Claim, other: Claim): Grade | null => {
+  if (one.kind !== other.kind) return null;
+  if (one.polarity !== other.polarity)
+    return deniesTheSame([one, other]) ? sameTime([one, other]) : null;
+  const rule = kindOf(one.kind)?.excludes ?? null;
+  if (rule === null || one.polarity !== "AFFIRMS") return null;
+  return byRule([one, other], rule);
+};
+
+const inOrder = (one: Claim, other: Claim) =>
+  one.versionId < other.versionId
+    ? ([one, other] as const)
+    : ([other, one] as const);
+
+const conflictOf = (a: Claim, b: Claim): readonly Conflict[] => {
+  const [one, other] = inOrder(a, b);
+  const grade =
+    a.id === b.id || sharedLife(a, b) === null ? null : gradeOf(one, other);
+  return grade === null
+    ? []
+    : [
+        {
+          one: one.versionId,
+          other: other.versionId,
+          grade,
+          kind: one.kind,
+          subjectId: subjectOf(one),
+        },
+      ];
+};
+
+/**
+ * Derives the contradictions among claims: same subject, same kind, and
+ * - one denies what the other affirms, at a time they may share; or
+ * - both affirm, and the kind's declared rule says that their values, places or days exclude each other.
+ * Graded CERTAIN when no reading of the dates avoids it, else POSSIBLE; claims without a date can only possibly share a time.
+ * Ordinary change is none. Versions of one claim, and versions that never stood at once, do not contradict.
+ */
+export const deriveConflicts = (
+  claims: readonly Claim[],
+): readonly Conflict[] => {
+  const groups = groupBy(
+    claims.filter((claim) => subjectOf(claim) !== ""),
+    (claim) => `${subjectOf(claim)} ${claim.kind}`,
+  );
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, index) =>
+      group.slice(index + 1).flatMap((other) => conflictOf(one, other)),
+    ),
+  );
+};

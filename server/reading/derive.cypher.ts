@@ -1,0 +1,206 @@
+import { statement, type Statement } from "../database/statement.ts";
+import {
+  idPrefixes,
+  type Label,
+  type TieType,
+  tieTypes,
+} from "../database/vocabulary.ts";
+
+const anyTie = tieTypes.join("|");
+
+/** The records that are one person with the persons asked about, and who each stands for. Merges are chains of at most ten. */
+export const readClusters = statement(
+  "reading-clusters",
+  `UNWIND $ids AS id
+MATCH (asked:Person {id: id})
+MATCH (asked)-[:SAME_AS*0..10]->(survivor:Person)
+WHERE NOT (survivor)-[:SAME_AS]->()
+WITH DISTINCT survivor
+MATCH (member:Person)-[:SAME_AS*0..10]->(survivor)
+RETURN DISTINCT member.id AS member, survivor.id AS survivor`,
+);
+
+const survivorOf = (x: string, selected: string): string =>
+  `coalesce(head([(${x})-[:SAME_AS*1..10]->(survivor) WHERE NOT (survivor)-[:SAME_AS]->() | survivor {${selected}}]), ${x} {${selected}})`;
+
+const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.value AS value,
+  f.titleRu AS titleRu, f.titleEn AS titleEn, f.polarity AS polarity, f.modality AS modality, f.edtf AS edtf,
+  f.beginFrom AS beginFrom, f.beginTo AS beginTo, f.endFrom AS endFrom, f.endTo AS endTo,
+  f.capacity AS capacity, f.mediation AS mediation, f.sourceId AS sourceId, f.fondId AS fondId,
+  f.layer AS layer, f.constructed AS constructed, f.since AS since, f.until AS until,
+  f.credence AS storedCredence, f.verdict AS storedVerdict, f.contested AS storedContested,
+  [k IN range(0, size(coalesce(f.judgedBy, [])) - 1) | {by: f.judgedBy[k], credence: f.judgedCredences[k], verdict: f.judgedVerdicts[k], since: f.judgedSinces[k], until: f.judgedUntils[k]}] AS storedJudgements,
+  COLLECT {
+    MATCH (f)-[m:INVOLVES|INVOLVED]->(x)
+    WITH f, m, x, ${survivorOf("x", ".id, .sortRu")} AS meant
+    ORDER BY m.mentionId, x.id
+    RETURN {id: meant.id, sortRu: meant.sortRu, role: m.role, status: m.status, since: m.since, until: m.until,
+      within: CASE WHEN m.role = 'place' AND f.kind IN $placedKinds THEN [(x)-[:PART_OF*1..5]->(holder) | holder.id] ELSE [] END}
+  } AS players,
+  COLLECT {
+    MATCH (f)-[u:UTTERED_BY]->(x)
+    WITH u, x ORDER BY u.order, x.id
+    RETURN ${survivorOf("x", ".id, .sortRu")}
+  } AS speakers,
+  COLLECT {
+    MATCH (i:Interpretation|ClosedInterpretation)-[:WEIGHS]->(f)
+    WITH i ORDER BY i.id, i.since
+    RETURN {by: i.by, credence: coalesce(i.credence, 0), verdict: CASE WHEN coalesce(i.verdict, 'NONE') = 'NONE' THEN '' ELSE i.verdict END, since: i.since, until: coalesce(i.until, 0)}
+  } AS judgements,
+  COLLECT {
+    MATCH (f)-[:ABOUT]->(:CaseEvent)<-[:OVERTURNS]-(:CaseEvent)<-[:ABOUT]-(by:Factoid)
+    WHERE by.kind IN $decidingKinds
+    RETURN DISTINCT {beginFrom: by.beginFrom, beginTo: by.beginTo}
+  } AS overturned,
+  COLLECT {
+    MATCH (f)-[c:CONFLICTS_WITH]-(rival)
+    WITH c, rival ORDER BY rival.versionId
+    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId}
+  } AS storedConflicts`;
+
+/** Every version of every claim that involves the persons' records, or is chiefly about the other subjects. */
+export const readClaims = statement(
+  "reading-claims",
+  `CALL () {
+  UNWIND $members AS member
+  MATCH (:Person {id: member})<-[:INVOLVES|INVOLVED|UTTERED_BY]-(f)
+  RETURN f
+  UNION
+  UNWIND $others AS other
+  MATCH (f:Factoid {subjectId: other})
+  RETURN f
+  UNION
+  UNWIND $others AS other
+  MATCH (f:ClosedFactoid {subjectId: other})
+  RETURN f
+}
+WITH DISTINCT f
+RETURN ${claimColumns}
+ORDER BY f.versionId`,
+);
+
+/** The ties that the persons' records have, as stored. */
+export const readTies = statement(
+  "reading-ties",
+  `UNWIND $members AS member
+MATCH (:Person {id: member})-[t:${anyTie}]-()
+WITH DISTINCT t
+RETURN type(t) AS type, properties(t) AS properties`,
+);
+
+/** The spells that the persons' records have, as stored. */
+export const readSpells = statement(
+  "reading-spells",
+  `UNWIND $members AS member
+MATCH (p:Person {id: member})
+RETURN p.id AS id, p.spellRule AS spellRule, p.spellChannels AS spellChannels, p.spellStates AS spellStates, p.spellBases AS spellBases,
+  p.spellBeginFroms AS spellBeginFroms, p.spellBeginTos AS spellBeginTos, p.spellEndFroms AS spellEndFroms, p.spellEndTos AS spellEndTos,
+  p.spellFactoidIds AS spellFactoidIds`,
+);
+
+/** Removes ties of one type by id. */
+export const deleteTies = (type: TieType): Statement =>
+  statement(
+    `reading-delete-${type}`,
+    `UNWIND $ids AS id
+MATCH ()-[t:${type} {id: id}]->()
+DELETE t`,
+  );
+
+/** Writes ties of one type between two kinds of ends. */
+export const writeTies = (type: TieType, start: Label, end: Label): Statement =>
+  statement(
+    `reading-write-${type}-${start}-${end}`,
+    `UNWIND $rows AS row
+MATCH (start:${start} {id: row.startId})
+MATCH (end:${end} {id: row.endId})
+MERGE (start)-[t:${type} {id: row.id}]->(end)
+SET t = row.properties`,
+  );
+
+const version = (variable: string, id: string): string => `CALL (row) {
+  MATCH (${variable}:Factoid {versionId: ${id}}) RETURN ${variable}
+  UNION
+  MATCH (${variable}:ClosedFactoid {versionId: ${id}}) RETURN ${variable}
+}`;
+
+/** Removes contradictions between versions of claims. */
+export const deleteConflicts = statement(
+  "reading-delete-conflicts",
+  `UNWIND $rows AS row
+${version("one", "row.one")}
+MATCH (one)-[c:CONFLICTS_WITH]-(other)
+WHERE other.versionId = row.other
+DELETE c`,
+);
+
+/** Writes contradictions between versions of claims. */
+export const writeConflicts = statement(
+  "reading-write-conflicts",
+  `UNWIND $rows AS row
+${version("one", "row.one")}
+${version("other", "row.other")}
+MERGE (one)-[c:CONFLICTS_WITH]->(other)
+SET c = {grade: row.grade, kind: row.kind, subjectId: row.subjectId}`,
+);
+
+/** Writes what claims weigh. */
+export const writeWeights = statement(
+  "reading-write-weights",
+  `UNWIND $rows AS row
+${version("f", "row.versionId")}
+SET f += row.properties`,
+);
+
+/** Writes spells. */
+export const writeSpells = statement(
+  "reading-write-spells",
+  `UNWIND $rows AS row
+MATCH (p:Person {id: row.id})
+SET p += row.properties`,
+);
+
+/** Counts again the standing ties of the ends named, of one label. */
+export const countDegrees = (label: Label): Statement =>
+  statement(
+    `reading-degrees-${label}`,
+    `UNWIND $ids AS id
+MATCH (x:${label} {id: id})
+WITH x, COUNT { (x)-[t:${anyTie}]-() WHERE t.claims > 0 } AS degree
+WHERE x.degree IS NULL OR x.degree <> degree
+SET x.degree = degree
+RETURN count(x) AS changed`,
+  );
+
+/** Ids of all that claims can be about, in order, a page at a time. */
+export const readSubjects = (label: Label): Statement =>
+  statement(
+    `reading-subjects-${label}`,
+    `MATCH (x:${label})
+WHERE x.id > $after
+RETURN x.id AS id
+ORDER BY x.id LIMIT $limit`,
+  );
+
+/** Labels that a tie can end in. */
+export const tieEndLabels = [
+  "Person",
+  "PartyOrganization",
+  "Institution",
+  "OccupationForce",
+  "District",
+  "Settlement",
+] as const satisfies readonly Label[];
+
+/** Labels that claims can be chiefly about. */
+export const subjectLabels = [
+  ...tieEndLabels,
+  "Source",
+  "PartyDocument",
+] as const satisfies readonly Label[];
+
+/** The label of what a tie can end in, by the id's prefix; undefined for any other id. */
+export const labelOf = (
+  id: string,
+): (typeof tieEndLabels)[number] | undefined =>
+  tieEndLabels.find((label) => id.startsWith(idPrefixes[label]));

@@ -1,0 +1,168 @@
+import { z } from "zod";
+
+import type { Database, Transaction } from "../database/neo4j.ts";
+import { tieTypes } from "../database/vocabulary.ts";
+import { declarations } from "../factoid/kinds/declarations.ts";
+import { type Claim, claimRow, subjectOf } from "./claim.ts";
+import { derive } from "./derive.ts";
+import {
+  readClaims,
+  readClusters,
+  readSpells,
+  readSubjects,
+  readTies,
+  subjectLabels,
+} from "./derive.cypher.ts";
+import {
+  replaceConflicts,
+  replaceDegrees,
+  replaceSpells,
+  replaceTies,
+  replaceWeights,
+} from "./derive-writes.ts";
+
+/** How much a derivation changed: ties, contradictions, weights of claims, lives (spells) and degrees. */
+export type DerivationCounts = {
+  readonly ties: number;
+  readonly conflicts: number;
+  readonly claims: number;
+  readonly spells: number;
+  readonly degrees: number;
+};
+
+const nothing: DerivationCounts = {
+  ties: 0,
+  conflicts: 0,
+  claims: 0,
+  spells: 0,
+  degrees: 0,
+};
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const storedTie = z.object({
+  type: z.enum(tieTypes),
+  properties: z.record(z.string(), z.union([scalar, z.array(scalar)])),
+});
+const clusterRow = z.object({ member: z.string(), survivor: z.string() });
+const spellRow = z.looseObject({ id: z.string() });
+
+const placedKinds = declarations.kinds
+  .filter(({ excludes }) => excludes?.place === true)
+  .map(({ code }) => code);
+const decidingKinds = declarations.kinds
+  .filter(({ tie }) => tie?.untilOverturned === true)
+  .map(({ code }) => code);
+
+const readAll = async (transaction: Transaction, ids: readonly string[]) => {
+  const asked = ids.filter((id) => id.startsWith("person/"));
+  const others = ids.filter((id) => !id.startsWith("person/"));
+  const clusters = (await transaction.run(readClusters, { ids: asked })).map(
+    (row) => clusterRow.parse(row),
+  );
+  const members = clusters.map(({ member }) => member);
+  const claims = await transaction.run(readClaims, {
+    members,
+    others,
+    placedKinds,
+    decidingKinds,
+  });
+  const ties = await transaction.run(readTies, { members });
+  const spells = await transaction.run(readSpells, { members });
+  return {
+    members,
+    persons: new Set(clusters.map(({ survivor }) => survivor)),
+    others: new Set(others),
+    claims: claims.map((row) => claimRow.parse(row)),
+    ties: ties.map((row) => storedTie.parse(row)),
+    spells: new Map(
+      spells.map((row) => {
+        const { id, ...stored } = spellRow.parse(row);
+        return [id, stored];
+      }),
+    ),
+  };
+};
+
+/**
+ * Derives the reading layer of some subjects again, in the caller's transaction: ties, contradictions, weights of claims, spells, degrees.
+ * Pass every person, place, body and document that a changed claim involves or involved, its speakers too. Writes only what differs.
+ * @param ids ids of persons (merged ones stand for their whole cluster), places, bodies, documents; others are passed over.
+ */
+export const deriveSubjects = async (
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<DerivationCounts> => {
+  if (ids.length === 0) return nothing;
+  const stored = await readAll(transaction, [...new Set(ids)]);
+  const derived = derive(stored.claims, stored.persons, stored.others);
+  const own = stored.claims.filter((claim) => isOwn(claim, stored));
+  const byVersion = new Map(own.map((claim) => [claim.versionId, claim]));
+  const conflicts = await replaceConflicts(transaction, own, derived.conflicts);
+  const claims = await replaceWeights(transaction, byVersion, derived.weights);
+  const spells = await replaceSpells(
+    transaction,
+    stored.spells,
+    derived.spells,
+  );
+  const changed = await replaceTies(transaction, stored.ties, derived.ties);
+  const subjects = [...stored.members, ...stored.others];
+  const degrees = await replaceDegrees(transaction, subjects, changed);
+  return { ties: changed.length, conflicts, claims, spells, degrees };
+};
+
+type Subjects = {
+  readonly persons: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+};
+
+const isOwn = (claim: Claim, { persons, others }: Subjects): boolean => {
+  const subject = subjectOf(claim);
+  return subject === "" || persons.has(subject) || others.has(subject);
+};
+
+const sum = (
+  one: DerivationCounts,
+  other: DerivationCounts,
+): DerivationCounts => ({
+  ties: one.ties + other.ties,
+  conflicts: one.conflicts + other.conflicts,
+  claims: one.claims + other.claims,
+  spells: one.spells + other.spells,
+  degrees: one.degrees + other.degrees,
+});
+
+/** Subjects derived in one transaction. */
+const perTransaction = 1_000;
+
+/** A batch of a large store takes longer than an edit may. */
+const timeout = 120_000;
+
+/**
+ * Derives the whole reading layer again, 1,000 subjects a transaction. On a sound store it changes nothing: all counts are 0.
+ */
+export const rebuild = async (
+  database: Database,
+): Promise<DerivationCounts> => {
+  let total = nothing;
+  for (const label of subjectLabels) {
+    let after = "";
+    for (;;) {
+      const rows = await database.read(readSubjects(label), {
+        after,
+        limit: perTransaction,
+      });
+      const ids = rows.map((row) => String(row["id"]));
+      const last = ids.at(-1);
+      if (last === undefined) break;
+      total = sum(
+        total,
+        await database.write(
+          (transaction) => deriveSubjects(transaction, ids),
+          { timeout },
+        ),
+      );
+      after = last;
+    }
+  }
+  return total;
+};

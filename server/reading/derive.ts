@@ -1,0 +1,99 @@
+import { chronologically, type Claim, subjectOf } from "./claim.ts";
+import { type Conflict, deriveConflicts } from "./conflicts.ts";
+import { deriveSpells, type Spell, spellRule } from "./spells.ts";
+import { type DerivedTie, deriveTies } from "./ties.ts";
+import { type TieProperties, tiePropertiesOf } from "./tie-properties.ts";
+import { weighClaims, type WeighedClaim } from "./weigh.ts";
+
+/** A tie ready to be written. */
+export type WritableTie = Pick<DerivedTie, "type"> & {
+  readonly properties: TieProperties;
+};
+
+/** Everything derived for some subjects. */
+export type Derived = {
+  /** Claims chiefly about the subjects, weighed. */
+  readonly weights: readonly WeighedClaim[];
+  readonly conflicts: readonly Conflict[];
+  /** Every tie with one of the persons at an end. */
+  readonly ties: readonly WritableTie[];
+  readonly spells: ReadonlyMap<string, readonly Spell[]>;
+};
+
+/** What derivation wrote before about a claim of another subject. */
+const storedWeight = (claim: Claim): WeighedClaim => ({
+  versionId: claim.versionId,
+  judgements: claim.storedJudgements,
+  credence: claim.storedCredence ?? 0,
+  verdict: claim.storedVerdict ?? "",
+  contested: claim.storedContested ?? false,
+  rivals: claim.storedConflicts.map(({ rival }) => rival).sort(),
+});
+
+const spellsOf = (claims: readonly Claim[], person: string) =>
+  deriveSpells(
+    claims
+      .filter((claim) => claim.until === 0 && subjectOf(claim) === person)
+      .sort(chronologically),
+  );
+
+/**
+ * Claims in, the reading layer out, for some subjects.
+ * @param claims every version of every claim that involves the persons, or is chiefly about the other subjects.
+ * @param persons ids of the persons (survivors of merges). @param others ids of places, bodies and documents.
+ */
+export const derive = (
+  claims: readonly Claim[],
+  persons: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): Derived => {
+  const own = claims.filter((claim) => {
+    const subject = subjectOf(claim);
+    return subject === "" || persons.has(subject) || others.has(subject);
+  });
+  const conflicts = deriveConflicts(own);
+  const weights = weighClaims(own, conflicts);
+  const weighed = new Map([
+    ...claims.map((claim) => [claim.versionId, storedWeight(claim)] as const),
+    ...weights.map((weight) => [weight.versionId, weight] as const),
+  ]);
+  const isContested = (id: string) => weighed.get(id)?.contested ?? false;
+  return {
+    weights,
+    conflicts,
+    ties: deriveTies(claims, weighed)
+      .filter(({ start, end }) => persons.has(start.id) || persons.has(end.id))
+      .map((tie) => ({
+        type: tie.type,
+        properties: tiePropertiesOf(tie, isContested),
+      })),
+    spells: new Map(
+      [...persons].map((person) => [person, spellsOf(claims, person)]),
+    ),
+  };
+};
+
+/** Spells as the lists that the store keeps on a person. */
+export const spellProperties = (spells: readonly Spell[]) => ({
+  spellRule,
+  spellChannels: spells.map(({ channel }) => channel),
+  spellStates: spells.map(({ state }) => state),
+  spellBases: spells.map(({ basis }) => basis),
+  spellBeginFroms: spells.map(({ bounds }) => bounds.beginFrom),
+  spellBeginTos: spells.map(({ bounds }) => bounds.beginTo),
+  spellEndFroms: spells.map(({ bounds }) => bounds.endFrom),
+  spellEndTos: spells.map(({ bounds }) => bounds.endTo),
+  spellFactoidIds: spells.map(({ factoidIds }) => factoidIds.join(" ")),
+});
+
+/** Weights as the properties that the store keeps on a version of a claim. */
+export const weightProperties = (weight: WeighedClaim) => ({
+  credence: weight.credence,
+  verdict: weight.verdict,
+  contested: weight.contested,
+  judgedBy: weight.judgements.map(({ by }) => by),
+  judgedCredences: weight.judgements.map(({ credence }) => credence),
+  judgedVerdicts: weight.judgements.map(({ verdict }) => verdict),
+  judgedSinces: weight.judgements.map(({ since }) => since),
+  judgedUntils: weight.judgements.map(({ until }) => until),
+});
