@@ -1,25 +1,38 @@
 import { latinKeyOfWord } from "./latin-key.ts";
 
-/** Apostrophes of every kind, the signs ь and ъ: written or left out at will, so they never separate or distinguish. */
-const silent = /['’‘ʼʹʺ`´″ьъ]/gu;
+/** One word of a written form: as it stands (in lower case), folded, and as a skeleton that no script or romanization changes. */
+export type FoldedWord = {
+  readonly written: string;
+  readonly folded: string;
+  readonly key: string;
+};
+
+/** Apostrophes of every kind never separate words. */
+const apostrophes = /['’‘ʼʹʺ`´″]/gu;
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** Lower-case words in order; a hyphen, a full stop or any other mark separates. */
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(silent, "")
-    .split(betweenWords)
-    .filter((word) => word !== "");
-
-/** One word folded: ё and й lose their marks (as every letter does), double letters become one; figures stay as they are. */
+/** ь and ъ are written or left out at will; ё and й lose their marks as every letter does; double letters become one; figures stay. */
 const foldWord = (word: string): string =>
   word
+    .replace(/[ьъ]/gu, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .replace(/(\p{L})\1+/gu, "$1");
+
+/** The words of a text in order; hyphens, full stops and any other mark separate. Words of which folding leaves nothing fall away. */
+export const foldedWords = (text: string): readonly FoldedWord[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(apostrophes, "")
+    .split(betweenWords)
+    .flatMap((written) => {
+      const folded = foldWord(written);
+      // A word that the skeleton has no letter for stands for itself.
+      const key = latinKeyOfWord(written) || folded;
+      return folded === "" ? [] : [{ written, folded, key }];
+    });
 
 /**
  * A written form as it is compared: lower case, ё as е, й as и, no ь ъ or apostrophes, hyphens and full stops as spaces,
@@ -27,9 +40,8 @@ const foldWord = (word: string): string =>
  * What is typed so far folds to the beginning of what the whole word folds to.
  */
 export const foldName = (text: string): string =>
-  wordsOf(text)
-    .map(foldWord)
-    .filter((word) => word !== "")
+  foldedWords(text)
+    .map(({ folded }) => folded)
     .join(" ");
 
 /**
@@ -37,8 +49,6 @@ export const foldName = (text: string): string =>
  * Senarskaja share one. It has as many words as `foldName` gives. Different names may share a skeleton (Шуков and Жуков): it finds, it does not identify.
  */
 export const latinKey = (text: string): string =>
-  wordsOf(text)
-    .filter((word) => foldWord(word) !== "")
-    // A word of semivowels alone (the initial Ь, say) would vanish: its folded form stands in.
-    .map((word) => latinKeyOfWord(word) || foldWord(word))
+  foldedWords(text)
+    .map(({ key }) => key)
     .join(" ");

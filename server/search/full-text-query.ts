@@ -1,7 +1,9 @@
-import { foldName, latinKey } from "./fold-name.ts";
+import { foldedWords } from "./fold-name.ts";
 
 /** One word of what is searched for, with the Lucene query that finds its forms. */
 export type SearchWord = {
+  /** As typed, in lower case. */
+  readonly written: string;
   readonly folded: string;
   readonly key: string;
   /** What the skeleton may begin with while the word is still being typed: `sovet` may go on as `sovec` (Sovetskii). */
@@ -36,12 +38,18 @@ const forgiving = 4;
 
 const isWordOfLetters = (word: string): boolean => /^\p{L}+$/u.test(word);
 
+/** The initial that may stand for a word. */
+const initialOf = (word: string): string => {
+  const [first = "", ...rest] = Array.from(word);
+  return rest.length > 0 && isWordOfLetters(word) ? first : "";
+};
+
 const alternatives = ({
   folded,
   key,
   keyPrefixes,
   initial,
-}: Omit<SearchWord, "query">): string => {
+}: Omit<SearchWord, "query" | "written">): string => {
   const near = (field: string, word: string) =>
     word.length >= forgiving && isWordOfLetters(word)
       ? [`${field}:${word}~1^0.1`]
@@ -62,20 +70,20 @@ const alternatives = ({
  * Folding leaves letters and figures in lower case only, so nothing typed can be an operator. No words when nothing is left after folding.
  */
 export const searchWords = (input: string): readonly SearchWord[] => {
-  const short = input.slice(0, searchLimits.words * searchLimits.letters);
-  const keys = latinKey(short).split(" ");
-  const words = foldName(short)
-    .split(" ")
-    .filter((word) => word !== "")
+  const words = foldedWords(
+    input.slice(0, searchLimits.words * searchLimits.letters),
+  )
     .slice(0, searchLimits.words)
-    .map((word, at) => {
-      const folded = word.slice(0, searchLimits.letters);
-      const key = keys[at]?.slice(0, searchLimits.letters) ?? folded;
-      const initial =
-        at > 0 && word.length > 1 && isWordOfLetters(word)
-          ? Array.from(word).slice(0, 1).join("")
-          : "";
-      return { folded, key, keyPrefixes: prefixesOf(key), initial };
+    .map(({ written, ...rest }, at) => {
+      const folded = rest.folded.slice(0, searchLimits.letters);
+      const key = rest.key.slice(0, searchLimits.letters);
+      return {
+        written,
+        folded,
+        key,
+        keyPrefixes: prefixesOf(key),
+        initial: at === 0 ? "" : initialOf(folded),
+      };
     });
   const groups = words.map((word) => `(${alternatives(word)})`);
   return words.map((word, at) => ({
