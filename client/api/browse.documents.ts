@@ -1,0 +1,112 @@
+import { graphql, type ResultOf } from "./graphql.ts";
+
+/** All of one kind, by name. Ask with one of the seven flags. */
+export const browseDocument = graphql(`
+  query Browse(
+    $first: Int!
+    $lang: Lang!
+    $reading: ReadingInput
+    $sort: PersonSort!
+    $people: Boolean!
+    $organizations: Boolean!
+    $institutions: Boolean!
+    $districts: Boolean!
+    $settlements: Boolean!
+    $sources: Boolean!
+    $cases: Boolean!
+  ) {
+    people(first: $first, sort: $sort, reading: $reading)
+      @include(if: $people) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    partyOrganizations(first: $first, reading: $reading)
+      @include(if: $organizations) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+        level
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    institutions(first: $first, reading: $reading) @include(if: $institutions) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+        institutionKind: kind {
+          label(lang: $lang)
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    districts(first: $first, reading: $reading) @include(if: $districts) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+        districtKind: kind
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    settlements(first: $first, reading: $reading) @include(if: $settlements) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+        settlementKind: kind {
+          label(lang: $lang)
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    sources(first: $first, reading: $reading) @include(if: $sources) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+        sourceKind: kind {
+          label(lang: $lang)
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+    reRegistrations(first: $first, reading: $reading) @include(if: $cases) {
+      nodes {
+        __typename
+        id
+        displayName(lang: $lang)
+        constructed
+        procedureKind: kind
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export type Browsed = ResultOf<typeof browseDocument>;

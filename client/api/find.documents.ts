@@ -1,0 +1,110 @@
+import { graphql, type ResultOf } from "./graphql.ts";
+
+/** Anything by any written form of its name, with the reason why it was found. */
+export const findDocument = graphql(`
+  query Find(
+    $query: String!
+    $first: Int!
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    search(query: $query, reading: $reading, first: $first) {
+      edges {
+        claims
+        why {
+          field
+          matched
+          how
+        }
+        node {
+          __typename
+          ... on Person {
+            id
+            displayName(lang: $lang)
+            constructed
+          }
+          ... on PartyOrganization {
+            id
+            displayName(lang: $lang)
+            constructed
+            level
+          }
+          ... on Institution {
+            id
+            displayName(lang: $lang)
+            constructed
+            institutionKind: kind {
+              label(lang: $lang)
+            }
+          }
+          ... on OccupationForce {
+            id
+            displayName(lang: $lang)
+            constructed
+          }
+          ... on District {
+            id
+            displayName(lang: $lang)
+            constructed
+            districtKind: kind
+          }
+          ... on Settlement {
+            id
+            displayName(lang: $lang)
+            constructed
+            settlementKind: kind {
+              label(lang: $lang)
+            }
+          }
+          ... on Source {
+            id
+            displayName(lang: $lang)
+            constructed
+            sourceKind: kind {
+              label(lang: $lang)
+            }
+          }
+          ... on Procedure {
+            id
+            displayName(lang: $lang)
+            constructed
+            procedureKind: kind
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export type Found = ResultOf<typeof findDocument>["search"]["edges"][number];
+export type FoundThing = Found["node"];
+
+/** How much there is of each kind. */
+export const holdingsDocument = graphql(`
+  query Holdings {
+    people(first: 1) {
+      totalCount
+    }
+    partyOrganizations(first: 1) {
+      totalCount
+    }
+    institutions(first: 1) {
+      totalCount
+    }
+    districts(first: 1) {
+      totalCount
+    }
+    settlements(first: 1) {
+      totalCount
+    }
+    sources(first: 1) {
+      totalCount
+    }
+    reRegistrations(first: 1) {
+      totalCount
+    }
+  }
+`);

@@ -1,0 +1,17 @@
+import { initGraphQLTada } from "gql.tada";
+
+import type { introspection } from "./generated/graphql-env.d.ts";
+
+/** Documents typed by schema.graphql. Fragments are not masked: what is asked for is what a component gets. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  disableMasking: true;
+  scalars: {
+    Edtf: string;
+    IsoDate: string;
+    DateTime: string;
+    Url: string;
+  };
+}>();
+
+export type { ResultOf, TadaDocumentNode, VariablesOf } from "gql.tada";

@@ -1,0 +1,63 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { holdingsDocument } from "../../api/find.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { findKinds, writeFindKind } from "../../url/find-address.ts";
+import styles from "./find.module.css";
+import { countsOfHoldings } from "./holdings.ts";
+
+/** Searches worth trying first: a name in Cyrillic and in Latin, a name with a contradiction, a place with rival dates. */
+const examples = ["сенар", "Senarsk", "Aleksandrov", "Краснодар"];
+
+/** Nothing typed yet: what can be typed, and what there is. */
+export function HomeView() {
+  const { t } = useTranslation();
+  const answer = useAnswer(holdingsDocument, {});
+  return (
+    <>
+      <PageTitle title={t("find.title")} />
+      <p className={styles["lead"]}>{t("find.lead")}</p>
+      <p>
+        {t("find.try")}{" "}
+        {examples.map((q, index) => (
+          <span key={q}>
+            {index > 0 && ", "}
+            <Link to="/" search={(previous) => ({ ...previous, q })}>
+              {q}
+            </Link>
+          </span>
+        ))}
+      </p>
+      <p className="kt-note">{t("find.keys")}</p>
+      <AnswerStates answer={answer}>
+        {(holdings) => {
+          const counts = countsOfHoldings(holdings);
+          return (
+            <section className={styles["holdings"]}>
+              <h2>{t("find.browse")}</h2>
+              <ul>
+                {findKinds.map((kind) => (
+                  <li key={kind}>
+                    <Link
+                      to="/"
+                      search={(previous) => ({
+                        ...previous,
+                        kind: writeFindKind(kind),
+                      })}
+                    >
+                      {t(`kinds.many.${kind}`)}
+                    </Link>
+                    <span className={styles["count"]}>{counts.get(kind)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        }}
+      </AnswerStates>
+    </>
+  );
+}

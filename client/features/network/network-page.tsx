@@ -1,0 +1,2 @@
+/** The network of whoever the address names. */
+export const NetworkPage = () => null;

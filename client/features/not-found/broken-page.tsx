@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+
+import { Notice } from "../../ui/notice.tsx";
+
+/** The page itself failed: says so, and offers to begin anew. */
+export function BrokenPage({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      title={t("broken.title")}
+      role="alert"
+      action={{
+        label: t("broken.reload"),
+        run: () => window.location.reload(),
+      }}
+    >
+      <p>{t("broken.advice")}</p>
+      {error instanceof Error && <p className="kt-note">{error.message}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,54 @@
+import { Popover } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { useTranslation } from "react-i18next";
+
+import { useCoverageOfPage } from "../../frame/shown-coverage.tsx";
+import { CoverageLine } from "../../ui/coverage-line.tsx";
+import { useReading } from "../../url/use-reading.ts";
+import styles from "./reading.module.css";
+import { ReadingForm } from "./reading-form.tsx";
+import { readingWords } from "./reading-words.ts";
+
+/** The reading with its coverage in the bar; opens the form that changes it. */
+export function ReadingSwitch() {
+  const { t } = useTranslation();
+  const { reading } = useReading();
+  const coverage = useCoverageOfPage();
+  const [isOpen, form] = useDisclosure(false);
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={(opened) => (opened ? form.open() : form.close())}
+      position="bottom-end"
+      width={400}
+      trapFocus
+      returnFocus
+      shadow="md"
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <button
+          type="button"
+          className={styles["switch"]}
+          onClick={form.toggle}
+        >
+          <span className={styles["words"]}>
+            {t("reading.name")}:{" "}
+            <strong>{readingWords(reading, t) ?? t("reading.all")}</strong>
+          </span>
+          {coverage !== undefined && (
+            <span className={styles["coverage"]} data-coverage>
+              <CoverageLine coverage={coverage} />
+            </span>
+          )}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown
+        className={styles["form"]}
+        aria-label={t("reading.title")}
+      >
+        <ReadingForm />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

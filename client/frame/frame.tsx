@@ -1,0 +1,50 @@
+import { Drawer } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+
+import { i18n } from "../i18n/i18n.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import styles from "./frame.module.css";
+import { PageList } from "./page-list.tsx";
+import { ShownCoverageProvider } from "./shown-coverage.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+/** The frame around every page: bar above, list of pages at the left (a drawer on a phone), the page. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const [isListOpen, list] = useDisclosure(false);
+
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <ShownCoverageProvider>
+      <a className={styles["skip"]} href="#page">
+        {t("frame.skip")}
+      </a>
+      <div className={styles["frame"]}>
+        <TopBar onList={list.open} />
+        <nav className={styles["side"]} aria-label={t("frame.pages")}>
+          <PageList />
+        </nav>
+        <Drawer
+          opened={isListOpen}
+          onClose={list.close}
+          title={t("frame.pages")}
+          size={260}
+          closeButtonProps={{ "aria-label": t("frame.close") }}
+        >
+          <PageList onChoose={list.close} />
+        </Drawer>
+        <main id="page" tabIndex={-1} className={styles["page"]}>
+          <Outlet />
+        </main>
+      </div>
+    </ShownCoverageProvider>
+  );
+}

@@ -1,0 +1,14 @@
+/** A page of the list on the left. Only pages that work are here. */
+export type ListedPage = {
+  readonly key: "find" | "network" | "query";
+  readonly address: string;
+  /** Served by the server outside this page: opened by a plain link. */
+  readonly isOutside: boolean;
+};
+
+/** The pages that there are now. */
+export const listedPages: readonly ListedPage[] = [
+  { key: "find", address: "/", isOutside: false },
+  { key: "network", address: "/network", isOutside: false },
+  { key: "query", address: "/graphql", isOutside: true },
+];

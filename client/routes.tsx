@@ -1,0 +1,62 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
+
+import { NotFoundPage } from "./features/not-found/not-found-page.tsx";
+import { BrokenPage } from "./features/not-found/broken-page.tsx";
+import { FindPage } from "./features/find/find-page.tsx";
+import { Frame } from "./frame/frame.tsx";
+import { parseRootSearch } from "./url/root-search.ts";
+import { parseSearchText, writeSearchText } from "./url/search-text.ts";
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => <NotFoundPage />,
+  errorComponent: BrokenPage,
+  validateSearch: parseRootSearch,
+  search: { middlewares: [retainSearchParams(["reading", "lang"])] },
+});
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: FindPage,
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  component: lazyRouteComponent(
+    () => import("./features/network/network-page.tsx"),
+    "NetworkPage",
+  ),
+});
+
+/** Anything that has an id: the id is the address. */
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: "/$kind/$",
+  component: lazyRouteComponent(
+    () => import("./features/inspect/entity-page.tsx"),
+    "EntityPage",
+  ),
+});
+
+/** The addresses of the page. */
+export const router = createRouter({
+  routeTree: root.addChildren([find, network, entity]),
+  parseSearch: parseSearchText,
+  stringifySearch: writeSearchText,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Coverage } from "../api/fragments.ts";
+
+/** A figure of the coverage that is worth a word. */
+export type CoveragePart = {
+  readonly key:
+    | "persons"
+    | "claims"
+    | "witnesses"
+    | "undated"
+    | "contested"
+    | "unsourced"
+    | "omitted";
+  readonly count: number;
+};
+
+/** How many claims the reading itself left out. */
+export const leftOutByReading = (coverage: Coverage): number =>
+  coverage.omitted
+    .filter(({ why }) => why === "reading")
+    .reduce((sum, { count }) => sum + count, 0);
+
+/** The figures to print: claims always, the rest when there are any. */
+export function coverageParts(coverage: Coverage): readonly CoveragePart[] {
+  const parts: readonly CoveragePart[] = [
+    { key: "claims", count: coverage.claims },
+    { key: "witnesses", count: coverage.witnesses },
+    { key: "undated", count: coverage.undated },
+    { key: "contested", count: coverage.contested },
+    { key: "unsourced", count: coverage.unsourced },
+    { key: "omitted", count: leftOutByReading(coverage) },
+  ];
+  return parts.filter(({ key, count }) => key === "claims" || count > 0);
+}

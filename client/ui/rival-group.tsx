@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+
+import type { Statement } from "../api/fragments.ts";
+import styles from "./rival-group.module.css";
+import { StatementLine } from "./statement-line.tsx";
+
+/** Claims that exclude each other, together behind one red rule. */
+export function RivalGroup({
+  statements,
+  isCertain,
+  owner,
+}: {
+  readonly statements: readonly Statement[];
+  /** Whether they exclude each other for certain, or only may. */
+  readonly isCertain: boolean;
+  readonly owner?: string | undefined;
+}) {
+  const { t } = useTranslation();
+  const title = t(isCertain ? "rivals.certain" : "rivals.possible", {
+    count: statements.length,
+  });
+  return (
+    <div className={styles["group"]} role="group" aria-label={title}>
+      <p className={styles["title"]}>{title}</p>
+      <ul className={styles["list"]}>
+        {statements.map((statement) => (
+          <StatementLine
+            key={statement.id}
+            statement={statement}
+            owner={owner}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

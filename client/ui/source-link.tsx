@@ -1,0 +1,36 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import type { Cited } from "../api/fragments.ts";
+import { entityParams } from "../url/entity-address.ts";
+import { leafWords } from "./leaf-words.ts";
+
+/** Where a claim stands: the document, its place in the archive, the leaf. The full citation is told on hover. */
+export function SourceLink({
+  source,
+  leaf,
+}: {
+  readonly source: Cited;
+  readonly leaf: string | null;
+}) {
+  const { t } = useTranslation();
+  const place = leaf === null ? undefined : leafWords(leaf, t("source.leaf"));
+  const words = [source.reference ?? source.displayName, place].filter(
+    (part) => part !== undefined,
+  );
+  return (
+    <Link
+      to="/$kind/$"
+      params={entityParams(source.id)}
+      {...(leaf === null ? {} : { hash: leafAnchor(leaf) })}
+      title={source.citation}
+      resetScroll
+    >
+      {words.join(", ")}
+    </Link>
+  );
+}
+
+/** The place of a leaf on the page of its source. */
+export const leafAnchor = (leaf: string): string =>
+  `leaf-${leaf.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+
+import type { Statement } from "../api/fragments.ts";
+import { CredenceDisc } from "./credence-disc.tsx";
+import { HistoricalDateText } from "./historical-date-text.tsx";
+import { Speakers } from "./speakers.tsx";
+import { SourceLink } from "./source-link.tsx";
+import styles from "./statement-line.module.css";
+import { StatementWords } from "./statement-words.tsx";
+
+/** One claim on one line: what, when, how sure, who says it and where in the file. */
+export function StatementLine({
+  statement,
+  owner,
+}: {
+  readonly statement: Statement;
+  /** The id of whoever the page is about: everyone else is named and linked. */
+  readonly owner?: string | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <li className={styles["line"]} data-statement={statement.id}>
+      <div className={styles["what"]}>
+        <StatementWords statement={statement} owner={owner} />
+      </div>
+      <div className={styles["when"]}>
+        <HistoricalDateText date={statement.date} />
+      </div>
+      <div className={styles["sure"]}>
+        <CredenceDisc
+          credence={statement.credence}
+          judgements={statement.interpretations}
+        />
+      </div>
+      <div className={styles["whence"]}>
+        <Speakers speakers={statement.speakers} />
+        <SourceLink source={statement.source} leaf={statement.leaf} />
+        {statement.legibility !== "CLEAR" && (
+          <span> · {t(`legibility.${statement.legibility}`)}</span>
+        )}
+      </div>
+    </li>
+  );
+}

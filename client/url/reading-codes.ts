@@ -1,0 +1,42 @@
+/** In what capacity somebody speaks, in the order of the schema. */
+export const capacities = [
+  "SELF",
+  "WITNESS",
+  "GUARANTOR",
+  "RELATIVE",
+  "ACCUSER",
+  "COLLEAGUE",
+  "REPORTING_SECRETARY",
+  "PARTY_BODY",
+  "SECURITY_ORGAN",
+  "COURT",
+  "OCCUPIER",
+  "MEMOIRIST",
+  "HISTORIAN",
+] as const;
+export type Capacity = (typeof capacities)[number];
+
+/** Through what words reached a source, the nearest first. */
+export const mediations = [
+  "AUTOGRAPH",
+  "SIGNED_RECORD",
+  "MINUTED",
+  "QUOTED",
+  "PARAPHRASED",
+  "HEARSAY",
+] as const;
+export type Mediation = (typeof mediations)[number];
+
+/** A historian's credence, the surest first. */
+export const credences = [
+  "CERTAIN",
+  "PROBABLE",
+  "POSSIBLE",
+  "DOUBTFUL",
+  "REJECTED",
+] as const;
+export type Credence = (typeof credences)[number];
+
+/** How uncertain dates are treated by a filter of time. */
+export const dateModes = ["CERTAINLY", "POSSIBLY", "INCLUDE_UNDATED"] as const;
+export type DateMode = (typeof dateModes)[number];

@@ -1,0 +1,14 @@
+/** Parameters of an address that the frame and the page of findings know; other pages read their own beside them. */
+export type RootSearch = {
+  reading?: string | undefined;
+  lang?: string | undefined;
+  q?: string | undefined;
+  kind?: string | undefined;
+  sort?: string | undefined;
+};
+
+/** Keeps what is a string; everything else in an address is left aside. */
+export const parseRootSearch = (search: Record<string, unknown>): RootSearch =>
+  Object.fromEntries(
+    Object.entries(search).filter(([, value]) => typeof value === "string"),
+  );
