@@ -4,34 +4,8 @@ import { z } from "zod";
 
 import { isDay } from "../../shared/dates/calendar-day.ts";
 import { dateModes } from "../../shared/dates/time-filter.ts";
+import { capacities, mediations } from "../factoid/factoid.ts";
 import { credenceNames, credenceRank } from "./judgement.ts";
-
-/** In what capacity somebody speaks in a claim. */
-export const capacities = [
-  "SELF",
-  "WITNESS",
-  "GUARANTOR",
-  "RELATIVE",
-  "ACCUSER",
-  "COLLEAGUE",
-  "REPORTING_SECRETARY",
-  "PARTY_BODY",
-  "SECURITY_ORGAN",
-  "COURT",
-  "OCCUPIER",
-  "MEMOIRIST",
-  "HISTORIAN",
-] as const;
-
-/** Through what the words reached the source. */
-export const mediations = [
-  "AUTOGRAPH",
-  "SIGNED_RECORD",
-  "MINUTED",
-  "QUOTED",
-  "PARAPHRASED",
-  "HEARSAY",
-] as const;
 
 const list = <T extends z.ZodType>(item: T) =>
   z

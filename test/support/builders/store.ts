@@ -1,0 +1,48 @@
+import { migrate } from "../../../server/database/migrations/migrate.ts";
+import type { Database } from "../../../server/database/neo4j.ts";
+import { statement } from "../../../server/database/statement.ts";
+import {
+  type EvidenceInput,
+  parseEvidence,
+} from "../../../server/exchange/import/evidence-batch.ts";
+import { writeEvidence } from "../../../server/exchange/import/write-evidence.ts";
+import { deriveSubjects } from "../../../server/reading/derive.service.ts";
+import { source } from "./evidence.ts";
+
+const clear = statement(
+  "test-clear",
+  "MATCH (n) WHERE NOT n:Migration AND NOT n:Store DETACH DELETE n",
+);
+const restart = statement(
+  "test-restart",
+  "MERGE (s:Store {id: 'store'}) SET s.revision = 0",
+);
+
+/** An empty, migrated store at revision 0. */
+export const emptyStore = async (database: Database): Promise<void> => {
+  await migrate(database, { log: () => undefined });
+  await database.write(async (transaction) => {
+    await transaction.run(clear);
+    await transaction.run(restart);
+  });
+};
+
+/** A store that holds this evidence and nothing else, with its reading layer derived. `source/the-source` is always there. */
+export const storeWith = async (
+  database: Database,
+  evidence: Partial<EvidenceInput>,
+): Promise<void> => {
+  await emptyStore(database);
+  const batch = parseEvidence({
+    layer: "real",
+    ...evidence,
+    sources: [source("the-source"), ...(evidence.sources ?? [])],
+  });
+  await database.write(async (transaction) => {
+    const { touched } = await writeEvidence(transaction, batch, {
+      by: "test",
+      at: "2026-01-01T00:00:00.000Z",
+    });
+    await deriveSubjects(transaction, [...touched]);
+  });
+};
