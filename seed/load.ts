@@ -7,8 +7,9 @@ import {
 } from "../server/exchange/import/write-evidence.ts";
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
+import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { realEvidence } from "./real/real-evidence.ts";
-import { keepLayer, loadedLayer } from "./seed.cypher.ts";
+import { keepLayer, layerAsLoaded, loadedLayer } from "./seed.cypher.ts";
 
 /** A layer that the project ships. */
 export type SeedLayer = {
@@ -20,6 +21,12 @@ export type SeedLayer = {
 export const shippedLayers: readonly SeedLayer[] = [
   { id: "seed/real", read: realEvidence },
 ];
+
+/** The layers that the setting `KARTOTEKA_SEED` asks for. */
+export const layersFor = (
+  seed: "all" | "real" | "none",
+): readonly SeedLayer[] =>
+  shippedLayers.filter(({ id }) => seed === "all" || id === `seed/${seed}`);
 
 /** Which layers to load, who is told of it, and what time it is (an ISO instant). */
 export type SeedOptions = {
@@ -51,6 +58,11 @@ export async function loadSeed(
   for (const layer of layers) {
     const batch = layer.read();
     const hash = contentHash([writingVersion, declarations, batch]);
+    const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
+    if (loaded?.["hash"] === hash) {
+      log(`${layer.id}: unchanged`);
+      continue;
+    }
     const lines = await database.write(
       (transaction) =>
         loadLayer(transaction, { id: layer.id, batch, hash, at: clock() }),
@@ -77,6 +89,7 @@ async function loadLayer(
     by: seedSignature,
     at,
   });
+  const derived = await deriveSubjects(transaction, changes.touched);
   const told = describe(batch, changes);
   await transaction.run(keepLayer, {
     id,
@@ -88,7 +101,7 @@ async function loadLayer(
     revisionId: `revision/${String(changes.revision).padStart(8, "0")}`,
     after: JSON.stringify(told),
   });
-  return told;
+  return [...told, `derived ${derived.ties} ties`];
 }
 
 const describe = (

@@ -1,5 +1,11 @@
 import { statement } from "../server/database/statement.ts";
 
+/** What was loaded last. */
+export const layerAsLoaded = statement(
+  "layer-as-loaded",
+  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash",
+);
+
 /** What was loaded last. Also takes the store's lock, so that two loaders come one after the other. */
 export const loadedLayer = statement(
   "loaded-layer",

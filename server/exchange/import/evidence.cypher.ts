@@ -1,5 +1,9 @@
 import { type Statement, statement } from "../../database/statement.ts";
-import type { Label, RelationshipType } from "../../database/vocabulary.ts";
+import {
+  describedLabels,
+  type Label,
+  type RelationshipType,
+} from "../../database/vocabulary.ts";
 
 /** Takes the store's lock, so that writers come one after another, and gives the new revision. */
 export const nextRevision = statement(
@@ -27,14 +31,6 @@ export const markSecurityCells = statement(
    FOREACH (_ IN CASE WHEN n.service IS NULL THEN [1] ELSE [] END | REMOVE n:SecurityCell)`,
 );
 
-export const deleteForms = (label: Label): Statement =>
-  statement(
-    `delete-forms-${label}`,
-    `MATCH (n:${label} {layer: $layer})-[:NAMED]->(form:WrittenForm {layer: $layer})
-     WHERE NOT form.id IN $ids
-     DETACH DELETE form`,
-  );
-
 export const mergeForms = (label: Label): Statement =>
   statement(
     `merge-forms-${label}`,
@@ -54,17 +50,6 @@ export const mergeWrittenIn = statement(
    MERGE (form)-[written:WRITTEN_IN]->(source)
    SET written.leaf = row.leaf`,
 );
-
-export const deleteStructure = (
-  label: Label,
-  types: readonly RelationshipType[],
-): Statement =>
-  statement(
-    `delete-structure-${label}`,
-    `MATCH (n:${label} {layer: $layer})-[r:${types.join("|")}]->()
-     WHERE r.layer = $layer
-     DELETE r`,
-  );
 
 export const mergeStructure = (
   from: Label,
@@ -102,7 +87,7 @@ export const retractedFactoids = statement(
 export const involvedIn = statement(
   "involved-in",
   `UNWIND $ids AS id
-   MATCH (:Factoid {id: id})-[:INVOLVES]->(n)
+   MATCH (:Factoid {id: id})-[:INVOLVES|UTTERED_BY]->(n)
    RETURN DISTINCT n.id AS id`,
 );
 
@@ -212,25 +197,6 @@ export const mergeInterpretations = statement(
    MERGE (n)-[:WEIGHS]->(f)`,
 );
 
-/** Records that the batch no longer brings: those on which nothing else hangs any more are deleted. */
-export const deleteUnused = (label: Label): Statement =>
-  statement(
-    `delete-unused-${label}`,
-    `MATCH (n:${label} {layer: $layer})
-     WHERE NOT n.id IN $ids AND NOT EXISTS {
-       (n)<-[:INVOLVES|INVOLVED|UTTERED_BY|ABOUT|IN_SOURCE|WRITTEN_IN|CONCERNS|SILENT_ON|SAME_AS|WEIGHS]-()
-     }
-     DETACH DELETE n`,
-  );
-
-export const stillThere = (label: Label): Statement =>
-  statement(
-    `still-there-${label}`,
-    `MATCH (n:${label} {layer: $layer})
-     WHERE NOT n.id IN $ids
-     RETURN n.id AS id`,
-  );
-
 export const knownIds = (label: Label): Statement =>
   statement(
     `known-ids-${label}`,
@@ -238,3 +204,71 @@ export const knownIds = (label: Label): Statement =>
      MATCH (n:${label} {id: id})
      RETURN n.id AS id`,
   );
+
+export const boundsOfFactoids = statement(
+  "bounds-of-factoids",
+  `UNWIND $ids AS id
+   MATCH (f:Factoid {id: id})
+   RETURN f.id AS id, f.beginFrom AS beginFrom, f.beginTo AS beginTo, f.endFrom AS endFrom, f.endTo AS endTo`,
+);
+
+/** Any record that has a name. */
+const anyRecord = describedLabels.join("|");
+
+export const deleteForms = statement(
+  "delete-forms",
+  `MATCH (form:WrittenForm {layer: $layer})
+   WHERE NOT form.id IN $ids
+   DETACH DELETE form`,
+);
+
+/** The relationships that `structureRows` can give. */
+const structureTypes: readonly RelationshipType[] = [
+  "HOSTED_BY",
+  "SUBORDINATE_TO",
+  "LOCATED_IN",
+  "CONTINUED_AS",
+  "PART_OF",
+  "IN_UNIT",
+  "COPY_OF",
+  "EXTRACT_OF",
+  "ENCLOSED_IN",
+  "DRAWS_ON",
+  "MENTIONS",
+  "OF_PERSON",
+  "GAVE_RISE_TO",
+  "SESSION_OF",
+  "STEP_OF",
+  "BEFORE_BODY",
+  "AT",
+  "CONFIRMS",
+  "AMENDS",
+  "OVERTURNS",
+  "RETURNS_FOR_INQUIRY",
+  "APPEALS",
+];
+
+export const deleteStructure = statement(
+  "delete-structure",
+  `MATCH ()-[r:${structureTypes.join("|")}]->()
+   WHERE r.layer = $layer
+   DELETE r`,
+);
+
+/** Records that the batch no longer brings: those on which nothing else hangs any more are deleted. */
+export const deleteUnused = statement(
+  "delete-unused",
+  `MATCH (n:${anyRecord})
+   WHERE n.layer = $layer AND NOT n.id IN $ids AND NOT EXISTS {
+     (n)<-[:INVOLVES|INVOLVED|UTTERED_BY|ABOUT|IN_SOURCE|WRITTEN_IN|CONCERNS|SILENT_ON|SAME_AS|WEIGHS]-()
+   }
+   DETACH DELETE n`,
+);
+
+/** Records that the batch no longer brings and that stay. */
+export const stillThere = statement(
+  "still-there",
+  `MATCH (n:${anyRecord})
+   WHERE n.layer = $layer AND NOT n.id IN $ids
+   RETURN n.id AS id ORDER BY id`,
+);

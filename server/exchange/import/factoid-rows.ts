@@ -68,7 +68,7 @@ const unjudged: Properties = {
 const claimProperties = (factoid: FactoidRecord, layer: Layer): Properties => ({
   id: factoid.id,
   kind: factoid.kind,
-  value: orNull(factoid.value),
+  value: factoid.value,
   statementRu: factoid.statement.ru,
   statementEn: factoid.statement.en,
   titleRu: factoid.title?.ru ?? null,

@@ -4,7 +4,9 @@ import { nextRevision } from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import { EvidenceProblems } from "./evidence-problems.ts";
 import { declarations } from "../../factoid/kinds/declarations.ts";
-import { findKnownIds, writeEntities } from "./write-entities.ts";
+import { findAnchorBounds, findKnownIds } from "./find-known.ts";
+import { anchorsOf, resolveDates } from "./resolve-dates.ts";
+import { writeEntities } from "./write-entities.ts";
 import { type FactoidChanges, writeFactoids } from "./write-factoids.ts";
 import { removeUnused, writeJudgements } from "./write-judgements.ts";
 
@@ -26,12 +28,10 @@ export type EvidenceChanges = FactoidChanges & {
  */
 export async function writeEvidence(
   transaction: Transaction,
-  batch: EvidenceBatch,
+  given: EvidenceBatch,
   signature: Signature,
 ): Promise<EvidenceChanges> {
-  const known = await findKnownIds(transaction, outerIdsOf(batch));
-  const problems = checkEvidence(batch, declarations, known);
-  if (problems.length > 0) throw new EvidenceProblems(problems);
+  const batch = await checked(transaction, given);
   const revision = await raiseRevision(transaction);
   await writeEntities(transaction, batch);
   const changes = await writeFactoids(transaction, batch, {
@@ -41,6 +41,22 @@ export async function writeEvidence(
   await writeJudgements(transaction, batch, revision);
   const kept = await removeUnused(transaction, batch);
   return { ...changes, revision, kept };
+}
+
+/** The batch with its relative dates resolved, once its records are known to fit together. */
+async function checked(
+  transaction: Transaction,
+  batch: EvidenceBatch,
+): Promise<EvidenceBatch> {
+  const known = await findKnownIds(transaction, outerIdsOf(batch));
+  const anchors = await findAnchorBounds(
+    transaction,
+    anchorsOf(batch.factoids),
+  );
+  const { factoids, problems } = resolveDates(batch.factoids, anchors);
+  const all = [...checkEvidence(batch, declarations, known), ...problems];
+  if (all.length > 0) throw new EvidenceProblems(all);
+  return { ...batch, factoids };
 }
 
 async function raiseRevision(transaction: Transaction): Promise<number> {

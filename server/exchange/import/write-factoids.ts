@@ -114,7 +114,9 @@ export async function writeFactoids(
     touched: [
       ...new Set([
         ...idsIn(before),
-        ...rows.flatMap(({ mentions }) => mentions.map(({ id }) => id)),
+        ...rows.flatMap(({ mentions, utterances }) =>
+          [...mentions, ...utterances].map(({ id }) => id),
+        ),
       ]),
     ],
   };

@@ -1,5 +1,4 @@
 import type { Transaction } from "../../database/neo4j.ts";
-import { describedLabels } from "../../database/vocabulary.ts";
 import { credences } from "../../factoid/factoid.ts";
 import { byLabel } from "./by-label.ts";
 import * as cypher from "./evidence.cypher.ts";
@@ -60,14 +59,7 @@ export async function removeUnused(
 ): Promise<readonly string[]> {
   const { layer } = batch;
   const ids = idsOf(batch);
-  const kept: string[] = [];
-  for (const label of describedLabels) {
-    await transaction.run(cypher.deleteUnused(label), { layer, ids });
-    const rows = await transaction.run(cypher.stillThere(label), {
-      layer,
-      ids,
-    });
-    kept.push(...rows.map((row) => String(row["id"])));
-  }
-  return kept;
+  await transaction.run(cypher.deleteUnused, { layer, ids });
+  const rows = await transaction.run(cypher.stillThere, { layer, ids });
+  return rows.map((row) => String(row["id"]));
 }

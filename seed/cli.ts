@@ -1,0 +1,98 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { claimDataFolder } from "../server/database/embedded/data-folder.ts";
+import { openDatabase } from "../server/database/embedded/open-database.ts";
+import { StartProblem } from "../server/database/embedded/start-problem.ts";
+import type { Database } from "../server/database/neo4j.ts";
+import { EvidenceProblems } from "../server/exchange/import/evidence-problems.ts";
+import {
+  clock,
+  connectLogged,
+  prepareStore,
+  refuseOldServer,
+  verifyAccess,
+} from "../server/prepare-store.ts";
+import { rebuild } from "../server/reading/derive.service.ts";
+import { parseSettings, type Settings } from "../server/settings.ts";
+import { heedSignals, type Stopping } from "../server/stopping.ts";
+import { checkStore } from "./check.ts";
+import { layersFor, loadSeed } from "./load.ts";
+
+const projectFolder = fileURLToPath(new URL("..", import.meta.url));
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Each gives whether all is well. */
+const commands = {
+  seed: async (database: Database, settings: Settings): Promise<boolean> => {
+    await loadSeed(database, {
+      layers: layersFor(settings.seed),
+      log: say,
+      clock,
+    });
+    return true;
+  },
+  check: (database: Database): Promise<boolean> => checkStore(database, say),
+  rebuild: async (database: Database): Promise<boolean> => {
+    const changed = await rebuild(database);
+    say(`Derived anew; changed: ${JSON.stringify(changed)}`);
+    return true;
+  },
+};
+
+const commandName = z.enum(["seed", "check", "rebuild"]);
+
+/** Does one command on the database of the settings; our own database runs for as long as it takes. */
+async function run(
+  name: string | undefined,
+  stopping: Stopping,
+): Promise<boolean> {
+  const command = commandName.safeParse(name);
+  if (!command.success)
+    throw new StartProblem(
+      `"${name ?? ""}" is no command: ${commandName.options.join(", ")}`,
+    );
+  const settings = parseSettings(process.env, projectFolder);
+  const folder =
+    settings.neo4j === undefined
+      ? claimDataFolder(settings.dataFolder)
+      : undefined;
+  try {
+    const running = await openDatabase({
+      ...settings,
+      given: settings.neo4j,
+      environment: process.env,
+      verify: verifyAccess,
+      say,
+      signal: stopping.signal,
+    });
+    const database = connectLogged(running.access);
+    try {
+      if (settings.neo4j !== undefined) await refuseOldServer(database);
+      await prepareStore(database, say);
+      return await commands[command.data](database, settings);
+    } finally {
+      await database.close();
+      await running.stop();
+    }
+  } finally {
+    folder?.release();
+  }
+}
+
+/** What the user can mend is told without a stack. */
+function explain(error: unknown): string {
+  if (error instanceof StartProblem || error instanceof EvidenceProblems)
+    return error.message;
+  return error instanceof Error ? String(error.stack) : String(error);
+}
+
+try {
+  const isWell = await run(process.argv[2], heedSignals());
+  process.exit(isWell ? 0 : 1);
+} catch (error) {
+  process.stderr.write(`\n${explain(error)}\n`);
+  process.exit(1);
+}
