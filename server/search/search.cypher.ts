@@ -26,7 +26,7 @@ const gradeOfForm = `CASE
 
 /**
  * Finds by written forms; each word must match some form, not necessarily the same one. A merged record is found as its survivor.
- * Leaves `total` and `page`: a list of `{ found, rank, hits: [{ form, at, grade }] }`, best first, one more than asked for.
+ * Leaves `total` and `page`: a list of `{ found, rank, hits: [{ form, at, grade }] }`, best first.
  * @param ask the parameter `{ words, labels, offset, first }`; `words` as `searchWords` makes them
  */
 export const findByName = (ask: string): string => `
@@ -47,18 +47,22 @@ CALL () {
   WITH found, rank, hits
   ORDER BY rank DESC, found.degree DESC, found.sortRu
   WITH collect({found: found, rank: rank, hits: hits}) AS every
-  RETURN size(every) AS total, every[${ask}.offset..${ask}.offset + ${ask}.first + 1] AS page
+  RETURN size(every) AS total, every[${ask}.offset..${ask}.offset + ${ask}.first] AS page
 }`;
 
-/** The best forms of a hit, each with the words it matches: a list of maps for `reasonsOf`. `hits` is bound. */
-export const bestForms = `
-CALL (hits) {
-  UNWIND hits AS hit
+/**
+ * The best forms of a hit, each with the words it matches and one source that writes it so (or null): binds `form`, `words`, `source`.
+ * `hits` is bound. Meant as the beginning of a subquery.
+ */
+export const bestForms = `UNWIND hits AS hit
   WITH hit.form AS form, collect({at: hit.at, grade: hit.grade}) AS words, sum(hit.grade) AS weight
   ORDER BY weight DESC, form.full, form.id
   LIMIT 3
-  OPTIONAL MATCH (form)-[:WRITTEN_IN]->(source:Source)
-  WITH form, words, weight, min(source.id) AS sourceId
-  ORDER BY weight DESC, form.full, form.id
-  RETURN collect({full: form.full, script: form.script, kind: form.kind, field: form.field, words: words, sourceId: sourceId}) AS forms
-}`;
+  OPTIONAL MATCH (form)-[:WRITTEN_IN]->(writer:Source)
+  WITH form, words, weight, writer ORDER BY writer.sortRu
+  WITH form, words, weight, collect(writer)[0] AS source
+  ORDER BY weight DESC, form.full, form.id`;
+
+/** A form for `reasonOf`. */
+export const formExpression =
+  "{full: form.full, script: form.script, kind: form.kind, field: form.field, words: words}";

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+
+import { getNamedType, isObjectType } from "graphql";
+
+import { readCursor, writeCursor } from "../compile/cursor.ts";
+import { emitAnyOf, emitObject, targetsOf } from "../compile/emit.ts";
+import { firstOf } from "../compile/limit.ts";
+import type { Frame, Piece, RootMapping } from "../compile/mapping.ts";
+import type { Plan } from "../compile/plan.ts";
+import { type Selected, selectFields } from "../compile/selection.ts";
+import { listOf, rowOf } from "../compile/shape.ts";
+import { badInput } from "../http/errors.ts";
+import { searchWords } from "./full-text-query.ts";
+import { resultVariables } from "./search-edge.mapping.ts";
+import { labelsAsked } from "./search-kind.ts";
+import { findByName, mostResults } from "./search.cypher.ts";
+
+const below = (
+  plan: Plan,
+  typeName: string,
+  { sets }: Pick<Selected, "sets">,
+): readonly Selected[] => {
+  const type = plan.scope.schema.getType(typeName);
+  return isObjectType(type) ? selectFields(plan.scope, type, sets) : [];
+};
+
+/** The order is by rank, which no stored key gives, so a cursor holds the place in it. */
+const offsetAfter = (after: unknown, list: string): number => {
+  if (typeof after !== "string") return 0;
+  const offset = Number(readCursor(after, list)) + 1;
+  if (Number.isSafeInteger(offset) && offset > 0 && offset <= mostResults)
+    return offset;
+  throw badInput(
+    `after: a search gives at most ${String(mostResults)} results. Ask for a longer name.`,
+  );
+};
+
+const listId = (lens: string, { args }: Selected): string =>
+  createHash("sha256")
+    .update(JSON.stringify([args["query"], args["kinds"], lens]))
+    .digest("hex")
+    .slice(0, 12);
+
+const askOf = (selected: Selected, list: string) => {
+  const offset = offsetAfter(selected.args["after"], list);
+  return {
+    list,
+    words: searchWords(String(selected.args["query"])),
+    labels: labelsAsked(selected.args["kinds"]),
+    offset,
+    first: Math.min(firstOf(selected), mostResults - offset),
+  };
+};
+
+const pageInfo = (
+  fields: readonly Selected[],
+  page: {
+    readonly list: string;
+    readonly last: number;
+    readonly total: number;
+    readonly offset: number;
+  },
+): unknown => {
+  const values: Readonly<Record<string, unknown>> = {
+    hasNextPage: page.last < Math.min(page.total, mostResults),
+    endCursor:
+      page.last > page.offset
+        ? writeCursor({ list: page.list, key: String(page.last - 1) })
+        : null,
+  };
+  return {
+    __typename: "PageInfo",
+    ...Object.fromEntries(fields.map(({ key, name }) => [key, values[name]])),
+  };
+};
+
+const rowPiece = (frame: Frame, field: Selected): Piece =>
+  field.name === "edges"
+    ? emitObject(frame, getNamedType(field.type).name, field)
+    : emitAnyOf(
+        { ...frame, vars: { self: frame.vars.self } },
+        targetsOf(frame, field),
+        field,
+      );
+
+/** `search`: found, ranked, cut to the page and read with everything selected below, in one subquery with one full-text call a word. */
+export const searchRoot: RootMapping = (plan, selected) => {
+  const lens = plan.lens(selected.args["reading"]);
+  const list = listId(lens.hash, selected);
+  const ask = askOf(selected, list);
+  const parameter = plan.parameter(ask);
+  const frame: Frame = { plan, lens, vars: resultVariables };
+  const fields = below(plan, "SearchConnection", selected);
+  const rows = fields
+    .filter(({ name }) => name === "edges" || name === "nodes")
+    .map((field) => ({ key: field.key, piece: rowPiece(frame, field) }));
+  const result = plan.variable("r");
+  const entries = rows.map(({ key, piece }) => `${key}: ${piece.expression}`);
+  const text = [
+    "CALL () {",
+    findByName(parameter),
+    `WITH total, page, ${parameter} AS ask`,
+    "CALL (page, ask) {",
+    "UNWIND range(0, size(page) - 1) AS at",
+    `WITH page[at].found AS found, page[at].hits AS hits, ask.offset + at AS position, ask`,
+    ...rows.flatMap(({ piece }) => piece.calls),
+    `RETURN collect({${entries.join(", ")}}) AS rows`,
+    "}",
+    `RETURN {total: total, size: size(page), rows: rows} AS ${result}`,
+    "}",
+  ].join("\n");
+  return {
+    calls: [text],
+    expression: result,
+    shape: (raw) => {
+      const found = rowOf(raw);
+      const total = Number(found["total"]);
+      const last = ask.offset + Number(found["size"]);
+      const value = (field: Selected): unknown => {
+        if (field.name === "totalCount") return total;
+        if (field.name === "pageInfo")
+          return pageInfo(below(plan, "PageInfo", field), {
+            list,
+            last,
+            total,
+            offset: ask.offset,
+          });
+        const piece = rows.find(({ key }) => key === field.key)?.piece;
+        return listOf(found["rows"]).map((row) =>
+          piece?.shape(rowOf(row)[field.key]),
+        );
+      };
+      return {
+        __typename: "SearchConnection",
+        ...Object.fromEntries(fields.map((field) => [field.key, value(field)])),
+      };
+    },
+  };
+};

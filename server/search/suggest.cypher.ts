@@ -1,0 +1,36 @@
+import { kindExpression } from "./search-kind.ts";
+
+const words = (x: string): string =>
+  `CASE WHEN ${x} IS NULL THEN null ELSE {ru: ${x}.nameRu, en: ${x}.nameEn} END`;
+
+/**
+ * The rows of `suggestionOf` for a `page` of `findByName`, in its order: leaves `suggestions`.
+ * The hint of a person is the latest office, else a membership, else a place, by the default reading.
+ */
+export const suggestionsOfPage = `
+CALL (page) {
+  UNWIND range(0, size(page) - 1) AS at
+  WITH page[at].found AS found, page[at].hits AS hits
+  CALL (hits) {
+    UNWIND hits AS hit
+    WITH hit.form AS form, sum(hit.grade) AS weight
+    ORDER BY weight DESC, form.full, form.id
+    RETURN collect(form.full)[0] AS matched
+  }
+  CALL (found) {
+    MATCH (found)-[t:HELD_OFFICE_IN|MEMBER_OF|WAS_IN]->(body)
+    WHERE found:Person AND t.claims > 0 AND t.affirmed
+    WITH t, body, CASE type(t) WHEN 'HELD_OFFICE_IN' THEN 0 WHEN 'MEMBER_OF' THEN 1 ELSE 2 END AS importance
+    ORDER BY importance, t.beginFrom DESC, t.id
+    LIMIT 1
+    RETURN collect({body: ${words("body")}, office: CASE WHEN type(t) = 'HELD_OFFICE_IN' THEN {ru: t.titleOfRu, en: t.titleOfEn} END})[0] AS post
+  }
+  CALL (found) {
+    MATCH (found)-[:LOCATED_IN|PART_OF|OF_PERSON|SUBORDINATE_TO]->(place)
+    WITH place ORDER BY place.sortRu LIMIT 1
+    RETURN collect(${words("place")})[0] AS place
+  }
+  RETURN collect({kind: ${kindExpression("found")}, id: found.id, name: ${words("found")}, constructed: found.constructed, matched: matched,
+    code: CASE WHEN found:Institution|Settlement|Source|Procedure THEN found.kind END,
+    office: post.office, body: post.body, place: place, year: CASE WHEN found:Source THEN found.year END}) AS suggestions
+}`;
