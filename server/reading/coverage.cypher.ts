@@ -26,6 +26,12 @@ export const claimsOfSource = (x: string): string =>
 
 const dated = "f.beginFrom + f.beginTo + f.endFrom + f.endTo";
 
+/** Whether a claim would survive if claims without a date were let in. */
+const survivesUndated = factoidSurvives("f").replaceAll(
+  "$lens.mode",
+  "'INCLUDE_UNDATED'",
+);
+
 /**
  * What stands behind a set of claims, as one map for `coverageOf`. Put it inside `CALL (x) { … }`.
  * @param claims Cypher that binds `f` to the claims before the reading is applied; repeated rows are counted once
@@ -34,8 +40,8 @@ export const coverageOfClaims = (claims: string): string => `
 ${claims}
 WITH DISTINCT f
 WITH f, ${factoidSurvives("f")} AS survives
-WITH collect(CASE WHEN survives THEN f END) AS kept,
-  collect(CASE WHEN NOT survives AND (f.until = 0 OR $lens.asOf > 0) THEN f END) AS dropped
+WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives THEN 1 END) AS dropped,
+  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${survivesUndated} THEN 1 END) AS byMissingDate
 CALL (kept) {
   UNWIND kept AS f
   RETURN count(f) AS claims, collect(DISTINCT nullif(coalesce(f.sourceId, ''), '')) AS sources,
@@ -55,9 +61,6 @@ CALL (sources) {
   MATCH (s:Source {id: id})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source)
   RETURN collect(DISTINCT [s.id, older.id]) AS dependences
 }
-WITH claims, sources, undated, unsourced, contested, unjudged, constructed, persons, dependences,
-  size(dropped) AS byReading,
-  size([f IN dropped WHERE $lens.mode <> '' AND $lens.mode <> 'INCLUDE_UNDATED' AND ${dated} = '']) AS byMissingDate
 RETURN {persons: persons, claims: claims, sources: sources, dependences: dependences, undated: undated, unsourced: unsourced,
   contested: contested, unjudged: unjudged, constructed: constructed,
-  byReading: byReading - byMissingDate, byMissingDate: byMissingDate} AS coverage`;
+  byReading: dropped - byMissingDate, byMissingDate: byMissingDate} AS coverage`;

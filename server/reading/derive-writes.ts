@@ -48,7 +48,9 @@ const inBatches = async (
 
 /** The same content, whatever the order of keys. */
 const fingerprint = (properties: object): string =>
-  JSON.stringify(Object.entries(properties).sort());
+  JSON.stringify(
+    Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 
 const idOf = ({ properties }: StoredTie): string => String(properties["id"]);
 const endsOf = ({ properties }: StoredTie): readonly string[] => [

@@ -76,15 +76,14 @@ export const noReading: Reading = readingInput.parse({});
 export const parseReading = (input: unknown): Reading =>
   input === null || input === undefined ? noReading : readingInput.parse(input);
 
-const canonical = (reading: Reading): string =>
-  JSON.stringify(
-    Object.entries(reading)
-      .map(([key, value]) => [
-        key,
-        Array.isArray(value) ? [...value].sort() : value,
-      ])
-      .sort(),
-  );
+const canonical = ({ during, ...rest }: Reading): string => {
+  const sides = Object.entries(rest).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value) ? [...value].sort() : value,
+  ]);
+  const period = during === null ? null : [during.from, during.to, during.mode];
+  return JSON.stringify({ ...Object.fromEntries(sides), period });
+};
 
 const sameForAll = canonical(noReading);
 

@@ -23,7 +23,8 @@ const encode = (judgements: readonly Judgement[]): string =>
     )
     .join("\n");
 
-const listsOf = (positions: readonly Position[]) => ({
+/** The aligned lists of a tie, one entry a position; unknown is the empty text. */
+export const listsOf = (positions: readonly Position[]) => ({
   factoidIds: positions.map((one) => one.factoidId),
   versionIds: positions.map((one) => one.versionId),
   polarities: positions.map((one) => one.polarity),

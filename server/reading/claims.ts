@@ -1,0 +1,208 @@
+import { timeCondition } from "../compile/conditions.ts";
+import { connection, type Listing } from "../compile/connection.ts";
+import type { FieldMapping, Frame, RootMapping } from "../compile/mapping.ts";
+import { withLens } from "../compile/plan.ts";
+import { many, one, type Walk } from "../compile/relations.ts";
+import { rowOf, valueShaper } from "../compile/shape.ts";
+import type { Selected } from "../compile/selection.ts";
+import { coverageOf } from "./coverage.ts";
+import {
+  claimsInvolving,
+  claimsOfSource,
+  coverageOfClaims,
+  mentionStands,
+} from "./coverage.cypher.ts";
+import { factoidContested, factoidSurvives } from "./reading.cypher.ts";
+
+/** The labels of the versions that may count: current ones alone under the plain reading. */
+export const claimLabel = ({ lens }: Pick<Frame, "lens">): string =>
+  lens.plain ? "Factoid" : "Factoid|ClosedFactoid";
+
+/** Whether claim `f` survives the reading; current versions all survive the plain one. */
+export const claimSurvives = (
+  { lens }: Pick<Frame, "lens">,
+  f: string,
+): string => (lens.plain ? "true" : `(${withLens(lens, factoidSurvives(f))})`);
+
+/** Whether a surviving claim excludes claim `f`. */
+export const claimContested = (
+  { lens }: Pick<Frame, "lens">,
+  f: string,
+): string =>
+  lens.plain
+    ? `coalesce(${f}.contested, false)`
+    : `(${withLens(lens, factoidContested(f))})`;
+
+/** Whether mention `m` stands. */
+const standing = ({ lens }: Frame, m: string): string =>
+  lens.plain
+    ? `coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED'`
+    : withLens(lens, mentionStands(m));
+
+const mentionTypes = ({ lens }: Frame): string =>
+  lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED";
+
+/** Pattern of claims `f` that involve the row at hand. Records merged into a person count as the person. */
+export const involving = (frame: Frame, f: string): string => {
+  const mention = `${f}m`;
+  return `(${frame.vars.self})<-[:SAME_AS*0..3]-()<-[${mention}:${mentionTypes(frame)}]-(${f}:${claimLabel(frame)}) WHERE ${standing(frame, mention)} AND ${claimSurvives(frame, f)}`;
+};
+
+/** Pattern of claims `f` that a relationship joins to the row at hand (a source, a step). */
+export const joinedBy =
+  (type: "IN_SOURCE" | "ABOUT") =>
+  (frame: Frame, f: string): string =>
+    `(${frame.vars.self})<-[:${type}]-(${f}:${claimLabel(frame)}) WHERE ${claimSurvives(frame, f)}`;
+
+type Input = Readonly<Record<string, unknown>>;
+
+const inputOf = (raw: unknown): Input | undefined =>
+  typeof raw === "object" && raw !== null ? { ...raw } : undefined;
+
+type Condition = (f: string, value: unknown, frame: Frame) => string;
+
+const inList =
+  (expression: (f: string) => string): Condition =>
+  (f, value, { plan }) =>
+    `${expression(f)} IN ${plan.parameter(strings(value))}`;
+
+const strings = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];
+
+const claimConditions: Readonly<Record<string, Condition>> = {
+  ids: inList((f) => `${f}.id`),
+  kinds: inList((f) => `${f}.kind`),
+  values: inList((f) => `${f}.kind + ':' + coalesce(${f}.value, '')`),
+  sources: inList((f) => `${f}.sourceId`),
+  involving: (f, value, { plan }) =>
+    `EXISTS { (${f})-[:INVOLVES]->(involved) WHERE involved.id IN ${plan.parameter(strings(value))} }`,
+  polarity: (f, value, { plan }) =>
+    `${f}.polarity = ${plan.parameter(String(value))}`,
+  contested: (f, value, frame) =>
+    `${claimContested(frame, f)} = ${frame.plan.parameter(value === true)}`,
+  judged: (f, value, { plan }) =>
+    `(size(coalesce(${f}.judgedBy, [])) > 0) = ${plan.parameter(value === true)}`,
+  constructed: (f, value, { plan }) =>
+    `coalesce(${f}.constructed, false) = ${plan.parameter(value === true)}`,
+  time: (f, value, { plan }) => timeCondition(f, value, plan),
+};
+
+/** The conditions of a `FactoidFilter` on claim `f`, each led by AND. */
+export const filterClaims = (
+  frame: Frame,
+  f: string,
+  filter: unknown,
+): string =>
+  Object.entries(inputOf(filter) ?? {})
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(
+      ([key, value]) =>
+        ` AND ${claimConditions[key]?.(f, value, frame) ?? "true"}`,
+    )
+    .join("");
+
+/** A pattern of claims, with its WHERE. */
+export type ClaimPattern = (frame: Frame, f: string) => string;
+
+const listing = (pattern: ClaimPattern): Listing => ({
+  match: (frame, to, selected, after) =>
+    `${pattern(frame, to)}${filterClaims(frame, to, selected.args["filter"])}${after === undefined ? "" : ` AND ${to}.sortKey > ${after}`}`,
+  sortKey: (to) => `${to}.sortKey`,
+  order: () => "claims by date",
+  targets: ["Factoid"],
+});
+
+/** A list of claims with cursors, earliest first, the undated last. */
+export const claimConnection = (pattern: ClaimPattern): FieldMapping =>
+  connection(listing(pattern));
+
+const claimWalk = (pattern: ClaimPattern): Walk => ({
+  match: pattern,
+  orderBy: (to) => `${to}.sortKey`,
+  targets: ["Factoid"],
+});
+
+/** A bounded list of claims, earliest first. */
+export const claimList = (pattern: ClaimPattern): FieldMapping =>
+  many(claimWalk(pattern));
+
+/** The earliest claim, or null. */
+export const firstClaim = (pattern: ClaimPattern): FieldMapping =>
+  one(claimWalk(pattern));
+
+/** Coverage of a set of claims: costs a subquery, when selected. @param claims binds `f` to the claims for the variable given */
+const coverageBy =
+  (claims: (x: string) => string): FieldMapping =>
+  ({ plan, lens, vars }, selected: Selected) => {
+    const result = plan.variable("r");
+    const shape = valueShaper(plan, selected);
+    const inner = withLens(lens, coverageOfClaims(claims(vars.self)));
+    return {
+      calls: [
+        `CALL (${vars.self}) {\nCALL (${vars.self}) {${inner}\n}\nRETURN coverage AS ${result}\n}`,
+      ],
+      expression: result,
+      shape: (raw) => shape(coverageOf(rowOf(raw))),
+    };
+  };
+
+/** What stands behind a card. */
+export const coverageOfInvolved: FieldMapping = coverageBy(claimsInvolving);
+
+/** What a source claims. */
+export const coverageOfSource: FieldMapping = coverageBy(claimsOfSource);
+
+/** What is claimed of the steps of a procedure and of what it gave rise to. */
+export const coverageOfCase: FieldMapping = coverageBy(
+  (x) =>
+    `MATCH (${x})-[:GAVE_RISE_TO*0..5]->(procedure:Procedure)
+     CALL (procedure) {
+       MATCH (procedure)<-[:ABOUT]-(f:Factoid|ClosedFactoid) RETURN f
+       UNION
+       MATCH (procedure)<-[:STEP_OF]-(:CaseEvent)<-[:ABOUT]-(f:Factoid|ClosedFactoid) RETURN f
+     }
+     WITH f WHERE f:Factoid OR $lens.asOf > 0`,
+);
+
+/** Contradictions among claims: rows are the conflict, `one` and `other` its claims. */
+export const contradictions = (
+  pattern: (frame: Frame, f: string) => string,
+): FieldMapping =>
+  many({
+    match: (frame, to) => {
+      const [mine, theirs] = [`${to}a`, `${to}b`];
+      return `${pattern(frame, mine)}\nMATCH (${mine})-[${to}:CONFLICTS_WITH]-(${theirs}:${claimLabel(frame)}) WHERE ${claimSurvives(frame, theirs)}\nWITH DISTINCT ${Object.values(frame.vars).join(", ")}, ${to}, startNode(${to}) AS ${to}s, endNode(${to}) AS ${to}e`;
+    },
+    orderBy: (to) => `${to}s.sortKey, ${to}e.sortKey`,
+    beside: (_frame, to) => ({ one: `${to}s`, other: `${to}e` }),
+    targets: ["Contradiction"],
+  });
+
+/** The claims that exclude the claim at hand: `one` is the claim itself. */
+export const rivals: FieldMapping = many({
+  match: (frame, to) =>
+    `(${frame.vars.self})-[${to}:CONFLICTS_WITH]-(${to}b:${claimLabel(frame)}) WHERE ${claimSurvives(frame, `${to}b`)}`,
+  orderBy: (to) => `${to}b.sortKey`,
+  beside: (frame, to) => ({ one: frame.vars.self, other: `${to}b` }),
+  targets: ["Contradiction"],
+});
+
+/** Coverage of all claims, or of those that a filter keeps. */
+export const coverageRoot: RootMapping = (plan, selected) => {
+  const frame: Frame = {
+    plan,
+    lens: plan.lens(selected.args["reading"]),
+    vars: { self: "f" },
+  };
+  const filter = filterClaims(frame, "f", selected.args["filter"]);
+  const result = plan.variable("r");
+  const shape = valueShaper(plan, selected);
+  const claims = `MATCH (f:Factoid|ClosedFactoid) WHERE (f:Factoid OR $lens.asOf > 0)${filter}`;
+  return {
+    calls: [
+      `CALL () {\nCALL () {${withLens(frame.lens, coverageOfClaims(claims))}\n}\nRETURN coverage AS ${result}\n}`,
+    ],
+    expression: result,
+    shape: (raw) => shape(coverageOf(rowOf(raw))),
+  };
+};
