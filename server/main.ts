@@ -5,7 +5,12 @@ import { openDatabase } from "./database/embedded/open-database.ts";
 import { StartProblem } from "./database/embedded/start-problem.ts";
 import { MigrationRefused } from "./database/migrations/migrate.ts";
 import { listen, type Listener } from "./listen.ts";
-import { connectLogged, prepareStore, verifyAccess } from "./prepare-store.ts";
+import {
+  connectLogged,
+  prepareStore,
+  refuseOldServer,
+  verifyAccess,
+} from "./prepare-store.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 import { heedSignals, type Stopping } from "./stopping.ts";
 
@@ -27,6 +32,8 @@ async function serve({ settings, stopping }: Run): Promise<void> {
   try {
     const listener = await listen(settings.host, settings.port);
     folder?.announce(listener.address);
+    // Read while the database starts; a mistake in it shows where it is read again.
+    import("./serve.ts").catch(() => undefined);
     const running = await openDatabase({
       ...settings,
       given: settings.neo4j,
@@ -52,8 +59,10 @@ async function answer(
 ): Promise<void> {
   const database = connectLogged(access);
   try {
+    if (settings.neo4j !== undefined) await refuseOldServer(database);
     await stopping.unlessStopped(prepareStore(database, say));
-    const { makeApp } = await import("./serve.ts");
+    const { loadLayers, makeApp } = await import("./serve.ts");
+    await stopping.unlessStopped(loadLayers(database, settings, say));
     const isDraining = () => stopping.signal.aborted;
     const app = makeApp(database, settings, projectFolder, isDraining);
     listener.serve(app.handle);

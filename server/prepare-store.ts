@@ -31,11 +31,16 @@ export async function verifyAccess(access: DatabaseAccess): Promise<void> {
   }
 }
 
-/** Opens the database for use; each notification of the server goes to the log. */
+/** The migrations say "if not exists" on purpose; the server remarks on it at each start. */
+const expectedNotice =
+  "Neo.ClientNotification.Schema.IndexOrConstraintAlreadyExists";
+
+/** Opens the database for use; notifications of the server go to the log. */
 export function connectLogged(access: DatabaseAccess): Database {
-  return connect(access, ({ statement, code, text }) =>
-    standardLog.warn("notice", { statement, code, text }),
-  );
+  return connect(access, ({ statement, code, text }) => {
+    if (code === expectedNotice) return;
+    standardLog.warn("notice", { statement, code, text });
+  });
 }
 
 /** Brings the store to this version. */
@@ -43,12 +48,11 @@ export async function prepareStore(
   database: Database,
   say: (line: string) => void,
 ): Promise<void> {
-  await refuseOldServer(database);
   await migrate(database, { log: say });
 }
 
-/** `CALL (x) {}` came with 5.23. */
-async function refuseOldServer(database: Database): Promise<void> {
+/** Throws a StartProblem for a server before 5.23, which does not know `CALL (x) {}`. */
+export async function refuseOldServer(database: Database): Promise<void> {
   const { name, version } = await database.describe();
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major > 5 || (major === 5 && minor >= 23)) return;

@@ -2,10 +2,21 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { layersFor, loadSeed } from "../seed/load.ts";
 import { createApp } from "./app.ts";
 import type { Database } from "./database/neo4j.ts";
 import { clock, standardLog } from "./prepare-store.ts";
 import type { Settings } from "./settings.ts";
+
+/** Puts in the seed layers that the settings ask for; users' own records stay. */
+export function loadLayers(
+  database: Database,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<void> {
+  const layers = layersFor(settings.seed);
+  return loadSeed(database, { layers, log: say, clock });
+}
 
 /** The request handler over a prepared store. */
 export function makeApp(

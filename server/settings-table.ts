@@ -43,7 +43,7 @@ export const settingsTable = [
     default: "all",
     rule: "all, real or none",
     meaning:
-      "Which records are put in at the start: `real` those from published sources, `all` the constructed cohort as well, `none` neither. A layer that is not asked for is taken out; your own records stay.",
+      "Which shipped records are put in at the start: `real` those from published sources, `all` the constructed cohort as well, `none` neither. Your own records always stay.",
   },
   {
     name: "NEO4J_URI",

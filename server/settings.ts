@@ -19,7 +19,7 @@ export type Settings = {
   readonly port: number;
   /** True on any host but loopback: there nobody is known, so nobody may write. */
   readonly isReadOnly: boolean;
-  /** What the Host header may name: lower case, no port, no brackets. */
+  /** What the Host header may name: lower case, no port, IPv6 in brackets. */
   readonly allowedHosts: readonly string[];
   readonly dataFolder: string;
   /** Neo4j's own program files, shared by all data folders of this clone. */
@@ -111,15 +111,7 @@ function toSettings(
     host: HOST,
     port: values.PORT,
     isReadOnly: !isLoopback(HOST),
-    allowedHosts: [
-      ...new Set([
-        "localhost",
-        "127.0.0.1",
-        "::1",
-        HOST,
-        ...values.KARTOTEKA_HOSTS,
-      ]),
-    ],
+    allowedHosts: allowedHosts(HOST, values.KARTOTEKA_HOSTS),
     dataFolder: resolve(projectFolder, values.KARTOTEKA_DATA),
     cacheFolder: resolve(projectFolder, ".kartoteka"),
     seed: values.KARTOTEKA_SEED,
@@ -135,7 +127,20 @@ function toSettings(
   };
 }
 
-export function isLoopback(host: string): boolean {
+/** A browser on this computer may always call it; 0.0.0.0 is a place to listen on and nobody's name. */
+function allowedHosts(
+  host: string,
+  named: readonly string[],
+): readonly string[] {
+  const listenedOn = host === "0.0.0.0" || host === "::" ? [] : [host];
+  const names = ["localhost", "127.0.0.1", "::1", ...listenedOn, ...named];
+  const asInHeader = names.map((name) =>
+    isIP(name) === 6 ? `[${name}]` : name,
+  );
+  return [...new Set(asInHeader)];
+}
+
+function isLoopback(host: string): boolean {
   return (
     host === "localhost" ||
     host === "::1" ||

@@ -16,10 +16,10 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 /** Which script each command is handed over to, and what it needs before. */
 const commands = {
   start: { script: "server/main.ts", needs: ["database", "client"] },
-  dev: { script: "server/main.ts", needs: ["database"] },
-  seed: { script: "server/main.ts", needs: ["database"] },
-  check: { script: "server/main.ts", needs: ["database"] },
-  rebuild: { script: "server/main.ts", needs: ["database"] },
+  dev: { script: "server/dev.ts", needs: ["database"] },
+  seed: { script: "seed/cli.ts", needs: ["database"] },
+  check: { script: "seed/cli.ts", needs: ["database"] },
+  rebuild: { script: "seed/cli.ts", needs: ["database"] },
   bench: { script: "test/bench/run.ts", needs: ["database"] },
   test: { script: "test/run.ts", needs: ["database", "browser", "client"] },
   build: { needs: ["client"] },
@@ -88,8 +88,8 @@ async function main([command = "start", ...words]) {
   }
   if (needs.includes("client")) await buildClient(project);
   if (script === undefined) return;
-  const isServer = script === "server/main.ts";
-  handOver(script, isServer ? [command, ...words] : words, environment);
+  const isSeed = script === "seed/cli.ts";
+  handOver(script, isSeed ? [command, ...words] : words, environment);
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -24,11 +24,16 @@ function classList(library: Library, java: Java): string {
   return join(library.folder, `classes-${java.version}.txt`);
 }
 
-/** Java options that use the archive, or, while there is none and `record` is wished, note the classes for one. */
+/** Checking the bytecode of jars that Maven has just checked by their sums takes a fifth of a start without an archive. */
+const withoutVerification = [
+  "-XX:+UnlockDiagnosticVMOptions",
+  "-XX:-BytecodeVerificationRemote",
+];
+
+/** Java options that use the archive, or, once in the life of a clone, note the classes for one (which takes 1.5 s). */
 export function archiveOptions(
   library: Library,
   java: Java,
-  record: boolean,
 ): readonly string[] {
   const archive = archiveFile(library, java);
   if (existsSync(archive)) {
@@ -39,8 +44,13 @@ export function archiveOptions(
       "-Xlog:class+path=off",
     ];
   }
-  return record ? [`-XX:DumpLoadedClassList=${classList(library, java)}`] : [];
+  const list = classList(library, java);
+  const record = existsSync(list) ? [] : [`-XX:DumpLoadedClassList=${list}`];
+  return [...withoutVerification, ...record];
 }
+
+/** A shorter list was cut off by an early end: the next start notes them anew. */
+const classesOfAStart = 12_000;
 
 /** Makes the archive from the classes noted, in the background at the lowest priority (25 s of one core, once). */
 export function buildArchive(
@@ -54,6 +64,7 @@ export function buildArchive(
     return;
   // Java 17 refuses the lines that it wrote itself when they are longer than this.
   const lines = readFileSync(list, "utf8").split("\n");
+  if (lines.length < classesOfAStart) return rmSync(list);
   const readable = `${list}.${process.pid}`;
   writeFileSync(
     readable,

@@ -13,7 +13,11 @@ import type { DatabaseAccess, VerifyAccess } from "./database-access.ts";
 import { replaceFile } from "./data-folder.ts";
 import type { Library } from "./library.ts";
 import { neo4jConf } from "./neo4j-conf.ts";
-import { javaEnvironment, type Neo4jHome } from "./neo4j-home.ts";
+import {
+  javaEnvironment,
+  type Neo4jHome,
+  readOrMakePassword,
+} from "./neo4j-home.ts";
 import {
   identifyProcess,
   isStillRunning,
@@ -70,8 +74,17 @@ export async function stopLeftover(
   rmSync(recordFile(dataFolder), { force: true });
 }
 
-/** The Neo4j that runs on this data folder, if one does. */
-export function findRunning(
+/** How to reach the Neo4j that runs on this data folder, if one does: for commands beside a running Kartoteka. */
+export function findRunningDatabase(
+  dataFolder: string,
+): DatabaseAccess | undefined {
+  const running = findRunning(dataFolder);
+  if (running === undefined) return undefined;
+  const password = readOrMakePassword(dataFolder, false);
+  return { uri: running.uri, user: "neo4j", password };
+}
+
+function findRunning(
   dataFolder: string,
 ): z.infer<typeof processRecord> | undefined {
   try {

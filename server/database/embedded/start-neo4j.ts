@@ -52,7 +52,7 @@ export async function startNeo4j(
   const launch = () => {
     const options = [
       ...javaOptions(startsFast),
-      ...archiveOptions(library, java, !startsFast),
+      ...archiveOptions(library, java),
     ];
     return launchNeo4j({
       home,
@@ -70,10 +70,13 @@ export async function startNeo4j(
     say(`${line} (its log: ${join(home.home, "logs")})`),
   );
   const archiving = new AbortController();
-  if (!startsFast) buildArchive(library, java, archiving.signal);
+  // Later, so that the list holds the classes of the first statements, too, and the first start is not slowed.
+  const archive = () => buildArchive(library, java, archiving.signal);
+  const waiting = startsFast ? undefined : setTimeout(archive, 20_000);
   return {
     access,
     stop: async () => {
+      clearTimeout(waiting);
       archiving.abort();
       await stop();
     },
