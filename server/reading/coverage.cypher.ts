@@ -26,6 +26,10 @@ export const claimsOfSource = (x: string): string =>
 
 const dated = "f.beginFrom + f.beginTo + f.endFrom + f.endTo";
 
+/** Whether this version of a claim stood at the revision asked about. */
+const stood = `CASE WHEN $lens.asOf = 0 THEN f.until = 0
+  ELSE f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf) END`;
+
 /** Whether a claim would survive if claims without a date were let in. */
 const survivesUndated = factoidSurvives("f").replaceAll(
   "$lens.mode",
@@ -40,7 +44,7 @@ export const coverageOfClaims = (claims: string): string => `
 ${claims}
 WITH DISTINCT f
 WITH f, ${factoidSurvives("f")} AS survives
-WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives THEN 1 END) AS dropped,
+WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives AND ${stood} THEN 1 END) AS dropped,
   count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${survivesUndated} THEN 1 END) AS byMissingDate
 CALL (kept) {
   UNWIND kept AS f

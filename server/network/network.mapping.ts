@@ -1,0 +1,146 @@
+import { emitAnyOf, emitObject } from "../compile/emit.ts";
+import { expressed, stored } from "../compile/fields.ts";
+import type {
+  Domain,
+  FieldMapping,
+  Frame,
+  RootMapping,
+  TypeMapping,
+} from "../compile/mapping.ts";
+import { withLens } from "../compile/plan.ts";
+import { listOf, valueShaper } from "../compile/shape.ts";
+import { coverageOf } from "../reading/coverage.ts";
+import { coverageOfClaims } from "../reading/coverage.cypher.ts";
+import {
+  survivingPositions,
+  tieVersionIds,
+} from "../reading/reading.cypher.ts";
+import { tieFields } from "../reading/tie.mapping.ts";
+import { readAsk } from "./ask.ts";
+import { findCentre } from "./centre.cypher.ts";
+import { egoWalk } from "./ego-walk.cypher.ts";
+import { neighboursRoot } from "./neighbours.ts";
+
+const scopeOf = (frame: Frame): string =>
+  [...new Set(Object.values(frame.vars))].join(", ");
+
+/** The members of a list at hand that are of some types, in its order, each read with everything selected of it. */
+const listed =
+  (
+    role: "shown" | "ties",
+    targets: readonly string[],
+    where: (x: string) => string,
+  ): FieldMapping =>
+  (frame, selected) => {
+    const { plan, lens } = frame;
+    const x = plan.variable("n");
+    const result = plan.variable("r");
+    const list = frame.vars[role] ?? role;
+    const piece = emitAnyOf(
+      { plan, lens, vars: { self: x } },
+      targets,
+      selected,
+    );
+    const text = [
+      `CALL (${list}) {`,
+      `UNWIND [x IN ${list} WHERE ${where("x")}] AS ${x}`,
+      ...piece.calls,
+      `RETURN collect(${piece.expression}) AS ${result}`,
+      "}",
+    ].join("\n");
+    return {
+      calls: [text],
+      expression: result,
+      shape: (raw) => listOf(raw).map(piece.shape),
+    };
+  };
+
+const shownOf = (...labels: readonly string[]): FieldMapping =>
+  listed("shown", labels, (x) => `${x}:${labels.join("|")}`);
+
+/** Binds `f` to the surviving claims of the ties shown. */
+const claimsOfTies = `UNWIND ties AS t
+UNWIND ${tieVersionIds("t", `(${survivingPositions("t")})`)} AS versionId
+WITH DISTINCT versionId
+CALL (versionId) {
+  MATCH (f:Factoid {versionId: versionId}) RETURN f
+  UNION
+  MATCH (f:ClosedFactoid {versionId: versionId}) RETURN f
+}
+WITH f`;
+
+const coverage: FieldMapping = (frame, selected) => {
+  const { plan, lens } = frame;
+  const result = plan.variable("r");
+  const shape = valueShaper(plan, selected);
+  const ties = frame.vars["ties"] ?? "ties";
+  const counting = withLens(lens, coverageOfClaims(claimsOfTies));
+  return {
+    calls: [
+      `CALL (${ties}) {\nCALL (${ties}) {\n${counting}\n}\nRETURN coverage AS ${result}\n}`,
+    ],
+    expression: result,
+    shape: (raw) => shape(coverageOf(raw)),
+  };
+};
+
+const network: TypeMapping = {
+  type: "Network",
+  fields: {
+    centre: stored("id"),
+    people: shownOf("Person"),
+    organizations: shownOf("PartyOrganization"),
+    institutions: shownOf("Institution", "OccupationForce"),
+    places: shownOf("District", "Settlement"),
+    ties: listed("ties", ["NetworkTie"], () => "true"),
+    omitted: expressed(({ vars }) => vars["omitted"] ?? "omitted"),
+    coverage,
+  },
+};
+
+const networkTie: TypeMapping = {
+  type: "NetworkTie",
+  fields: {
+    ...tieFields,
+    from: stored("startId"),
+    to: stored("endId"),
+    directed: stored("directed", false),
+    claims: expressed(({ lens, vars: { self } }) =>
+      lens.plain
+        ? `${self}.claims`
+        : `size(${withLens(lens, survivingPositions(self))})`,
+    ),
+  },
+};
+
+const egoNetwork: RootMapping = (plan, selected) => {
+  const lens = plan.lens(selected.args["reading"]);
+  const { ask } = readAsk(selected.args);
+  const parameter = plan.parameter(ask);
+  const frame: Frame = {
+    plan,
+    lens,
+    vars: { self: "centre", shown: "shown", ties: "ties", omitted: "omitted" },
+  };
+  const piece = emitObject(frame, "Network", selected);
+  const result = plan.variable("r");
+  const text = [
+    "CALL () {",
+    findCentre(`${parameter}.id`),
+    withLens(lens, egoWalk(parameter)),
+    `CALL (${scopeOf(frame)}) {`,
+    ...piece.calls,
+    `RETURN ${piece.expression} AS network`,
+    "}",
+    `RETURN collect(network)[0] AS ${result}`,
+    "}",
+  ].join("\n");
+  return { calls: [text], expression: result, shape: piece.shape };
+};
+
+/** Networks around someone, and what lies around before anything is expanded. */
+export const networkDomain: Domain = {
+  name: "network",
+  types: [network, networkTie],
+  roots: { egoNetwork, neighbours: neighboursRoot },
+};
