@@ -202,6 +202,7 @@ export const knownIds = (label: Label): Statement =>
     `known-ids-${label}`,
     `UNWIND $ids AS id
      MATCH (n:${label} {id: id})
+     WHERE coalesce(n.layer, 'user') <> $replaced
      RETURN n.id AS id`,
   );
 

@@ -4,14 +4,21 @@ import type { Transaction } from "../../database/neo4j.ts";
 import { byLabel } from "./by-label.ts";
 import * as cypher from "./evidence.cypher.ts";
 
-/** Which of these ids the store has. */
+/**
+ * Which of these ids the store has.
+ * @param replaced a layer whose records do not count, since a batch is about to take their place
+ */
 export async function findKnownIds(
   transaction: Transaction,
   ids: readonly string[],
+  replaced = "",
 ): Promise<ReadonlySet<string>> {
   const found: string[] = [];
   for (const [label, some] of byLabel(ids, (id) => id)) {
-    const rows = await transaction.run(cypher.knownIds(label), { ids: some });
+    const rows = await transaction.run(cypher.knownIds(label), {
+      ids: some,
+      replaced,
+    });
     found.push(...rows.map((row) => String(row["id"])));
   }
   return new Set(found);

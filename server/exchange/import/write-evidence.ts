@@ -48,7 +48,7 @@ async function checked(
   transaction: Transaction,
   batch: EvidenceBatch,
 ): Promise<EvidenceBatch> {
-  const known = await findKnownIds(transaction, outerIdsOf(batch));
+  const known = await findKnownIds(transaction, outerIdsOf(batch), batch.layer);
   const anchors = await findAnchorBounds(
     transaction,
     anchorsOf(batch.factoids),
