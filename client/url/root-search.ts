@@ -5,6 +5,7 @@ export type RootSearch = {
   q?: string | undefined;
   kind?: string | undefined;
   sort?: string | undefined;
+  around?: string | undefined;
 };
 
 /** Keeps what is a string; everything else in an address is left aside. */

@@ -1,0 +1,54 @@
+import { citedFragment, coverageFragment, dateFragment } from "./fragments.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+
+/** A source: how it is described, how it was read, what it stands to. What it claims comes page by page. */
+export const sourceDocument = graphql(
+  `
+    query SourceCard($id: ID!, $lang: Lang!, $reading: ReadingInput) {
+      source(id: $id, reading: $reading) {
+        id
+        displayName(lang: $lang)
+        constructed
+        kind {
+          label(lang: $lang)
+        }
+        title(lang: $lang)
+        authors
+        dated {
+          ...DateParts
+        }
+        citation(lang: $lang)
+        reference
+        url
+        consulted
+        remark
+        restrictedUntil
+        unit {
+          id
+          displayName(lang: $lang)
+        }
+        relatedSources(first: 25) {
+          kind
+          source {
+            ...Cited
+          }
+        }
+        silences(first: 25) {
+          id
+          question(lang: $lang)
+          source {
+            ...Cited
+          }
+        }
+        coverage {
+          ...CoverageParts
+        }
+      }
+    }
+  `,
+  [citedFragment, coverageFragment, dateFragment],
+);
+
+export type SourceCardData = NonNullable<
+  ResultOf<typeof sourceDocument>["source"]
+>;

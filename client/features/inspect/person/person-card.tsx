@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+
+import {
+  type PersonCardData,
+  personDocument,
+} from "../../../api/person.documents.ts";
+import { useAnswer } from "../../../api/use-answer.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
+import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { useReading } from "../../../url/use-reading.ts";
+import { NotFoundPage } from "../../not-found/not-found-page.tsx";
+import { CardFrame } from "../card-frame.tsx";
+import { Statements } from "../statements.tsx";
+import { useArrangeByGroup } from "../use-arrange-by-group.ts";
+import { AlsoWritten } from "./also-written.tsx";
+import { LifeLane } from "./life-lane.tsx";
+import { PersonAside } from "./person-aside.tsx";
+import { SourceDisputes } from "./source-disputes.tsx";
+
+/** A person: names as written, the life lane, every claim, who stood beside, what is not known. */
+export function PersonCard({ id }: { readonly id: string }) {
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const answer = useAnswer(personDocument, { id, lang, reading: input });
+  return (
+    <AnswerStates answer={answer}>
+      {({ person }) =>
+        person === null ? <NotFoundPage id={id} /> : <Card person={person} />
+      }
+    </AnswerStates>
+  );
+}
+
+function Card({ person }: { readonly person: PersonCardData }) {
+  const { t } = useTranslation();
+  const arrange = useArrangeByGroup();
+  return (
+    <CardFrame
+      id={person.id}
+      name={person.displayName}
+      constructed={person.constructed}
+      coverage={person.coverage}
+      head={
+        <>
+          {person.mergedFrom.map((from) => (
+            <p key={from}>{t("card.merged", { id: from })}</p>
+          ))}
+          <AlsoWritten names={person.names} shown={person.displayName} />
+        </>
+      }
+      aside={<PersonAside person={person} />}
+    >
+      <LifeLane spells={person.trajectory.spells} />
+      <Statements
+        filter={{ involving: [person.id] }}
+        owner={person.id}
+        arrange={arrange}
+      />
+      <SourceDisputes owner={person.id} />
+    </CardFrame>
+  );
+}

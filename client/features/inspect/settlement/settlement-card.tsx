@@ -1,0 +1,70 @@
+import { useTranslation } from "react-i18next";
+
+import {
+  type SettlementCardData,
+  settlementDocument,
+} from "../../../api/bodies.documents.ts";
+import { useAnswer } from "../../../api/use-answer.ts";
+import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { NotFoundPage } from "../../not-found/not-found-page.tsx";
+import { AsideBlock, CardFrame } from "../card-frame.tsx";
+import { LinksLine, listOf } from "../links-line.tsx";
+import { AlsoWritten } from "../person/also-written.tsx";
+import { Statements } from "../statements.tsx";
+import { TieList } from "../tie-list.tsx";
+import { useArrangeByGroup } from "../use-arrange-by-group.ts";
+import { useCardVariables } from "../use-card-variables.ts";
+
+/** A stanitsa, village, khutor or town. */
+export function SettlementCard({ id }: { readonly id: string }) {
+  const answer = useAnswer(settlementDocument, useCardVariables(id));
+  return (
+    <AnswerStates answer={answer}>
+      {({ settlement }) =>
+        settlement === null ? (
+          <NotFoundPage id={id} />
+        ) : (
+          <Card settlement={settlement} />
+        )
+      }
+    </AnswerStates>
+  );
+}
+
+function Card({ settlement }: { readonly settlement: SettlementCardData }) {
+  const { t } = useTranslation();
+  const arrange = useArrangeByGroup();
+  const { people } = settlement;
+  return (
+    <CardFrame
+      id={settlement.id}
+      name={settlement.displayName}
+      kind={settlement.kind.label}
+      constructed={settlement.constructed}
+      coverage={settlement.coverage}
+      head={
+        <>
+          <AlsoWritten
+            names={settlement.names}
+            shown={settlement.displayName}
+          />
+          <LinksLine label={t("card.partOf")} to={listOf(settlement.partOf)} />
+        </>
+      }
+      aside={
+        <AsideBlock
+          title={t("card.people")}
+          isEmpty={people.nodes.length === 0}
+        >
+          <TieList ties={people.nodes} />
+        </AsideBlock>
+      }
+    >
+      <Statements
+        filter={{ involving: [settlement.id] }}
+        owner={settlement.id}
+        arrange={arrange}
+      />
+    </CardFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { SourceCardData } from "../../../api/source.documents.ts";
+import { HistoricalDateText } from "../../../ui/historical-date-text.tsx";
+import styles from "../inspect.module.css";
+
+/** How a source is described and how it was read. */
+export function SourceFacts({ source }: { readonly source: SourceCardData }) {
+  const { t } = useTranslation();
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t("card.citation"), source.citation],
+    [t("card.authors"), source.authors.join(", ")],
+    [
+      t("card.dated"),
+      source.dated === null ? "" : <HistoricalDateText date={source.dated} />,
+    ],
+    [t("card.consulted"), t(`consulted.${source.consulted}`)],
+    [t("card.unit"), source.unit?.displayName ?? ""],
+    [
+      t("card.readOnline"),
+      source.url === null ? (
+        ""
+      ) : (
+        <a href={source.url} rel="noreferrer" target="_blank">
+          {source.url}
+        </a>
+      ),
+    ],
+    [t("card.remark"), source.remark ?? ""],
+    [
+      t("card.restrictedName"),
+      source.restrictedUntil === null
+        ? ""
+        : t("card.restricted", { day: source.restrictedUntil }),
+    ],
+  ];
+  return (
+    <dl className={styles["facts"]}>
+      {facts
+        .filter(([, fact]) => fact !== "")
+        .map(([name, fact]) => (
+          <div key={name} className={styles["fact"]}>
+            <dt>{name}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
