@@ -9,7 +9,7 @@ import { groupBy } from "./group-by.ts";
 /** Whether two claims exclude each other for certain or may. */
 export type Grade = "CERTAIN" | "POSSIBLE";
 
-/** Two claims (by versionId, the smaller one first) that exclude each other. */
+/** Two claims (by versionId, that of the smaller id first) that exclude each other. */
 export type Conflict = {
   readonly one: string;
   readonly other: string;
@@ -120,24 +120,26 @@ export const gradeOf = (one: Claim, other: Claim): Grade | null => {
   return byRule([one, other], rule);
 };
 
-const inOrder = (one: Claim, other: Claim) =>
-  one.versionId < other.versionId
-    ? ([one, other] as const)
-    : ([other, one] as const);
+/** Two versions, that of the smaller id first: `a@1` before `a-b@1`, as `a` before `a-b`. */
+export const inVersionOrder = (
+  one: string,
+  other: string,
+): readonly [string, string] =>
+  one.replace("@", " ") < other.replace("@", " ") ? [one, other] : [other, one];
 
 const conflictOf = (a: Claim, b: Claim): readonly Conflict[] => {
-  const [one, other] = inOrder(a, b);
+  const [one, other] = inVersionOrder(a.versionId, b.versionId);
   const grade =
-    a.id === b.id || sharedLife(a, b) === null ? null : gradeOf(one, other);
+    a.id === b.id || sharedLife(a, b) === null ? null : gradeOf(a, b);
   return grade === null
     ? []
     : [
         {
-          one: one.versionId,
-          other: other.versionId,
+          one,
+          other,
           grade,
-          kind: one.kind,
-          subjectId: subjectOf(one),
+          kind: a.kind,
+          subjectId: subjectOf(a),
         },
       ];
 };

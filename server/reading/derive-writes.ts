@@ -2,7 +2,7 @@ import type { Transaction } from "../database/neo4j.ts";
 import type { Parameters, Statement } from "../database/statement.ts";
 import type { TieType } from "../database/vocabulary.ts";
 import type { Claim } from "./claim.ts";
-import type { Conflict } from "./conflicts.ts";
+import { type Conflict, inVersionOrder } from "./conflicts.ts";
 import {
   spellProperties,
   weightProperties,
@@ -117,8 +117,8 @@ export const replaceConflicts = async (
 ): Promise<number> => {
   const stored = own.flatMap((claim) =>
     claim.storedConflicts.map(({ rival, ...content }): [string, object] => {
-      const [one, other] = [claim.versionId, rival].sort();
-      return [`${String(one)} ${String(other)}`, { ...content, one, other }];
+      const [one, other] = inVersionOrder(claim.versionId, rival);
+      return [`${one} ${other}`, { ...content, one, other }];
     }),
   );
   const before = new Map(stored);

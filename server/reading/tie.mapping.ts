@@ -77,7 +77,9 @@ export const evidencedFields: TypeMapping["fields"] = {
     scalar("contested", tieContested),
     (raw) => raw === true,
   ),
-  credence: expressed(scalar("credence", tieCredence), (raw) => credenceName(Number(raw ?? 0))),
+  credence: expressed(scalar("credence", tieCredence), (raw) =>
+    credenceName(Number(raw ?? 0)),
+  ),
   affirmed: expressed(scalar("affirmed", tieAffirmed), (raw) => raw !== false),
   period: expressed(periodExpression, (raw) => periodOf(rowOf(raw))),
 };
