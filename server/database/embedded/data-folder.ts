@@ -136,7 +136,8 @@ function explainFolder(path: string, error: unknown): unknown {
     code === "EPERM" ||
     code === "ENOTDIR" ||
     code === "EEXIST" ||
-    code === "ENOSPC"
+    code === "ENOSPC" ||
+    code === "ENOENT"
   ) {
     return new StartProblem(
       `Cannot write into the data folder ${path} (${code}).`,
