@@ -1,13 +1,18 @@
 import { Popover } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCoverageOfPage } from "../../frame/shown-coverage.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import styles from "./reading.module.css";
-import { ReadingForm } from "./reading-form.tsx";
 import { readingWords } from "./reading-words.ts";
+
+// Most readers look at the reading more often than they change it: the form comes when it is opened.
+const ReadingForm = lazy(async () => ({
+  default: (await import("./reading-form.tsx")).ReadingForm,
+}));
 
 /** The reading with its coverage in the bar; opens the form that changes it. */
 export function ReadingSwitch() {
@@ -47,7 +52,9 @@ export function ReadingSwitch() {
         className={styles["form"]}
         aria-label={t("reading.title")}
       >
-        <ReadingForm />
+        <Suspense>
+          <ReadingForm />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );
