@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, parse, visit } from "graphql";
 
-import { domains } from "./domains.ts";
+import { readByResponseKey, rootResolver } from "./compile/operation.ts";
+import { mappings } from "./domains.ts";
+import { writeResolvers } from "./factoid/factoid.resolvers.ts";
 import { scalars } from "./http/scalars.ts";
 
 /** The contract as written: the one text of the schema. */
@@ -27,17 +29,25 @@ const abstractNames = (): readonly string[] => {
   return names;
 };
 
-/** schema.graphql with the resolvers of all domains. Rows carry `__typename`, which tells unions and interfaces apart. */
+/** schema.graphql with its resolvers. Rows carry `__typename`, which tells unions and interfaces apart. */
 export const makeSchema = (): GraphQLSchema => {
-  return makeExecutableSchema({
+  const read = rootResolver(mappings);
+  const schema = makeExecutableSchema({
     typeDefs: schemaText,
     resolvers: [
       scalars,
-      ...domains.map(({ resolvers }) => resolvers),
+      {
+        Query: Object.fromEntries(
+          [...mappings.roots.keys()].map((name) => [name, read]),
+        ),
+      },
+      writeResolvers(mappings),
       Object.fromEntries(
         abstractNames().map((name) => [name, { __resolveType: typeNameOf }]),
       ),
     ],
     resolverValidationOptions: { requireResolversForResolveType: "ignore" },
   });
+  readByResponseKey(schema);
+  return schema;
 };

@@ -59,10 +59,6 @@ export type Domain = {
   readonly types?: readonly TypeMapping[];
   readonly values?: readonly ValueMapping[];
   readonly roots?: Readonly<Record<string, RootMapping>>;
-  /** Resolvers of its own: mutations. Root fields with a mapping need none. */
-  readonly resolvers?: Readonly<
-    Record<string, Readonly<Record<string, unknown>>>
-  >;
 };
 
 /** Joins the domains; a type or root field mapped twice is a mistake of ours. */

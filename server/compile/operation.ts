@@ -3,6 +3,7 @@ import {
   type GraphQLResolveInfo,
   isObjectType,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from "graphql";
 import { z } from "zod";
 
@@ -10,7 +11,7 @@ import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
 import type { Parameters, Row, Statement } from "../database/statement.ts";
 import { badInput } from "../http/errors.ts";
 import { emitAnyOf } from "./emit.ts";
-import type { Frame, Mappings, Piece, Shaper } from "./mapping.ts";
+import type { Frame, Mappings, Piece } from "./mapping.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import {
   type Selected,
@@ -148,37 +149,60 @@ export const rootResolver = (
   };
 };
 
+/** What to read for a mutation's answer. */
+export type Answered = {
+  readonly typeName: string;
+  readonly id: string;
+  /** The answer holds it in a field of another outcome (`Conflict.current`), not itself. */
+  readonly within?: { readonly type: string; readonly field: string };
+};
+
+const selectionOf = (
+  plan: Plan,
+  info: GraphQLResolveInfo,
+  within: Answered["within"],
+): readonly SelectionSetNode[] => {
+  const sets = info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined ? [] : [selectionSet],
+  );
+  if (within === undefined) return sets;
+  const outer = info.schema.getType(within.type);
+  if (!isObjectType(outer)) return [];
+  return selectFields(plan.scope, outer, sets)
+    .filter(({ name }) => name === within.field)
+    .flatMap((selected) => selected.sets);
+};
+
 /** Reads a selection by id inside a transaction: the answer of a mutation, with everything the caller selected below it. */
 export const readSelection = async (
   mappings: Mappings,
   transaction: Transaction,
   info: GraphQLResolveInfo,
-  found: { readonly typeName: string; readonly id: string },
+  { typeName, id, within }: Answered,
 ): Promise<unknown> => {
   const plan = makePlan(scopeOf(info), mappings);
-  const label = mappings.types.get(found.typeName)?.label;
+  const label = mappings.types.get(typeName)?.label;
   if (label === undefined)
-    throw new Error(`${found.typeName} has no label to be read by`);
+    throw new Error(`${typeName} has no label to be read by`);
   const frame: Frame = {
     plan,
     lens: plan.lens(undefined),
     vars: { self: plan.variable("n") },
   };
-  const sets = info.fieldNodes.flatMap(({ selectionSet }) =>
-    selectionSet === undefined ? [] : [selectionSet],
-  );
-  const piece = emitAnyOf(frame, [found.typeName], { sets });
+  const piece = emitAnyOf(frame, [typeName], {
+    sets: selectionOf(plan, info, within),
+  });
   const text = [
-    `MATCH (${frame.vars.self}:${label} {id: ${plan.parameter(found.id)}})`,
+    `MATCH (${frame.vars.self}:${label} {id: ${plan.parameter(id)}})`,
+    `WITH ${frame.vars.self} ORDER BY ${frame.vars.self}.until <> 0, ${frame.vars.self}.since DESC LIMIT 1`,
     ...piece.calls,
     `RETURN ${piece.expression} AS c0`,
   ].join("\n");
-  const shape: Shaper = piece.shape;
   const [row] = await transaction.run(
     { name: info.fieldName, text },
     plan.parameters(),
   );
-  return row === undefined ? null : shape(row["c0"]);
+  return row === undefined ? null : piece.shape(row["c0"]);
 };
 
 const byKey: GraphQLFieldResolver<

@@ -3,7 +3,11 @@ import {
   formatPeriod,
   toDisplay,
 } from "../../shared/dates/format-date.ts";
-import type { HistoricalDate } from "../../shared/dates/historical-date.ts";
+import { boundsOfEdtf } from "../../shared/dates/edtf-bounds.ts";
+import {
+  type HistoricalDate,
+  undated,
+} from "../../shared/dates/historical-date.ts";
 import { type Period, splitPeriod } from "../../shared/dates/period.ts";
 import type { Properties } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
@@ -64,6 +68,12 @@ export const dateOf = (row: Properties): HistoricalDate | null => {
   return bounds + date.original + date.edtf === "" && date.relative === null
     ? null
     : date;
+};
+
+/** A date of which only the EDTF is kept; null when there is none, or it cannot be read. */
+export const dateOfEdtf = (edtf: string): HistoricalDate | null => {
+  const found = edtf === "" ? undefined : boundsOfEdtf(edtf);
+  return found?.ok === true ? { ...undated, ...found.bounds, edtf } : null;
 };
 
 /** From when to when, from the same properties. Nothing known: both ends null. */

@@ -1,0 +1,36 @@
+import { type Domain, joinDomains } from "./compile/mapping.ts";
+import { districtDomain } from "./district/district.mapping.ts";
+import { factoidDomain } from "./factoid/factoid.mapping.ts";
+import { institutionDomain } from "./institution/institution.mapping.ts";
+import { networkDomain } from "./network/network.mapping.ts";
+import { nodeDomain } from "./node.mapping.ts";
+import { partyOrganizationDomain } from "./party-organization/party-organization.mapping.ts";
+import { personDomain } from "./person/person.mapping.ts";
+import { projectDomain } from "./project/project.mapping.ts";
+import { reRegistrationDomain } from "./re-registration/re-registration.mapping.ts";
+import { tieDomain } from "./reading/tie.mapping.ts";
+import { searchDomain } from "./search/search.mapping.ts";
+import { sourceDomain } from "./source/source.mapping.ts";
+import { trajectoryDomain } from "./trajectory/trajectory.mapping.ts";
+import { valuesDomain } from "./values/values.ts";
+
+/** Every domain, once: the one registry. */
+export const domains: readonly Domain[] = [
+  valuesDomain,
+  nodeDomain,
+  personDomain,
+  tieDomain,
+  partyOrganizationDomain,
+  institutionDomain,
+  districtDomain,
+  sourceDomain,
+  factoidDomain,
+  reRegistrationDomain,
+  trajectoryDomain,
+  searchDomain,
+  networkDomain,
+  projectDomain,
+];
+
+/** How every type and root field of the schema is read. */
+export const mappings = joinDomains(domains);

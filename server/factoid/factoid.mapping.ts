@@ -1,0 +1,265 @@
+import { computed, expressed, stored } from "../compile/fields.ts";
+import type {
+  Domain,
+  FieldMapping,
+  Frame,
+  TypeMapping,
+} from "../compile/mapping.ts";
+import { withLens } from "../compile/plan.ts";
+import { besideSelf, many, one } from "../compile/relations.ts";
+import { textOf } from "../compile/shape.ts";
+import {
+  claimContested,
+  claimLabel,
+  claimSurvives,
+  coverageRoot,
+  filterClaims,
+  rivals,
+} from "../reading/claims.ts";
+import { credenceName } from "../reading/judgement.ts";
+import { factoidCredence } from "../reading/reading.cypher.ts";
+import { tieEnds } from "../reading/tie.mapping.ts";
+import { rootById, rootList } from "../compile/roots.ts";
+import { dateKeys, dateOf, dateOfEdtf, periodOf } from "../values/values.ts";
+import { term, valueTerm } from "./kinds/term.ts";
+
+const involvable = [...tieEnds, "Source", "PartyDocument"];
+
+const statement = computed(
+  ["kind", "value", "statementRu", "statementEn"],
+  (row, { lang }) => {
+    const { kind, value, statementRu, statementEn } = row;
+    const told =
+      lang === "EN"
+        ? (statementEn ?? statementRu)
+        : (statementRu ?? statementEn);
+    if (typeof told === "string" && told !== "") return told;
+    const [ofKind, ofValue] = [
+      term("FACTOID_KIND", textOf(kind)),
+      valueTerm(textOf(kind), textOf(value)),
+    ];
+    const words = [ofKind, ofValue].flatMap((each) =>
+      each === null ? [] : [lang === "EN" ? each.labelEn : each.labelRu],
+    );
+    return words.join(": ");
+  },
+);
+
+const credence = (frame: Frame): string =>
+  frame.lens.plain
+    ? `coalesce(${frame.vars.self}.credence, 0)`
+    : `(${withLens(frame.lens, factoidCredence(frame.vars.self))})`;
+
+const participants: FieldMapping = many({
+  match: ({ vars: { self } }, to) => `(${self})-[${to}:INVOLVES]->(${to}o)`,
+  orderBy: (to) => `${to}.mentionId`,
+  beside: (_frame, to) => ({ involved: `${to}o` }),
+  targets: ["Mention"],
+});
+
+const utteranceKeys = [
+  "capacity",
+  "mediation",
+  "circumstance",
+  "utteredOn",
+  "reportedBy",
+  "order",
+];
+
+/** A claim without a known speaker still has a voice: its capacity and mediation stand on the claim itself. */
+const speakers: FieldMapping = many({
+  match: ({ vars: { self } }, to) => {
+    const told = utteranceKeys.map((key) => `${key}: u.${key}`).join(", ");
+    return `(${self})
+UNWIND CASE WHEN EXISTS { (${self})-[:UTTERED_BY]->() } THEN [(${self})-[u:UTTERED_BY]->(who) | {${told}, who: who}]
+ELSE [{capacity: ${self}.capacity, mediation: ${self}.mediation, order: 0}] END AS ${to}
+WITH *, ${to}.who AS ${to}o`;
+  },
+  orderBy: (to) => `${to}.order`,
+  beside: (_frame, to) => ({ speaker: `${to}o` }),
+  targets: ["Utterance"],
+});
+
+const otherPerson: FieldMapping = (frame, selected) => {
+  const piece = besideSelf("involved", ["Person"])(frame, selected);
+  return {
+    ...piece,
+    expression: `CASE WHEN ${frame.vars["involved"] ?? ""}:Person THEN ${piece.expression} END`,
+  };
+};
+
+const interpretationsOf = (frame: Frame, to: string): string =>
+  frame.lens.plain
+    ? `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation)`
+    : `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation|ClosedInterpretation) WHERE ${withLens(
+        frame.lens,
+        `CASE WHEN $lens.asOf = 0 THEN ${to}.until = 0 ELSE ${to}.since <= $lens.asOf AND (${to}.until = 0 OR ${to}.until > $lens.asOf) END AND (size($lens.interpretedBy) = 0 OR ${to}.by IN $lens.interpretedBy)`,
+      )}`;
+
+const factoid: TypeMapping = {
+  type: "Factoid",
+  label: "Factoid|ClosedFactoid",
+  fields: {
+    id: stored("id"),
+    subject: one({
+      match: ({ vars: { self } }, to) =>
+        `(${self})-[:INVOLVES {role: 'subject'}]->(${to})`,
+      orderBy: (to) => `${to}.id`,
+      targets: involvable,
+    }),
+    kind: computed(["kind"], ({ kind }) => term("FACTOID_KIND", textOf(kind))),
+    value: computed(["kind", "value"], ({ kind, value }) =>
+      valueTerm(textOf(kind), textOf(value)),
+    ),
+    statement,
+    polarity: stored("polarity"),
+    modality: stored("modality"),
+    legibility: stored("legibility"),
+    verbatim: stored("verbatim"),
+    date: computed(dateKeys, dateOf),
+    period: computed(dateKeys, periodOf),
+    source: one({
+      match: ({ vars: { self } }, to) =>
+        `(${self})-[:IN_SOURCE]->(${to}:Source)`,
+    }),
+    leaf: expressed(
+      ({ vars: { self } }) =>
+        `[(${self})-[inSource:IN_SOURCE]->() | inSource.leaf][0]`,
+      (raw) => raw ?? null,
+    ),
+    participants,
+    speakers,
+    about: one({
+      match: ({ vars: { self } }, to) => `(${self})-[:ABOUT]->(${to})`,
+    }),
+    rivals,
+    contested: expressed(
+      (frame) => claimContested(frame, frame.vars.self),
+      (raw) => raw === true,
+    ),
+    credence: expressed(credence, (raw) => credenceName(Number(raw))),
+    interpretations: many({
+      match: interpretationsOf,
+      orderBy: (to) => `${to}.at, ${to}.id`,
+    }),
+    since: stored("since"),
+    until: expressed(
+      ({ vars: { self } }) => `${self}.until`,
+      (raw) => (raw === 0 ? null : raw),
+    ),
+    constructed: stored("constructed", false),
+    createdBy: stored("createdBy", ""),
+    createdAt: stored("createdAt"),
+  },
+};
+
+/** Claims, their mentions, speakers, rivals and judgements. */
+export const factoidDomain: Domain = {
+  name: "factoid",
+  types: [
+    factoid,
+    {
+      type: "Mention",
+      fields: {
+        id: stored("mentionId"),
+        role: computed(["role"], ({ role }) => term("ROLE", textOf(role))),
+        involved: besideSelf("involved", involvable),
+        person: otherPerson,
+        nameInSource: stored("nameInSource"),
+        status: stored("status", "ACCEPTED"),
+        credence: expressed(
+          ({ vars: { self } }) => `coalesce(${self}.credence, 0)`,
+          (raw) => credenceName(Number(raw)),
+        ),
+      },
+    },
+    {
+      type: "Utterance",
+      fields: {
+        speaker: besideSelf("speaker", tieEnds),
+        capacity: stored("capacity"),
+        mediation: stored("mediation"),
+        circumstance: stored("circumstance"),
+        utteredOn: computed(["utteredOn"], ({ utteredOn }) =>
+          dateOfEdtf(textOf(utteredOn)),
+        ),
+        reportedBy: stored("reportedBy"),
+      },
+    },
+    {
+      type: "Contradiction",
+      fields: {
+        grade: stored("grade"),
+        kind: computed(["kind"], ({ kind }) =>
+          term("FACTOID_KIND", textOf(kind)),
+        ),
+        one: besideSelf("one", ["Factoid"]),
+        other: besideSelf("other", ["Factoid"]),
+      },
+    },
+    {
+      type: "Interpretation",
+      label: "Interpretation|ClosedInterpretation",
+      fields: {
+        id: stored("id"),
+        factoid: one({
+          match: ({ vars: { self } }, to) =>
+            `(${self})-[:WEIGHS]->(${to}:Factoid|ClosedFactoid)`,
+          orderBy: (to) => `${to}.since DESC`,
+        }),
+        by: stored("by"),
+        at: stored("at"),
+        verdict: stored("verdict", "NONE"),
+        credence: expressed(
+          ({ vars: { self } }) => `coalesce(${self}.credence, 0)`,
+          (raw) => credenceName(Number(raw)),
+        ),
+        reason: stored("reason", ""),
+        since: stored("since"),
+        until: expressed(
+          ({ vars: { self } }) => `${self}.until`,
+          (raw) => (raw === 0 ? null : raw),
+        ),
+      },
+    },
+    {
+      type: "Silence",
+      label: "Silence",
+      fields: {
+        id: stored("id"),
+        question: computed(
+          ["questionRu", "questionEn"],
+          (row, { lang }) =>
+            (lang === "EN"
+              ? (row.questionEn ?? row.questionRu)
+              : (row.questionRu ?? row.questionEn)) ?? null,
+        ),
+        source: one({
+          match: ({ vars: { self } }, to) =>
+            `(${self})-[:SILENT_ON]->(${to}:Source)`,
+        }),
+        subject: one({
+          match: ({ vars: { self } }, to) => `(${self})-[:CONCERNS]->(${to})`,
+          targets: involvable,
+        }),
+        by: stored("by", ""),
+      },
+    },
+  ],
+  roots: {
+    factoid: rootById(
+      "Factoid|ClosedFactoid",
+      ["Factoid"],
+      (x) => `${x}.until <> 0, ${x}.since DESC`,
+    ),
+    factoids: rootList({
+      match: (frame, to, selected, after) =>
+        `(${to}:${claimLabel(frame)}) WHERE ${to}.sortKey > ${after ?? "''"} AND ${claimSurvives(frame, to)}${filterClaims(frame, to, selected.args["filter"])}`,
+      sortKey: (to) => `${to}.sortKey`,
+      order: () => "claims by date",
+      targets: ["Factoid"],
+      isDistinct: true,
+    }),
+    coverage: coverageRoot,
+  },
+};

@@ -1,0 +1,155 @@
+import { timeCondition } from "../compile/conditions.ts";
+import {
+  commonConditions,
+  type Condition,
+  describedFields,
+  describedList,
+  reaching,
+  strings,
+  whether,
+  writtenForms,
+} from "../compile/described.ts";
+import { expressed, stored } from "../compile/fields.ts";
+import type { Domain } from "../compile/mapping.ts";
+import { many, one } from "../compile/relations.ts";
+import { rootBy } from "../compile/roots.ts";
+import { tieTypes } from "../database/vocabulary.ts";
+import {
+  claimConnection,
+  contradictions,
+  coverageOfInvolved,
+  involving,
+} from "../reading/claims.ts";
+import { allTies, tiesOfPerson } from "../reading/tie.mapping.ts";
+import { nameCondition } from "../search/name-condition.ts";
+import { trajectoryOfPerson } from "../trajectory/trajectory.mapping.ts";
+
+const withClaim =
+  (
+    condition: (
+      value: unknown,
+      parameter: (value: readonly string[]) => string,
+    ) => string,
+  ): Condition =>
+  (x, value, { plan }) =>
+    `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE ${condition(value, plan.parameter)} }`;
+
+const conditions: Readonly<Record<string, Condition>> = {
+  ...commonConditions,
+  name: nameCondition,
+  places: reaching((x, y) => `(${x})-[:WAS_IN]->(${y})`),
+  organizations: reaching(
+    (x, y) => `(${x})-[:MEMBER_OF|HELD_OFFICE_IN]->(${y})`,
+  ),
+  institutions: reaching(
+    (x, y) =>
+      `(${x})-[:WORKED_AT|SERVED_IN|HELD_OFFICE_IN]->(${y}:Institution)`,
+  ),
+  factoidKinds: withClaim(
+    (value, parameter) => `claim.kind IN ${parameter(strings(value))}`,
+  ),
+  values: withClaim(
+    (value, parameter) =>
+      `claim.kind + ':' + coalesce(claim.value, '') IN ${parameter(strings(value))}`,
+  ),
+  sources: withClaim(
+    (value, parameter) => `claim.sourceId IN ${parameter(strings(value))}`,
+  ),
+  contested: whether(
+    (x) =>
+      `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE claim.contested }`,
+  ),
+  time: (x, value, { plan }) =>
+    `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE ${timeCondition("claim", value, plan)} }`,
+};
+
+/** People: the card and the list. */
+export const personDomain: Domain = {
+  name: "person",
+  types: [
+    {
+      type: "Person",
+      label: "Person",
+      fields: {
+        ...describedFields,
+        names: writtenForms("PersonName"),
+        mergedFrom: expressed(
+          ({ vars: { self } }) =>
+            `[(${self})<-[:SAME_AS*1..3]-(merged) | merged.id]`,
+        ),
+        factoids: claimConnection(involving),
+        memberships: tiesOfPerson(["MEMBER_OF"], "Membership"),
+        offices: tiesOfPerson(["HELD_OFFICE_IN"], "OfficeTenure"),
+        occupations: tiesOfPerson(["WORKED_AT", "SERVED_IN"], "Occupation"),
+        places: tiesOfPerson(["WAS_IN"], "Stay"),
+        reRegistrations: many({
+          match: ({ vars: { self } }, to) =>
+            `(${self})<-[:OF_PERSON]-(${to}:Procedure) WHERE NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(${to}) }`,
+          orderBy: (to) => `${to}.sortRu`,
+        }),
+        ties: allTies(tieTypes),
+        trajectory: trajectoryOfPerson,
+        contradictions: contradictions(involving),
+        silences: many({
+          match: ({ vars: { self } }, to) =>
+            `(${self})<-[:CONCERNS]-(${to}:Silence)`,
+          orderBy: (to) => `${to}.id`,
+        }),
+        coverage: coverageOfInvolved,
+      },
+    },
+    {
+      type: "PersonName",
+      label: "PersonName",
+      fields: {
+        id: stored("id"),
+        family: stored("family"),
+        given: stored("given"),
+        patronymic: stored("patronymic"),
+        full: stored("full"),
+        script: stored("script"),
+        kind: stored("kind"),
+        source: one({
+          match: ({ vars: { self } }, to) =>
+            `(${self})-[:WRITTEN_IN]->(${to}:Source)`,
+          orderBy: (to) => `${to}.sortRu`,
+        }),
+        leaf: expressed(
+          ({ vars: { self } }) =>
+            `[(${self})-[written:WRITTEN_IN]->() | written.leaf][0]`,
+          (raw) => (raw === "" ? null : (raw ?? null)),
+        ),
+      },
+    },
+    {
+      type: "WrittenForm",
+      label: "WrittenForm",
+      fields: {
+        full: stored("full"),
+        script: stored("script"),
+        kind: stored("kind"),
+        source: one({
+          match: ({ vars: { self } }, to) =>
+            `(${self})-[:WRITTEN_IN]->(${to}:Source)`,
+          orderBy: (to) => `${to}.sortRu`,
+        }),
+      },
+    },
+  ],
+  roots: {
+    // A merged record answers with the survivor.
+    person: rootBy({
+      match: (to, id) =>
+        `(asked:Person {id: ${id}}) MATCH (asked)-[:SAME_AS*0..3]->(${to}:Person) WHERE NOT EXISTS { (${to})-[:SAME_AS]->() }`,
+      targets: ["Person"],
+    }),
+    people: describedList({
+      label: "Person",
+      type: "Person",
+      conditions,
+      where: (x) => `NOT EXISTS { (${x})-[:SAME_AS]->() }`,
+      sortKeyBy: (x, { args }) =>
+        args["sort"] === "NAME_LATIN" ? `${x}.sortEn` : `${x}.sortRu`,
+    }),
+  },
+};
