@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { claimDataFolder } from "../server/database/embedded/data-folder.ts";
-import { openDatabase } from "../server/database/embedded/open-database.ts";
+import { openOrJoin } from "../server/database/embedded/open-or-join.ts";
 import { StartProblem } from "../server/database/embedded/start-problem.ts";
 import type { Database } from "../server/database/neo4j.ts";
 import { EvidenceProblems } from "../server/exchange/import/evidence-problems.ts";
@@ -55,19 +54,15 @@ async function run(
       `"${name ?? ""}" is no command: ${commandName.options.join(", ")}`,
     );
   const settings = parseSettings(process.env, projectFolder);
-  const folder =
-    settings.neo4j === undefined
-      ? claimDataFolder(settings.dataFolder)
-      : undefined;
+  const running = await openOrJoin({
+    ...settings,
+    given: settings.neo4j,
+    environment: process.env,
+    verify: verifyAccess,
+    say,
+    signal: stopping.signal,
+  });
   try {
-    const running = await openDatabase({
-      ...settings,
-      given: settings.neo4j,
-      environment: process.env,
-      verify: verifyAccess,
-      say,
-      signal: stopping.signal,
-    });
     const database = connectLogged(running.access);
     try {
       if (settings.neo4j !== undefined) await refuseOldServer(database);
@@ -75,10 +70,9 @@ async function run(
       return await commands[command.data](database, settings);
     } finally {
       await database.close();
-      await running.stop();
     }
   } finally {
-    folder?.release();
+    await running.stop();
   }
 }
 

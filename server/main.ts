@@ -81,10 +81,14 @@ async function answer(
 async function main(): Promise<number> {
   const stopping = heedSignals();
   try {
-    await serve({
-      settings: parseSettings(process.env, projectFolder),
-      stopping,
-    });
+    const settings = parseSettings(process.env, projectFolder);
+    if (process.argv[2] === "dev") {
+      const { develop } = await import("./dev.ts");
+      const environment = process.env;
+      await develop({ settings, stopping, projectFolder, environment, say });
+    } else {
+      await serve({ settings, stopping });
+    }
   } catch (error) {
     if (!stopping.signal.aborted) {
       process.stderr.write(`\n${explain(error)}\n`);

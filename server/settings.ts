@@ -72,7 +72,7 @@ const settingsSchema = z.object({
 } satisfies Record<SettingName, z.ZodType>);
 
 /** Names that the project's tools put into the environment and that are no settings of the server. */
-const namesOfTools = ["KARTOTEKA_CHROMIUM"];
+const namesOfTools = ["KARTOTEKA_CHROMIUM", "KARTOTEKA_ADDRESS"];
 
 /**
  * Reads the settings from a record such as the environment; an empty value counts as none.

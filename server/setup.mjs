@@ -16,7 +16,7 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 /** Which script each command is handed over to, and what it needs before. */
 const commands = {
   start: { script: "server/main.ts", needs: ["database", "client"] },
-  dev: { script: "server/dev.ts", needs: ["database"] },
+  dev: { script: "server/main.ts", needs: ["database"] },
   seed: { script: "seed/cli.ts", needs: ["database"] },
   check: { script: "seed/cli.ts", needs: ["database"] },
   rebuild: { script: "seed/cli.ts", needs: ["database"] },
@@ -88,8 +88,11 @@ async function main([command = "start", ...words]) {
   }
   if (needs.includes("client")) await buildClient(project);
   if (script === undefined) return;
-  const isSeed = script === "seed/cli.ts";
-  handOver(script, isSeed ? [command, ...words] : words, environment);
+  handOver(
+    script,
+    script.startsWith("test/") ? words : [command, ...words],
+    environment,
+  );
 }
 
 main(process.argv.slice(2)).catch((error) => {
