@@ -114,7 +114,7 @@ export const factoidRules: readonly IntegrityRule[] = [
   {
     name: "conflicting claims stand, and a conflict is kept once",
     text: `MATCH (one)-[c:CONFLICTS_WITH]->(other)
-      WHERE NOT one:Factoid OR NOT other:Factoid OR one.versionId >= other.versionId OR c.grade IS NULL
+      WHERE NOT one:Factoid OR NOT other:Factoid OR one.id >= other.id OR c.grade IS NULL
         OR COUNT { (one)-[:CONFLICTS_WITH]-(other) } > 1
       RETURN one.id AS subject, 'conflict with ' + coalesce(other.id, '?') AS message`,
   },
