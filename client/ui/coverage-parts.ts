@@ -22,6 +22,7 @@ export const leftOutByReading = (coverage: Coverage): number =>
 /** The figures to print: claims always, the rest when there are any. */
 export function coverageParts(coverage: Coverage): readonly CoveragePart[] {
   const parts: readonly CoveragePart[] = [
+    { key: "persons", count: coverage.persons },
     { key: "claims", count: coverage.claims },
     { key: "witnesses", count: coverage.witnesses },
     { key: "undated", count: coverage.undated },

@@ -17,3 +17,7 @@ export type WaysToDatabase = {
 export declare function findWaysToDatabase(
   environment: Environment,
 ): WaysToDatabase;
+
+export declare function findChromium(
+  environment: Environment,
+): string | undefined;

@@ -61,8 +61,13 @@ export function ReadingForm() {
         value={reading.acceptedOnly ? "accepted" : "all"}
         onChange={(value) => change({ acceptedOnly: value === "accepted" })}
       >
-        <Radio size="xs" value="all" label={t("reading.claimsAll")} />
-        <Radio size="xs" value="accepted" label={t("reading.claimsAccepted")} />
+        <Radio size="xs" mt={6} value="all" label={t("reading.claimsAll")} />
+        <Radio
+          size="xs"
+          mt={6}
+          value="accepted"
+          label={t("reading.claimsAccepted")}
+        />
       </Radio.Group>
       <label className={styles["field"]}>
         <span>{t("reading.sure")}</span>
