@@ -28,6 +28,7 @@ const readings = z
       id: z.string(),
       value: z.string(),
       edtf: z.string(),
+      ru: z.string(),
     }),
   )
   .parse(readRecords(new URL("numbers.json", import.meta.url)));
@@ -55,9 +56,7 @@ export const numberClaims: readonly Claim[] = readings.map(
       subject,
       kind: "summary",
       source: addressesIn(row.source_url)[0],
-      ru: `${row.indicator_ru}: ${row.value}`,
       en: `${row.indicator_en}: ${row.value} ${row.unit}${note}`,
-      reason: row.as_of,
     });
   },
 );

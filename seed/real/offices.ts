@@ -119,7 +119,7 @@ export const officeClaims: readonly Claim[] = readings.map((reading) => {
     roles: body === undefined ? {} : { body },
     title: { ru: row.office_ru, en: row.office_en },
     source: claim.source ?? url,
-    reason: claim.reason ?? row.date_note,
+    reason: claim.reason === "" ? row.date_note : claim.reason,
     ru: `${row.person_ru}: ${row.office_ru}${inBody(row.organisation_ru)}`,
     en: `${row.person_en}: ${row.office_en}${inBody(row.organisation_en)}`,
   });
