@@ -1,8 +1,11 @@
 import type { DateBounds } from "../../shared/dates/historical-date.ts";
 import type { Spell } from "./spells.ts";
 
-/** A spell that claims attest; `lasts` when none of them says that the state was over. */
-export type AttestedSpell = Spell & { readonly lasts: boolean };
+/** A spell that claims attest; `lasts` when none of them says that the state was over, `passing` when it leads to another. */
+export type AttestedSpell = Spell & {
+  readonly lasts: boolean;
+  readonly passing: boolean;
+};
 
 type Span = { readonly from: string; readonly to: string };
 
@@ -25,6 +28,13 @@ const carried = (
   return [{ channel, state, basis, bounds, factoidIds }];
 };
 
+/** The attested part alone: what is open beyond the days on which it was last seen is carried on, or not known. */
+export const asSeen = (spell: AttestedSpell): AttestedSpell => {
+  const { from, to } = lastSeen(spell);
+  if (to === "") return spell;
+  return { ...spell, bounds: { ...spell.bounds, endFrom: from, endTo: to } };
+};
+
 /**
  * The carried-on parts of the attested spells of one channel, given in order of time: until the next attested spell begins (inferred),
  * or beyond the last one until death (extrapolated).
@@ -41,6 +51,7 @@ export const carryOn = (
         from: next.beginFrom,
         to: next.beginTo,
       });
+    if (spell.passing) return [];
     return carried(spell, "EXTRAPOLATED", {
       from: death?.beginFrom ?? "",
       to: death?.endTo ?? "",

@@ -1,5 +1,6 @@
 import type { Parameters } from "../database/statement.ts";
 import { refusingVerdicts, verdictPrecedence } from "./judgement.ts";
+import { choose, type Side } from "./lens-text.ts";
 import { isPlain, type Reading } from "./reading.ts";
 
 /**
@@ -27,11 +28,23 @@ export const lensParameters = (reading: Reading): Parameters => ({
 const literal = (codes: readonly string[]): string =>
   `[${codes.map((code) => `'${code}'`).join(", ")}]`;
 
-const among = (list: string, value: string): string =>
-  `(size($lens.${list}) = 0 OR ${value} IN $lens.${list})`;
+const openList = {
+  capacities: "everyCapacity",
+  mediations: "everyMediation",
+  sources: "everySource",
+  fonds: "everyFond",
+  interpretedBy: "byAnyone",
+} as const satisfies Record<string, Side>;
+
+const among = (list: keyof typeof openList, value: string): string =>
+  choose(openList[list], "true", `${value} IN $lens.${list}`);
 
 const lives = (since: string, until: string): string =>
-  `CASE WHEN $lens.asOf = 0 THEN ${until} = 0 ELSE ${since} <= $lens.asOf AND (${until} = 0 OR ${until} > $lens.asOf) END`;
+  choose(
+    "now",
+    `${until} = 0`,
+    `${since} <= $lens.asOf AND (${until} = 0 OR ${until} > $lens.asOf)`,
+  );
 
 type Fields = {
   readonly [
@@ -53,23 +66,25 @@ type Fields = {
 };
 
 const holds = ({ beginFrom, beginTo, endFrom, endTo }: Fields): string =>
-  `CASE $lens.mode
-  WHEN '' THEN true
-  WHEN 'CERTAINLY' THEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} <> '' AND ($lens.to = '' OR (${beginTo} <> '' AND ${beginTo} <= $lens.to)) AND ${endFrom} >= $lens.from
+  choose(
+    "anyTime",
+    "true",
+    `CASE WHEN $lens.mode = 'CERTAINLY' THEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} <> '' AND ($lens.to = '' OR (${beginTo} <> '' AND ${beginTo} <= $lens.to)) AND ${endFrom} >= $lens.from
   ELSE CASE WHEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} = '' THEN $lens.mode = 'INCLUDE_UNDATED'
     ELSE ($lens.to = '' OR ${beginFrom} <= $lens.to) AND (${endTo} = '' OR ${endTo} >= $lens.from) END
-END`;
+END`,
+  );
 
 const predicate = (fields: Fields): string =>
   `(${lives(fields.since, fields.until)}
-AND ($lens.constructed OR NOT ${fields.constructed})
+AND ${choose("everyLayer", "true", `NOT ${fields.constructed}`)}
 AND ${among("capacities", fields.capacity)}
 AND ${among("mediations", fields.mediation)}
 AND ${among("sources", fields.sourceId)}
 AND ${among("fonds", fields.fondId)}
 AND ${holds(fields)}
-AND CASE WHEN ${fields.credence} = 0 THEN $lens.unjudged ELSE ${fields.credence} >= $lens.minCredence END
-AND (NOT $lens.accepted OR (NOT ${fields.verdict} IN ${literal(refusingVerdicts)} AND ${fields.credence} <> 1)))`;
+AND ${choose("howeverSure", "true", `CASE WHEN ${fields.credence} = 0 THEN $lens.unjudged ELSE ${fields.credence} >= $lens.minCredence END`)}
+AND ${choose("whateverVerdict", "true", `NOT ${fields.verdict} IN ${literal(refusingVerdicts)} AND ${fields.credence} <> 1`)})`;
 
 // --- claims ---
 

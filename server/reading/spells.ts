@@ -7,7 +7,7 @@ import {
 import { overlaps } from "../../shared/dates/interval.ts";
 import type { Channel, StateRule } from "../factoid/kinds/declaration.ts";
 import { kindOf } from "../factoid/kinds/declarations.ts";
-import { type AttestedSpell, carryOn } from "./carry-on.ts";
+import { asSeen, type AttestedSpell, carryOn } from "./carry-on.ts";
 import { extentOf } from "./extent.ts";
 
 /** The version of the written rule below. It moves whenever the rule does. */
@@ -64,7 +64,10 @@ const attestedBy = (claim: SpellClaim): readonly AttestedSpell[] => {
   const { channel } = rule;
   const factoidIds = [claim.id];
   const lasts = saysItLasts(claim, rule);
-  return [{ channel, state, basis: "ATTESTED", bounds, factoidIds, lasts }];
+  const passing = rule.passing ?? false;
+  return [
+    { channel, state, basis: "ATTESTED", bounds, factoidIds, lasts, passing },
+  ];
 };
 
 const keyOf = ({ bounds, state, factoidIds }: Spell): string =>
@@ -129,7 +132,7 @@ const lasting: readonly Channel[] = ["PARTY_STATUS", "LEGAL_STATUS"];
  * 1. An affirming, dated claim of a kind with a declared state attests it for the claim's bounds; a change (an expulsion) for its day.
  * 2. Claims of the same state that may share a day are one spell, of their whole extent. Rival states stand side by side.
  * 3. In party and legal status a state lasts until the next attested one (inferred) or on beyond the last (extrapolated),
- *    unless its claim gives it an end. Nothing lasts beyond death.
+ *    unless its claim gives it an end; a state that leads to another (an inquiry, an arrest) never beyond the last. Nothing lasts beyond death.
  * 4. Nothing else is filled in: what no spell covers is not known. Undated and denying claims give no spell.
  */
 export const deriveSpells = (
@@ -140,8 +143,9 @@ export const deriveSpells = (
   return channels.flatMap((channel) => {
     const spells = merged(attested.filter((one) => one.channel === channel));
     const sorted = [...spells].sort(inTime);
-    const carried = lasting.includes(channel) ? carryOn(sorted, death) : [];
-    const shown = sorted.map(spellOf);
+    if (!lasting.includes(channel)) return sorted.map(spellOf);
+    const carried = carryOn(sorted, death);
+    const shown = sorted.map(asSeen).map(spellOf);
     return [...shown, ...carried].sort(inTime);
   });
 };

@@ -66,7 +66,8 @@ const inOrder = (rule: TieRule, start: End, end: End): readonly [End, End] =>
 /** Every tie that a claim gives, between the declared pair of roles and no other. */
 const placesOf = (claim: Claim): readonly Placed[] => {
   const rule = kindOf(claim.kind)?.tie ?? null;
-  if (rule === null) return [];
+  if (rule === null || rule.exceptValues?.includes(claim.value) === true)
+    return [];
   return endsOf(claim, rule, rule.start).flatMap((one) =>
     endsOf(claim, rule, rule.end).flatMap((other) => {
       const life = one.id === other.id ? null : sharedLife(one, other);

@@ -9,7 +9,12 @@ export const aftermathKinds = [
     term: labelled("criminal-charge", "уголовное обвинение", "criminal charge"),
     group: "legal",
     roles: [subject, court],
-    state: { channel: "LEGAL_STATUS", state: "charged", fromThenOn: true },
+    state: {
+      channel: "LEGAL_STATUS",
+      state: "charged",
+      fromThenOn: true,
+      passing: true,
+    },
   }),
   kind({
     term: labelled("sentence", "приговор", "sentence"),

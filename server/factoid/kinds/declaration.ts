@@ -44,6 +44,8 @@ export type TieRule = {
   readonly orSpeakers?: boolean;
   /** The tie begins with the claim's date and lasts until the step is overturned; otherwise it lasts as the claim says. */
   readonly untilOverturned?: boolean;
+  /** Values that give no tie: who did not return to the detachment is not thereby said to have served in it. */
+  readonly exceptValues?: readonly string[];
 };
 
 /** The state of a channel that a claim of the kind attests: the same for all values, or one for each value named. */
@@ -53,6 +55,8 @@ export type StateRule = {
   readonly byValue?: Readonly<Record<string, string>>;
   /** True: the claim dates a change (an expulsion), and the state holds from then on. False: the claim dates the state itself. */
   readonly fromThenOn: boolean;
+  /** True: the state leads to another (an inquiry to a decision), so it is never carried on beyond the last claim. */
+  readonly passing?: boolean;
 };
 
 /**

@@ -70,6 +70,7 @@ export const inquiryKinds = [
       channel: "PARTY_STATUS",
       state: "under-verification",
       fromThenOn: true,
+      passing: true,
     },
   }),
   kind({

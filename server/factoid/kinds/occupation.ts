@@ -234,6 +234,7 @@ export const occupationKinds = [
         "by-soviet-organs": "arrested-by-soviet-organs",
       },
       fromThenOn: false,
+      passing: true,
     },
   }),
 ];

@@ -128,6 +128,7 @@ export const workKinds = [
       start: "subject",
       end: "institution",
       directed: true,
+      exceptValues: ["not-returned"],
     },
     state: {
       channel: "WORK_AND_SERVICE",

@@ -8,6 +8,15 @@ import {
   rebuild,
 } from "../../../server/reading/derive.service.ts";
 import {
+  factoidContested,
+  factoidSurvives,
+  lensParameters,
+  survivingPositions,
+  tieBound,
+  tieContested,
+} from "../../../server/reading/reading.cypher.ts";
+import { noReading, type Reading } from "../../../server/reading/reading.ts";
+import {
   district,
   factoid,
   kolkhoz,
@@ -194,6 +203,38 @@ describe("the reading layer in the store", () => {
     expect(await rebuild(database)).toMatchObject({ ties: 2, conflicts: 1 });
     expect(await ask(ties)).toEqual(before);
     expect(await rebuild(database)).toEqual(unchanged);
+  });
+
+  it("shows no contradiction where a reading keeps only one of the rivals", async () => {
+    const contested = async (reading: Reading) =>
+      database.read(
+        statement(
+          "test-contested",
+          `MATCH (f:Factoid {id: 'factoid/ninth'})
+          MATCH (:Person {id: 'person/senarskaya'})-[t:WAS_IN]->()
+          WITH f, t, ${survivingPositions("t")} AS idx
+          RETURN ${factoidContested("f")} AS day, ${tieContested("t", "idx")} AS birth, ${factoidSurvives("f")} AS survives, ${tieBound("t", "idx", "beginFrom")} AS born`,
+        ),
+        { lens: lensParameters(reading) },
+      );
+    expect(await contested(noReading)).toEqual([
+      { day: true, birth: true, survives: true, born: "1905-01-01" },
+    ]);
+    expect(
+      await contested({ ...noReading, sources: ["source/second"] }),
+    ).toEqual([
+      { day: false, birth: false, survives: true, born: "1907-01-01" },
+    ]);
+    expect(await contested({ ...noReading, claims: "ACCEPTED" })).toEqual([
+      { day: true, birth: false, survives: true, born: "1905-01-01" },
+    ]);
+    expect(
+      await contested({
+        ...noReading,
+        claims: "ACCEPTED",
+        interpretedBy: ["Cohn"],
+      }),
+    ).toEqual([{ day: true, birth: true, survives: true, born: "1905-01-01" }]);
   });
 
   it("keeps a tie that lost its last claim for earlier revisions, and counts it no more", async () => {

@@ -28,6 +28,19 @@ describe("spells", () => {
     ]);
   });
 
+  it("leave open what came of an inquiry that no decision is known to have ended", () => {
+    const member = claim("f1", "membership", {
+      value: "member",
+      edtf: "1939/..",
+    });
+    const inquiry = claim("f2", "inquiry", { edtf: "1944" });
+    expect(shown(member, inquiry)).toEqual([
+      "member ATTESTED 1939-01-01..1939-12-31",
+      "member INFERRED 1939-01-01..1944-12-31",
+      "under-verification ATTESTED 1944-01-01..1944-12-31",
+    ]);
+  });
+
   it("end what lasts at death", () => {
     const member = claim("f1", "membership", { value: "member", edtf: "1939" });
     const death = claim("f2", "death", { edtf: "1942-09-01" });

@@ -116,6 +116,16 @@ describe("ties", () => {
     });
   });
 
+  it("do not make a partisan of one who did not return to the detachment", () => {
+    const roles = { institution: "institution/detachment" };
+    expect(
+      ends(claim("f1", "partisan-service", { value: "not-returned", roles })),
+    ).toEqual([]);
+    expect(
+      ends(claim("f2", "partisan-service", { value: "fighter", roles })),
+    ).toEqual(["person/a SERVED_IN institution/detachment"]);
+  });
+
   it("ignore identifications that are only proposed", () => {
     const proposed = claim("f1", "membership", { roles: raikom });
     const players = proposed.players.map((player) => ({
