@@ -35,16 +35,18 @@ const load = async (
   return lines;
 };
 
-/** The layer as a later release might ship it: the first day of Krasnodar put otherwise, three claims gone. */
+/** The layer as a later release might ship it: the first day of Krasnodar put otherwise, four claims gone, and with them a person. */
 const nextRelease = (): EvidenceBatch => {
   const batch = realEvidence();
   const gone = [
     "factoid/krasnodar-occupied-12-august",
     "factoid/krasnodar-trial",
     "factoid/butsikov-elder",
+    "factoid/butsikov-white-guard",
   ];
   return {
     ...batch,
+    people: batch.people.filter(({ id }) => id !== "person/butsikov-s-a"),
     factoids: batch.factoids
       .filter(({ id }) => !gone.includes(id))
       .map((factoid) =>
@@ -200,7 +202,7 @@ describe("a later release of the layer", () => {
   it("replaces what changed and says what it left to the historian", async () => {
     const lines = await load(nextRelease);
     expect(lines).toContain(
-      "seed/real: claims: 0 added, 1 replaced, 2 removed",
+      "seed/real: claims: 0 added, 1 replaced, 3 removed",
     );
     expect(lines).toContain(
       "seed/real: closed, since users judged them: factoid/krasnodar-occupied-12-august",
@@ -208,6 +210,13 @@ describe("a later release of the layer", () => {
     const left = lines.find((line) => line.includes("left as users")) ?? "";
     expect(left).toContain("factoid/lyashenko-burgomaster");
     expect(left).toContain("factoid/voronkov-burgomaster");
+  });
+
+  it("keeps a person whom a claim of hers is about, with his name, though no release tells of him", async () => {
+    const rows = await ask(
+      "MATCH (p:Person {id: 'person/butsikov-s-a'})-[:NAMED]->(form) RETURN collect(form.full) AS names",
+    );
+    expect(rows[0]?.["names"]).toContain("Буциков С. А.");
   });
 
   it("keeps both judgements, and the judgement of a replaced claim weighs the new version too", async () => {

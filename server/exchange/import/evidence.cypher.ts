@@ -216,10 +216,19 @@ export const boundsOfFactoids = statement(
 /** Any record that has a name. */
 const anyRecord = describedLabels.join("|");
 
+/** Forms that a record of the batch no longer has. */
 export const deleteForms = statement(
   "delete-forms",
+  `MATCH (form:WrittenForm {layer: $layer})<-[:NAMED]-(n)
+   WHERE NOT form.id IN $ids AND n.id IN $owners
+   DETACH DELETE form`,
+);
+
+/** Forms whose record was deleted. */
+export const deleteOrphanForms = statement(
+  "delete-orphan-forms",
   `MATCH (form:WrittenForm {layer: $layer})
-   WHERE NOT form.id IN $ids
+   WHERE NOT EXISTS { (form)<-[:NAMED]-() }
    DETACH DELETE form`,
 );
 
@@ -251,8 +260,8 @@ const structureTypes: readonly RelationshipType[] = [
 
 export const deleteStructure = statement(
   "delete-structure",
-  `MATCH ()-[r:${structureTypes.join("|")}]->()
-   WHERE r.layer = $layer
+  `MATCH (n)-[r:${structureTypes.join("|")}]->()
+   WHERE r.layer = $layer AND n.id IN $ids
    DELETE r`,
 );
 

@@ -5,6 +5,7 @@ import { entityRows } from "./entity-rows.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import { formRows } from "./form-rows.ts";
+import { idsOf } from "./references.ts";
 import { structureRows } from "./structure-rows.ts";
 
 /** Writes everything with a name: nodes, written forms, and how they hang together. */
@@ -27,7 +28,11 @@ async function writeForms(
   const forms = formRows(batch);
   const { layer } = batch;
   const ids = forms.map(({ id }) => id);
-  await transaction.run(cypher.deleteForms, { layer, ids });
+  await transaction.run(cypher.deleteForms, {
+    layer,
+    ids,
+    owners: idsOf(batch),
+  });
   for (const [label, rows] of byLabel(forms, ({ ownerId }) => ownerId))
     await transaction.run(cypher.mergeForms(label), { rows });
   const written = forms.filter(({ sourceId }) => sourceId !== "");
@@ -39,7 +44,10 @@ async function writeStructure(
   batch: EvidenceBatch,
 ): Promise<void> {
   const { layer } = batch;
-  await transaction.run(cypher.deleteStructure, { layer });
+  await transaction.run(cypher.deleteStructure, {
+    layer,
+    ids: idsOf(batch),
+  });
   const groups = groupBy(
     structureRows(batch),
     ({ from, type, to }) =>

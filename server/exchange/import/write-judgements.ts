@@ -59,7 +59,11 @@ export async function removeUnused(
 ): Promise<readonly string[]> {
   const { layer } = batch;
   const ids = idsOf(batch);
-  await transaction.run(cypher.deleteUnused, { layer, ids });
+  // Twice: a source is free once the names written in it are gone with their people.
+  for (let pass = 0; pass < 2; pass += 1) {
+    await transaction.run(cypher.deleteUnused, { layer, ids });
+    await transaction.run(cypher.deleteOrphanForms, { layer });
+  }
   const rows = await transaction.run(cypher.stillThere, { layer, ids });
   return rows.map((row) => String(row["id"]));
 }
