@@ -1,4 +1,5 @@
 import type { Parameter, Parameters } from "../database/statement.ts";
+import { decideLens } from "../reading/lens-text.ts";
 import { lensParameters } from "../reading/reading.cypher.ts";
 import {
   isPlain,
@@ -15,6 +16,8 @@ export type Lens = {
   readonly plain: boolean;
   /** The name of its parameter. */
   readonly name: string;
+  /** The value of its parameter. */
+  readonly value: Parameters;
   /** The same for the same selection: cursors carry it. */
   readonly hash: string;
 };
@@ -32,9 +35,9 @@ export type Plan = {
   readonly parameters: () => Parameters;
 };
 
-/** A fragment that reads the one parameter `$lens`, for the lens at hand. */
+/** A fragment that reads the one parameter `$lens`, for the lens at hand: without what its reading leaves open. */
 export const withLens = (lens: Lens, fragment: string): string =>
-  fragment.replaceAll("$lens.", `$${lens.name}.`);
+  decideLens(fragment, lens.value).replaceAll("$lens.", `$${lens.name}.`);
 
 /** Starts a plan. */
 export const makePlan = (scope: SelectionScope, mappings: Mappings): Plan => {
@@ -46,9 +49,10 @@ export const makePlan = (scope: SelectionScope, mappings: Mappings): Plan => {
     const lens = {
       plain: isPlain(reading),
       name: `lens${String(lenses.size)}`,
+      value: lensParameters(reading),
       hash,
     };
-    parameters[lens.name] = lensParameters(reading);
+    parameters[lens.name] = lens.value;
     lenses.set(hash, lens);
     return lens;
   };

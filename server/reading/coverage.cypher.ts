@@ -1,3 +1,4 @@
+import { choose } from "./lens-text.ts";
 import {
   factoidContested,
   factoidCredence,
@@ -6,12 +7,15 @@ import {
 
 /** Versions of claims that may count under some reading: current ones, and closed ones when an earlier revision is asked about. */
 export const versionsAsked = (f: string): string =>
-  `(${f}:Factoid OR $lens.asOf > 0)`;
+  choose("now", `${f}:Factoid`, "true");
 
 /** Whether mention `m` stood at the revision asked about and its identification is not rejected. */
 export const mentionStands = (m: string): string =>
-  `(CASE WHEN $lens.asOf = 0 THEN type(${m}) = 'INVOLVES'
-    ELSE coalesce(${m}.since, 0) <= $lens.asOf AND (coalesce(${m}.until, 0) = 0 OR ${m}.until > $lens.asOf) END
+  `(${choose(
+    "now",
+    `type(${m}) = 'INVOLVES'`,
+    `coalesce(${m}.since, 0) <= $lens.asOf AND (coalesce(${m}.until, 0) = 0 OR ${m}.until > $lens.asOf)`,
+  )}
   AND coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED')`;
 
 /** Binds `f` to every claim that involves `x` or a record merged into it. */
@@ -27,13 +31,10 @@ export const claimsOfSource = (x: string): string =>
 const dated = "f.beginFrom + f.beginTo + f.endFrom + f.endTo";
 
 /** Whether this version of a claim stood at the revision asked about. */
-const stood = `CASE WHEN $lens.asOf = 0 THEN f.until = 0
-  ELSE f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf) END`;
-
-/** Whether a claim would survive if claims without a date were let in. */
-const survivesUndated = factoidSurvives("f").replaceAll(
-  "$lens.mode",
-  "'INCLUDE_UNDATED'",
+const stood = choose(
+  "now",
+  "f.until = 0",
+  "f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf)",
 );
 
 /**
@@ -45,7 +46,7 @@ ${claims}
 WITH DISTINCT f
 WITH f, ${factoidSurvives("f")} AS survives
 WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives AND ${stood} THEN 1 END) AS dropped,
-  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${survivesUndated} THEN 1 END) AS byMissingDate
+  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${stood} THEN 1 END) AS byMissingDate
 CALL (kept) {
   UNWIND kept AS f
   RETURN count(f) AS claims, collect(DISTINCT nullif(coalesce(f.sourceId, ''), '')) AS sources,

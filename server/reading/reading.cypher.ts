@@ -94,40 +94,56 @@ const counting = (f: string): string =>
 const judges = (f: string): string =>
   `range(0, size(coalesce(${f}.judgedBy, [])) - 1)`;
 
-const storedJudgement = "$lens.asOf = 0 AND size($lens.interpretedBy) = 0";
+/** Stored when everybody's judgements of today count, else made from those that do. */
+const judged = (stored: string, made: string): string =>
+  choose("now", choose("byAnyone", stored, made), made);
 
 /** The credence of a claim that counts under the reading (0: unjudged). `f` is a variable bound to the claim. */
 export const factoidCredence = (f: string): string =>
-  `CASE WHEN ${storedJudgement} THEN coalesce(${f}.credence, 0) ELSE reduce(best = 0, k IN ${judges(f)} | CASE WHEN ${counting(f)} AND ${f}.judgedCredences[k] > best THEN ${f}.judgedCredences[k] ELSE best END) END`;
+  judged(
+    `coalesce(${f}.credence, 0)`,
+    `reduce(best = 0, k IN ${judges(f)} | CASE WHEN ${counting(f)} AND ${f}.judgedCredences[k] > best THEN ${f}.judgedCredences[k] ELSE best END)`,
+  );
 
 /** The verdict on a claim that counts under the reading ('' when none). */
 export const factoidVerdict = (f: string): string =>
-  `CASE WHEN ${storedJudgement} THEN coalesce(${f}.verdict, '') ELSE coalesce([v IN ${literal(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '') END`;
+  judged(
+    `coalesce(${f}.verdict, '')`,
+    `coalesce([v IN ${literal(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,
+  );
 
 /**
  * Whether a claim survives the reading. `f` may be a current or a closed version (`:Factoid|ClosedFactoid`);
  * the expression itself keeps to the versions that stand at the revision asked about.
  */
 export const factoidSurvives = (f: string): string =>
-  `CASE WHEN $lens.plain THEN ${f}.until = 0 ELSE ${predicate({
-    since: `${f}.since`,
-    until: `${f}.until`,
-    constructed: `coalesce(${f}.constructed, false)`,
-    capacity: `coalesce(${f}.capacity, '')`,
-    mediation: `coalesce(${f}.mediation, '')`,
-    sourceId: `coalesce(${f}.sourceId, '')`,
-    fondId: `coalesce(${f}.fondId, '')`,
-    beginFrom: `${f}.beginFrom`,
-    beginTo: `${f}.beginTo`,
-    endFrom: `${f}.endFrom`,
-    endTo: `${f}.endTo`,
-    credence: factoidCredence(f),
-    verdict: factoidVerdict(f),
-  })} END`;
+  choose(
+    "plain",
+    `${f}.until = 0`,
+    predicate({
+      since: `${f}.since`,
+      until: `${f}.until`,
+      constructed: `coalesce(${f}.constructed, false)`,
+      capacity: `coalesce(${f}.capacity, '')`,
+      mediation: `coalesce(${f}.mediation, '')`,
+      sourceId: `coalesce(${f}.sourceId, '')`,
+      fondId: `coalesce(${f}.fondId, '')`,
+      beginFrom: `${f}.beginFrom`,
+      beginTo: `${f}.beginTo`,
+      endFrom: `${f}.endFrom`,
+      endTo: `${f}.endTo`,
+      credence: factoidCredence(f),
+      verdict: factoidVerdict(f),
+    }),
+  );
 
 /** Whether a claim that excludes this one survives the reading too. */
 export const factoidContested = (f: string): string =>
-  `CASE WHEN $lens.plain THEN coalesce(${f}.contested, false) ELSE EXISTS { MATCH (${f})-[:CONFLICTS_WITH]-(${f}Rival) WHERE ${factoidSurvives(`${f}Rival`)} } END`;
+  choose(
+    "plain",
+    `coalesce(${f}.contested, false)`,
+    `EXISTS { MATCH (${f})-[:CONFLICTS_WITH]-(${f}Rival) WHERE ${factoidSurvives(`${f}Rival`)} }`,
+  );
 
 // --- ties ---
 
@@ -135,10 +151,18 @@ const entries = (t: string): string => `split(${t}.judgements[i], '\\n')`;
 const signed = "split(j, '\\t')[0] IN $lens.interpretedBy";
 
 const positionCredence = (t: string): string =>
-  `CASE WHEN size($lens.interpretedBy) = 0 THEN ${t}.credences[i] ELSE reduce(best = 0, j IN ${entries(t)} | CASE WHEN ${signed} AND toInteger(split(j, '\\t')[1]) > best THEN toInteger(split(j, '\\t')[1]) ELSE best END) END`;
+  choose(
+    "byAnyone",
+    `${t}.credences[i]`,
+    `reduce(best = 0, j IN ${entries(t)} | CASE WHEN ${signed} AND toInteger(split(j, '\\t')[1]) > best THEN toInteger(split(j, '\\t')[1]) ELSE best END)`,
+  );
 
 const positionVerdict = (t: string): string =>
-  `CASE WHEN size($lens.interpretedBy) = 0 THEN ${t}.verdicts[i] ELSE coalesce([v IN ${literal(verdictPrecedence)} WHERE any(j IN ${entries(t)} WHERE ${signed} AND split(j, '\\t')[2] = v)][0], '') END`;
+  choose(
+    "byAnyone",
+    `${t}.verdicts[i]`,
+    `coalesce([v IN ${literal(verdictPrecedence)} WHERE any(j IN ${entries(t)} WHERE ${signed} AND split(j, '\\t')[2] = v)][0], '')`,
+  );
 
 const positionSurvives = (t: string): string =>
   predicate({
@@ -161,11 +185,19 @@ const positions = (t: string): string => `range(0, size(${t}.factoidIds) - 1)`;
 
 /** The indices of a tie's positions that survive the reading. `t` is a variable bound to the tie. */
 export const survivingPositions = (t: string): string =>
-  `CASE WHEN $lens.plain THEN [i IN ${positions(t)} WHERE ${t}.untils[i] = 0] ELSE [i IN ${positions(t)} WHERE ${positionSurvives(t)}] END`;
+  choose(
+    "plain",
+    `[i IN ${positions(t)} WHERE ${t}.untils[i] = 0]`,
+    `[i IN ${positions(t)} WHERE ${positionSurvives(t)}]`,
+  );
 
 /** Whether a tie has a surviving position. */
 export const tieSurvives = (t: string): string =>
-  `CASE WHEN $lens.plain THEN ${t}.claims > 0 ELSE any(i IN ${positions(t)} WHERE ${positionSurvives(t)}) END`;
+  choose(
+    "plain",
+    `${t}.claims > 0`,
+    `any(i IN ${positions(t)} WHERE ${positionSurvives(t)})`,
+  );
 
 /** The ids of the claims behind a tie. `idx` is a variable bound to `survivingPositions(t)`; so in all below. */
 export const tieFactoidIds = (t: string, idx: string): string =>
@@ -177,21 +209,37 @@ export const tieVersionIds = (t: string, idx: string): string =>
 
 /** Whether a surviving position affirms. */
 export const tieAffirmed = (t: string, idx: string): string =>
-  `CASE WHEN $lens.plain THEN ${t}.affirmed ELSE any(i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS') END`;
+  choose(
+    "plain",
+    `${t}.affirmed`,
+    `any(i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS')`,
+  );
 
 /** Whether every surviving position is hedged or hearsay. */
 export const tieDoubted = (t: string, idx: string): string =>
-  `CASE WHEN $lens.plain THEN ${t}.doubted ELSE size(${idx}) > 0 AND all(i IN ${idx} WHERE ${t}.modalities[i] <> 'ASSERTED') END`;
+  choose(
+    "plain",
+    `${t}.doubted`,
+    `size(${idx}) > 0 AND all(i IN ${idx} WHERE ${t}.modalities[i] <> 'ASSERTED')`,
+  );
 
 /** The highest credence of the surviving positions (0: unjudged). */
 export const tieCredence = (t: string, idx: string): string =>
-  `CASE WHEN $lens.plain THEN ${t}.credence ELSE reduce(top = 0, c IN [i IN ${idx} | ${positionCredence(t)}] | CASE WHEN c > top THEN c ELSE top END) END`;
+  choose(
+    "plain",
+    `${t}.credence`,
+    `reduce(top = 0, c IN [i IN ${idx} | ${positionCredence(t)}] | CASE WHEN c > top THEN c ELSE top END)`,
+  );
 
 /** Whether a claim that excludes a surviving position survives too. */
 export const tieContested = (t: string, idx: string): string => {
   const rival = (label: string) =>
     `EXISTS { UNWIND [i IN ${idx} WHERE ${t}.rivals[i] <> '' | ${t}.rivals[i]] AS joined UNWIND split(joined, ' ') AS rivalId MATCH (rival:${label} {versionId: rivalId}) WHERE ${factoidSurvives("rival")} }`;
-  return `CASE WHEN $lens.plain THEN ${t}.contested WHEN all(i IN ${idx} WHERE ${t}.rivals[i] = '') THEN false ELSE ${rival("Factoid")} OR ($lens.asOf > 0 AND ${rival("ClosedFactoid")}) END`;
+  return choose(
+    "plain",
+    `${t}.contested`,
+    `CASE WHEN all(i IN ${idx} WHERE ${t}.rivals[i] = '') THEN false ELSE ${rival("Factoid")} OR ${choose("now", "false", rival("ClosedFactoid"))} END`,
+  );
 };
 
 type Bound = "beginFrom" | "beginTo" | "endFrom" | "endTo";
@@ -216,4 +264,4 @@ const side = (t: string, idx: string, bound: Bound): string => {
 
 /** One of the four bounds of a tie under the reading ('' when unknown): see `extentOf`. */
 export const tieBound = (t: string, idx: string, bound: Bound): string =>
-  `CASE WHEN $lens.plain THEN ${t}.${bound} ELSE ${side(t, idx, bound)} END`;
+  choose("plain", `${t}.${bound}`, `${side(t, idx, bound)}`);
