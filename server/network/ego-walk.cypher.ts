@@ -5,6 +5,7 @@ import {
   isAffirmed,
   isOfKind,
   positionsOfTie,
+  type TieQuestion,
 } from "./visible-tie.cypher.ts";
 
 /** At most so many ties are drawn among what is shown. */
@@ -14,48 +15,48 @@ const mostTies = 10_000;
  * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by name.
  * Hubs are not passed through; whoever is asked about may be one.
  */
-const hop = (ask: string, step: number): string => `
+const hop = (question: TieQuestion, step: number): string => `
 CALL (seen, frontier) {
   UNWIND frontier AS x
   WITH x, seen
-  WHERE ${ask}.depth >= ${step} AND size(seen) < ${ask}.nodes${step === 1 ? "" : ` AND x.degree <= ${ask}.hub`}
+  WHERE ${question.ask}.depth >= ${step} AND size(seen) < ${question.ask}.nodes${step === 1 ? "" : ` AND x.degree <= ${question.ask}.hub`}
   MATCH (x)-[t:${anyTie}]-(y)
-  WHERE ${isOfKind(ask)} AND NOT y IN seen
-  WITH y, t, ${positionsOfTie} AS idx
-  WHERE size(idx) > 0 AND ${isAffirmed}
-  WITH y, t, idx, ${boundsAsked(ask)} AS b
-  WHERE ${fallsIntoPeriod(ask)}
+  WHERE ${isOfKind(question)} AND NOT y IN seen
+  WITH y, t, ${positionsOfTie(question)} AS idx
+  WHERE size(idx) > 0 AND ${isAffirmed(question)}
+  WITH y, t, idx, ${boundsAsked(question)} AS b
+  WHERE ${fallsIntoPeriod(question)}
   WITH y, count(DISTINCT t) AS strength
   ORDER BY strength DESC, y.sortRu
   RETURN collect(y) AS reached
 }
-WITH seen, reached[0..${ask}.nodes - size(seen)] AS near, size(reached) AS found, left, hubs
+WITH seen, reached[0..${question.ask}.nodes - size(seen)] AS near, size(reached) AS found, left, hubs
 WITH seen + near AS seen, near AS frontier, left + found - size(near) AS left,
-  hubs + [x IN near WHERE ${ask}.depth > ${step} AND x.degree > ${ask}.hub | x] AS hubs`;
+  hubs + [x IN near WHERE ${question.ask}.depth > ${step} AND x.degree > ${question.ask}.hub | x] AS hubs`;
 
 /** The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other. */
-const tiesAmong = (ask: string): string => `
+const tiesAmong = (question: TieQuestion): string => `
 CALL (shown) {
   CALL (shown) {
     UNWIND shown AS x
     WITH x, shown
-    WHERE x.degree <= ${ask}.hub
+    WHERE x.degree <= ${question.ask}.hub
     MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(ask)} AND y IN shown
+    WHERE ${isOfKind(question)} AND y IN shown
     RETURN t
     UNION
-    WITH [x IN shown WHERE x.degree > ${ask}.hub] AS big
+    WITH [x IN shown WHERE x.degree > ${question.ask}.hub] AS big
     UNWIND big AS x
     UNWIND big AS y
     WITH x, y
     WHERE x.id < y.id
     MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(ask)}
+    WHERE ${isOfKind(question)}
     RETURN t
   }
-  WITH t, ${positionsOfTie} AS idx
-  WITH t, idx, ${boundsAsked(ask)} AS b
-  WITH t, size(idx) > 0 AS survives, ${fallsIntoPeriod(ask)} AS holds,
+  WITH t, ${positionsOfTie(question)} AS idx
+  WITH t, idx, ${boundsAsked(question)} AS b
+  WITH t, size(idx) > 0 AS survives, ${fallsIntoPeriod(question)} AS holds,
     size(b) = 4 AND b[0] + b[1] + b[2] + b[3] = '' AS undated
   ORDER BY t.sortKey, t.id
   RETURN collect(CASE WHEN survives AND holds THEN t END) AS visible,
@@ -65,16 +66,16 @@ CALL (shown) {
 
 /**
  * The walk around someone. Expects `centre` and leaves `centre`, `shown` (nodes, nearest first), `ties` (relationships among them) and `omitted`.
- * @param ask the parameter `{ depth, kinds, nodes, hub, mode, from, to }`; `nodes` is the budget, `hub` the most ties of whoever is passed through
+ * Its parameter is `{ depth, kinds, nodes, hub, mode, from, to }`: `nodes` is the budget, `hub` the most ties of whoever is passed through
  */
-export const egoWalk = (ask: string): string => `
+export const egoWalk = (question: TieQuestion): string => `
 CALL (centre) {
 WITH [centre] AS seen, [centre] AS frontier, 0 AS left, [] AS hubs
-${hop(ask, 1)}
-${hop(ask, 2)}
-${hop(ask, 3)}
+${hop(question, 1)}
+${hop(question, 2)}
+${hop(question, 3)}
 WITH seen AS shown, left, hubs
-${tiesAmong(ask)}
+${tiesAmong(question)}
 RETURN shown, visible[0..${mostTies}] AS ties,
   [hub IN hubs | {what: hub.id, why: 'hub', count: hub.degree}]
   + [o IN [

@@ -8,12 +8,12 @@ import { findCentre } from "./centre.cypher.ts";
 import { anyTie, isAffirmed, positionsOfTie } from "./visible-tie.cypher.ts";
 
 /** Counts the affirmed ties of `centre` by kind and by what is at the other end, the most first. */
-const countTies = `
+const countTies = (plain: boolean): string => `
 CALL (centre) {
   MATCH (centre)-[t:${anyTie}]-(y)
-  WITH t, y, ${positionsOfTie} AS idx
-  WHERE size(idx) > 0 AND ${isAffirmed}
-  WITH t, y, ${tieContested("t", "idx")} AS contested
+  WITH t, y, ${positionsOfTie({ plain })} AS idx
+  WHERE size(idx) > 0 AND ${isAffirmed({ plain })}
+  WITH t, y, ${plain ? "t.contested" : tieContested("t", "idx")} AS contested
   WITH type(t) AS kind, ${kindExpression("y")} AS ends, count(t) AS ties, count(CASE WHEN contested THEN 1 END) AS disputed
   ORDER BY ties DESC, kind, ends
   RETURN collect({kind: kind, ends: ends, ties: ties, contested: disputed}) AS counts
@@ -42,7 +42,7 @@ export const neighboursRoot: RootMapping = (plan, selected) => {
   const text = [
     "CALL () {",
     findCentre(id),
-    withLens(lens, countTies),
+    withLens(lens, countTies(lens.plain)),
     `RETURN collect({id: centre.id, counts: counts})[0] AS ${result}`,
     "}",
   ].join("\n");

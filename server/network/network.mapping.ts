@@ -56,7 +56,7 @@ const listed =
   };
 
 const shownOf = (...labels: readonly string[]): FieldMapping =>
-  listed("shown", labels, (x) => `${x}:${labels.join("|")}`);
+  listed("shown", labels, (x) => `(${x}:${labels.join("|")})`);
 
 /** Binds `f` to the surviving claims of the ties shown. */
 const claimsOfTies = `UNWIND ties AS t
@@ -127,7 +127,10 @@ const egoNetwork: RootMapping = (plan, selected) => {
   const text = [
     "CALL () {",
     findCentre(`${parameter}.id`),
-    withLens(lens, egoWalk(parameter)),
+    withLens(
+      lens,
+      egoWalk({ ask: parameter, plain: lens.plain, dated: ask.mode !== "" }),
+    ),
     `CALL (${scopeOf(frame)}) {`,
     ...piece.calls,
     `RETURN ${piece.expression} AS network`,

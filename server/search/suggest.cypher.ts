@@ -5,7 +5,7 @@ const words = (x: string): string =>
 
 /**
  * The rows of `suggestionOf` for a `page` of `findByName`, in its order: leaves `suggestions`.
- * The hint of a person is the latest office, else a membership, else a place, by the default reading.
+ * The hint of a person is the latest office in the party, else the latest office, else a membership, else a place, by the default reading.
  */
 export const suggestionsOfPage = `
 CALL (page) {
@@ -20,7 +20,7 @@ CALL (page) {
   CALL (found) {
     MATCH (found)-[t:HELD_OFFICE_IN|MEMBER_OF|WAS_IN]->(body)
     WHERE found:Person AND t.claims > 0 AND t.affirmed
-    WITH t, body, CASE type(t) WHEN 'HELD_OFFICE_IN' THEN 0 WHEN 'MEMBER_OF' THEN 1 ELSE 2 END AS importance
+    WITH t, body, CASE type(t) WHEN 'HELD_OFFICE_IN' THEN CASE WHEN body:PartyOrganization THEN 0 ELSE 1 END WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS importance
     ORDER BY importance, t.beginFrom DESC, t.id
     LIMIT 1
     RETURN collect({body: ${words("body")}, office: CASE WHEN type(t) = 'HELD_OFFICE_IN' THEN {ru: t.titleOfRu, en: t.titleOfEn} END})[0] AS post

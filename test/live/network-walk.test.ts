@@ -8,6 +8,7 @@ import { statement } from "../../server/database/statement.ts";
 import { egoWalk } from "../../server/network/ego-walk.cypher.ts";
 import { lensParameters } from "../../server/reading/reading.cypher.ts";
 import {
+  isPlain,
   noReading,
   parseReading,
   type Reading,
@@ -26,12 +27,13 @@ const database = connect(inject("neo4j"), ({ statement: name, code }) =>
   notices.push(`${name}: ${code}`),
 );
 
-const walkStatement = statement(
-  "test-walk",
-  `MATCH (centre:Person|PartyOrganization {id: $ask.id})
-   ${egoWalk("$ask")}
+const walkStatement = (plain: boolean, dated: boolean) =>
+  statement(
+    "test-walk",
+    `MATCH (centre:Person|PartyOrganization {id: $ask.id})
+   ${egoWalk({ ask: "$ask", plain, dated })}
    RETURN [n IN shown | n.id] AS shown, [t IN ties | t.id] AS ties, omitted`,
-);
+  );
 
 const walkRow = z.object({
   shown: z.array(z.string()),
@@ -42,10 +44,13 @@ const walkRow = z.object({
 });
 
 const walk = async (ask: Ask, reading: Reading = noReading): Promise<Walk> => {
-  const [row] = await database.read(walkStatement, {
-    ask,
-    lens: lensParameters(reading),
-  });
+  const [row] = await database.read(
+    walkStatement(isPlain(reading), ask.mode !== ""),
+    {
+      ask,
+      lens: lensParameters(reading),
+    },
+  );
   const { ties, ...rest } = walkRow.parse(row);
   return { ...rest, ties: [...ties].sort() };
 };
