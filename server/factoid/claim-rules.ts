@@ -6,7 +6,7 @@ import {
   outerIdsOf,
 } from "../exchange/import/check-evidence.ts";
 import { parseEvidence } from "../exchange/import/evidence-batch.ts";
-import { findKnownIds } from "../exchange/import/write-entities.ts";
+import { findKnownIds } from "../exchange/import/find-known.ts";
 import { type Problem, refuseProblems } from "../history/refusal.ts";
 import { parseContent } from "./content-input.ts";
 import type { FactoidRecord } from "./factoid.ts";
