@@ -4,7 +4,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, parse, visit } from "graphql";
 
 import { readByResponseKey, rootResolver } from "./compile/operation.ts";
-import { mappings } from "./domains.ts";
+import { domains, mappings } from "./domains.ts";
 import { writeResolvers } from "./factoid/factoid.resolvers.ts";
 import { scalars } from "./http/scalars.ts";
 
@@ -42,6 +42,7 @@ export const makeSchema = (): GraphQLSchema => {
         ),
       },
       writeResolvers(mappings),
+      ...domains.map(({ resolvers }) => resolvers ?? {}),
       Object.fromEntries(
         abstractNames().map((name) => [name, { __resolveType: typeNameOf }]),
       ),

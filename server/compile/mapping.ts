@@ -1,3 +1,5 @@
+import type { GraphQLFieldResolver } from "graphql";
+
 import type { Plan, Lens } from "./plan.ts";
 import type { Selected } from "./selection.ts";
 
@@ -53,12 +55,19 @@ export type Mappings = {
   readonly roots: ReadonlyMap<string, RootMapping>;
 };
 
+/** Resolvers by type and field, as the schema's maker takes them. */
+export type Resolvers = Readonly<
+  Record<string, Readonly<Record<string, GraphQLFieldResolver<never, never>>>>
+>;
+
 /** What one domain gives to the whole. */
 export type Domain = {
   readonly name: string;
   readonly types?: readonly TypeMapping[];
   readonly values?: readonly ValueMapping[];
   readonly roots?: Readonly<Record<string, RootMapping>>;
+  /** Resolvers of fields that need the request's context; all others read what was compiled. */
+  readonly resolvers?: Resolvers;
 };
 
 /** Joins the domains; a type or root field mapped twice is a mistake of ours. */

@@ -21,7 +21,6 @@ import {
   tieContested,
   tieCredence,
   tieDoubted,
-  tieSurvives,
   tieVersionIds,
 } from "./reading.cypher.ts";
 
@@ -37,35 +36,42 @@ export const tieEnds = [
 
 const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
 
-const positions = ({ lens, vars: { self } }: Frame): string =>
-  lens.plain
+/** The positions of a tie that survive: the current ones, or those found once beside the tie under a reading that leaves something out. */
+const positions = ({ lens, vars: { self, idx } }: Frame): string =>
+  lens.plain || idx === undefined
     ? `[i IN range(0, size(${self}.factoidIds) - 1) WHERE ${self}.untils[i] = 0]`
-    : `(${withLens(lens, survivingPositions(self))})`;
+    : idx;
 
-/** Wraps a lens fragment so that the surviving positions are computed once and called `idx`. */
-const overPositions = (frame: Frame, fragment: string): string =>
-  `[idx IN [${positions(frame)}] | ${withLens(frame.lens, fragment)}][0]`;
+type Fragment = (t: string, idx: string) => string;
+
+/** A lens fragment over the surviving positions. */
+const overPositions = (frame: Frame, fragment: Fragment): string => {
+  const { self, idx } = frame.vars;
+  return idx === undefined
+    ? `[idx IN [${positions(frame)}] | ${withLens(frame.lens, fragment(self, "idx"))}][0]`
+    : withLens(frame.lens, fragment(self, idx));
+};
 
 const scalar =
   (
     key: "affirmed" | "doubted" | "contested" | "credence",
-    fragment: (t: string, idx: string) => string,
+    fragment: Fragment,
   ) =>
   (frame: Frame): string =>
     frame.lens.plain
       ? `${frame.vars.self}.${key}`
-      : overPositions(frame, fragment(frame.vars.self, "idx"));
+      : overPositions(frame, fragment);
 
 const periodExpression = (frame: Frame): string => {
   const { self } = frame.vars;
   const entry = (bound: (typeof bounds)[number]) =>
-    `${bound}: ${frame.lens.plain ? `${self}.${bound}` : overPositions(frame, tieBound(self, "idx", bound))}`;
+    `${bound}: ${frame.lens.plain ? `${self}.${bound}` : overPositions(frame, (t, idx) => tieBound(t, idx, bound))}`;
   return `{${bounds.map(entry).join(", ")}}`;
 };
 
 const claims: FieldMapping = many({
   match: (frame, to) =>
-    `(${to}:${claimLabel(frame)}) WHERE ${to}.versionId IN ${overPositions(frame, tieVersionIds(frame.vars.self, "idx"))}`,
+    `(${to}:${claimLabel(frame)}) WHERE ${to}.versionId IN ${overPositions(frame, tieVersionIds)}`,
   orderBy: (to) => `${to}.sortKey`,
   targets: ["Factoid"],
 });
@@ -132,22 +138,29 @@ const startPerson = one({
   match: ({ vars: { self } }, to) => `(${to}:Person)-[${self}]->()`,
 });
 
-/** Whether tie `t` is there under the reading. */
-const survives = ({ lens }: Frame, t: string): string =>
-  lens.plain ? `${t}.claims > 0` : `(${withLens(lens, tieSurvives(t))})`;
+/** Ends a pattern of ties with those that are there under the reading; their surviving positions are found once, in a variable of their own. */
+const surviving = ({ lens }: Frame, t: string): string =>
+  lens.plain
+    ? `AND ${t}.claims > 0`
+    : `\nWITH *, ${withLens(lens, survivingPositions(t))} AS ${t}i WHERE size(${t}i) > 0`;
+
+const besideTie = (
+  { lens }: Frame,
+  t: string,
+): Readonly<Record<string, string>> =>
+  lens.plain ? { other: `${t}o` } : { other: `${t}o`, idx: `${t}i` };
 
 /** A bounded list of the ties of a person, of some types, earliest first. `self` of the target is the tie, `other` its other end. */
 export const tiesOfPerson = (
   types: readonly TieType[],
   target: string,
-  where = "true",
 ): FieldMapping =>
   many({
     match: (frame, to) =>
-      `(${frame.vars.self})-[${to}:${types.join("|")}]->(${to}o) WHERE ${survives(frame, to)} AND ${where.replaceAll("$t", to)}`,
+      `(${frame.vars.self})-[${to}:${types.join("|")}]->(${to}o) WHERE true ${surviving(frame, to)}`,
     orderBy: (to) =>
       `CASE WHEN ${to}.beginFrom = '' THEN '9999' ELSE ${to}.beginFrom END, ${to}.sortKey, ${to}.id`,
-    beside: (_frame, to) => ({ other: `${to}o` }),
+    beside: besideTie,
     targets: [target],
   });
 
@@ -168,12 +181,12 @@ export const allTies = (all: readonly TieType[]): FieldMapping =>
         after === undefined
           ? ""
           : ` AND type(${to}) + ' ' + ${to}.sortKey + ' ' + ${to}.id > ${after}`;
-      return `(${frame.vars.self})-[${to}:${all.join("|")}]-(${to}o) WHERE type(${to}) IN ${kinds} AND ${survives(frame, to)}${onward}`;
+      return `(${frame.vars.self})-[${to}:${all.join("|")}]-(${to}o) WHERE type(${to}) IN ${kinds}${onward} ${surviving(frame, to)}`;
     },
     sortKey: (to) => `type(${to}) + ' ' + ${to}.sortKey + ' ' + ${to}.id`,
     order: () => "ties by kind",
     targets: ["Tie"],
-    beside: (_frame, to) => ({ other: `${to}o` }),
+    beside: besideTie,
   });
 
 /**
@@ -183,11 +196,11 @@ export const allTies = (all: readonly TieType[]): FieldMapping =>
 export const tiesOfOwner = (type: TieType): FieldMapping =>
   connection({
     match: (frame, to, _selected, after) =>
-      `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${frame.vars.self}.id AND ${to}.sortKey > ${after ?? "''"} AND ${survives(frame, to)}`,
+      `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${frame.vars.self}.id AND ${to}.sortKey > ${after ?? "''"} ${surviving(frame, to)}`,
     sortKey: (to) => `${to}.sortKey`,
     order: () => type,
     targets: ["Tie"],
-    beside: (_frame, to) => ({ other: `${to}o` }),
+    beside: besideTie,
     isDistinct: true,
   });
 
