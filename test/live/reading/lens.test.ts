@@ -182,13 +182,17 @@ describe("the lens", () => {
 
   it("keeps the same positions of ties, and makes the same of them, in the database as in the program", async () => {
     const cases = fc.sample(anyCase, { numRuns: 400, seed });
-    const rows = await database.read(askTies, {
-      cases: cases.map((one, number) => ({
-        number,
-        tie: tieProperties(one.positions),
-        lens: lensParameters(one.reading),
-      })),
-    }, patience);
+    const rows = await database.read(
+      askTies,
+      {
+        cases: cases.map((one, number) => ({
+          number,
+          tie: tieProperties(one.positions),
+          lens: lensParameters(one.reading),
+        })),
+      },
+      patience,
+    );
     cases.forEach((one, index) => {
       expect(
         rows[index]?.["answer"],
