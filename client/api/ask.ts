@@ -12,7 +12,7 @@ export const askWith =
     const { data, error } = await client
       .query<Data, AnyVariables>(document, variables)
       .toPromise();
-    if (data !== undefined) return { kind: "ready", data, isStale: false };
     if (error !== undefined) return answerOfError(error);
+    if (data !== undefined) return { kind: "ready", data, isStale: false };
     return { kind: "offline" };
   };

@@ -1,9 +1,4 @@
-import {
-  citedFragment,
-  coverageFragment,
-  dateFragment,
-  tieEndFragment,
-} from "./fragments.ts";
+import { citedFragment, dateFragment, tieEndFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A tie as a line of a card shows it. */
@@ -98,13 +93,10 @@ export const organizationDocument = graphql(
             ...ListedTie
           }
         }
-        coverage {
-          ...CoverageParts
-        }
       }
     }
   `,
-  [coverageFragment, formFragment, tieFragment],
+  [formFragment, tieFragment],
 );
 
 /** An institution with its people and the party organizations in it. */
@@ -149,13 +141,10 @@ export const institutionDocument = graphql(
             ...ListedTie
           }
         }
-        coverage {
-          ...CoverageParts
-        }
       }
     }
   `,
-  [coverageFragment, formFragment, tieFragment],
+  [formFragment, tieFragment],
 );
 
 /** A settlement with its people. */
@@ -181,13 +170,10 @@ export const settlementDocument = graphql(
             ...ListedTie
           }
         }
-        coverage {
-          ...CoverageParts
-        }
       }
     }
   `,
-  [coverageFragment, formFragment, tieFragment],
+  [formFragment, tieFragment],
 );
 
 /** A district: its names, its days under occupation, its people and bodies. */
@@ -236,13 +222,10 @@ export const districtDocument = graphql(
           id
           displayName(lang: $lang)
         }
-        coverage {
-          ...CoverageParts
-        }
       }
     }
   `,
-  [coverageFragment, formFragment, tieFragment],
+  [formFragment, tieFragment],
 );
 
 export type OrganizationCardData = NonNullable<

@@ -1,9 +1,4 @@
-import {
-  citedFragment,
-  coverageFragment,
-  dateFragment,
-  tieEndFragment,
-} from "./fragments.ts";
+import { citedFragment, dateFragment, tieEndFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A person's card but for the claims themselves, which come page by page. */
@@ -86,9 +81,6 @@ export const personDocument = graphql(
             value {
               label(lang: $lang)
             }
-            start {
-              ...End
-            }
             other {
               ...End
             }
@@ -149,13 +141,10 @@ export const personDocument = graphql(
             ...Cited
           }
         }
-        coverage {
-          ...CoverageParts
-        }
       }
     }
   `,
-  [citedFragment, coverageFragment, dateFragment, tieEndFragment],
+  [citedFragment, dateFragment, tieEndFragment],
 );
 
 export type PersonCardData = NonNullable<

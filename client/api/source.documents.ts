@@ -1,4 +1,4 @@
-import { citedFragment, coverageFragment, dateFragment } from "./fragments.ts";
+import { citedFragment, dateFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A source: how it is described, how it was read, what it stands to. What it claims comes page by page. */
@@ -40,13 +40,10 @@ export const sourceDocument = graphql(
             ...Cited
           }
         }
-        coverage {
-          ...CoverageParts
-        }
       }
     }
   `,
-  [citedFragment, coverageFragment, dateFragment],
+  [citedFragment, dateFragment],
 );
 
 export type SourceCardData = NonNullable<

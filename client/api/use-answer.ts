@@ -21,8 +21,8 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   });
   const retry = () => ask({ requestPolicy: "network-only" });
   const { data, error } = result;
-  if (error !== undefined && data === undefined)
-    return { ...answerOfError(error), retry };
+  // A field that failed answers null beside the error: that is no "there is none".
+  if (error !== undefined) return { ...answerOfError(error), retry };
   if (data === undefined) return { kind: "loading", retry };
   return {
     kind: "ready",

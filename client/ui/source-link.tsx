@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Cited } from "../api/fragments.ts";
 import { entityParams } from "../url/entity-address.ts";
 import { leafWords } from "./leaf-words.ts";
+import { shortTitle } from "./short-title.ts";
 
 /** Where a claim stands: the document, its place in the archive, the leaf. The full citation is told on hover. */
 export function SourceLink({
@@ -15,9 +16,10 @@ export function SourceLink({
 }) {
   const { t } = useTranslation();
   const place = leaf === null ? undefined : leafWords(leaf, t("source.leaf"));
-  const words = [source.reference ?? source.displayName, place].filter(
-    (part) => part !== undefined,
-  );
+  const words = [
+    source.reference ?? shortTitle(source.displayName),
+    place,
+  ].filter((part) => part !== undefined);
   return (
     <Link
       to="/$kind/$"

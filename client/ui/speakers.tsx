@@ -32,7 +32,6 @@ export function Speakers({
       {utterance.circumstance === "INTERROGATION" && (
         <> · {t("circumstance.INTERROGATION")}</>
       )}
-      {" · "}
     </span>
   ));
 }

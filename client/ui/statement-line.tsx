@@ -34,9 +34,11 @@ export function StatementLine({
       </div>
       <div className={styles["whence"]}>
         <Speakers speakers={statement.speakers} />
-        <SourceLink source={statement.source} leaf={statement.leaf} />
+        {statement.source.id !== owner && (
+          <SourceLink source={statement.source} leaf={statement.leaf} />
+        )}
         {statement.legibility !== "CLEAR" && (
-          <span> · {t(`legibility.${statement.legibility}`)}</span>
+          <span>{t(`legibility.${statement.legibility}`)}</span>
         )}
       </div>
     </li>

@@ -1,11 +1,12 @@
+import type { NetworkSearch } from "./network-address.ts";
+
 /** Parameters of an address that the frame and the page of findings know; other pages read their own beside them. */
-export type RootSearch = {
+export type RootSearch = NetworkSearch & {
   reading?: string | undefined;
   lang?: string | undefined;
   q?: string | undefined;
   kind?: string | undefined;
   sort?: string | undefined;
-  around?: string | undefined;
 };
 
 /** Keeps what is a string; everything else in an address is left aside. */

@@ -7,6 +7,8 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { NetworkLink } from "../../ui/network-link.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import styles from "./inspect.module.css";
+import { useCoverage } from "./use-coverage.ts";
+import type { StatementFilter } from "./use-statements.ts";
 
 /** A card: its head, the claims at the left, what stands beside at the right. Its coverage is printed with the reading. */
 export function CardFrame({
@@ -14,6 +16,7 @@ export function CardFrame({
   name,
   kind,
   constructed,
+  claims,
   coverage,
   hasNetwork = true,
   head,
@@ -25,14 +28,18 @@ export function CardFrame({
   /** What it is, in a word or two. */
   readonly kind?: string | undefined;
   readonly constructed: boolean;
-  readonly coverage?: Coverage;
+  /** Which claims the card shows: what stands behind them is asked for and printed. */
+  readonly claims?: StatementFilter;
+  /** What stands behind the card, when it knows already. */
+  readonly coverage?: Coverage | undefined;
   readonly hasNetwork?: boolean;
   /** Lines under the name. */
   readonly head?: ReactNode;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
-  useShownCoverage(coverage);
+  const asked = useCoverage(claims);
+  useShownCoverage(coverage ?? asked);
   return (
     <article data-card={id}>
       <PageTitle

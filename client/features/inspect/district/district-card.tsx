@@ -38,13 +38,14 @@ const dateKinds = ["place-occupied", "place-liberated"] as const;
 function Card({ district }: { readonly district: DistrictCardData }) {
   const { t } = useTranslation();
   const byGroup = useArrangeByGroup();
+  const claims = { involving: [district.id] };
   return (
     <CardFrame
       id={district.id}
       name={district.displayName}
       kind={t(`districtKind.${district.kind}`)}
       constructed={district.constructed}
-      coverage={district.coverage}
+      claims={claims}
       head={
         <>
           <AlsoWritten names={district.names} shown={district.displayName} />
@@ -59,7 +60,7 @@ function Card({ district }: { readonly district: DistrictCardData }) {
     >
       <DaysOccupied range={district.daysOccupied} />
       <Statements
-        filter={{ involving: [district.id] }}
+        filter={claims}
         owner={district.id}
         arrange={(entries) => {
           const kindOf = (entry: (typeof entries)[number]) =>

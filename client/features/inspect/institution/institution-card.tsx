@@ -35,13 +35,14 @@ function Card({ institution }: { readonly institution: InstitutionCardData }) {
   const { t } = useTranslation();
   const arrange = useArrangeByGroup();
   const { people } = institution;
+  const claims = { involving: [institution.id] };
   return (
     <CardFrame
       id={institution.id}
       name={institution.displayName}
       kind={institution.kind.label}
       constructed={institution.constructed}
-      coverage={institution.coverage}
+      claims={claims}
       head={
         <>
           <AlsoWritten
@@ -69,11 +70,7 @@ function Card({ institution }: { readonly institution: InstitutionCardData }) {
         </AsideBlock>
       }
     >
-      <Statements
-        filter={{ involving: [institution.id] }}
-        owner={institution.id}
-        arrange={arrange}
-      />
+      <Statements filter={claims} owner={institution.id} arrange={arrange} />
     </CardFrame>
   );
 }

@@ -39,13 +39,14 @@ function Card({
   const { t } = useTranslation();
   const arrange = useArrangeByGroup();
   const { officeHolders, members, securityService } = organization;
+  const claims = { involving: [organization.id] };
   return (
     <CardFrame
       id={organization.id}
       name={organization.displayName}
       kind={t(`level.${organization.level}`)}
       constructed={organization.constructed}
-      coverage={organization.coverage}
+      claims={claims}
       head={
         <>
           <AlsoWritten
@@ -83,11 +84,7 @@ function Card({
         </>
       }
     >
-      <Statements
-        filter={{ involving: [organization.id] }}
-        owner={organization.id}
-        arrange={arrange}
-      />
+      <Statements filter={claims} owner={organization.id} arrange={arrange} />
     </CardFrame>
   );
 }

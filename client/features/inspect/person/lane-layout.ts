@@ -16,7 +16,9 @@ export type LaidSpell = {
   readonly spell: Spell;
   readonly from: number;
   readonly to: number;
-  /** Where the uncertain end begins; equal to `to` when the end is known to the day, or open. */
+  /** Where the uncertain beginning ends; equal to `from` when it is known to the day, or open. */
+  readonly sureFrom: number;
+  /** Where the uncertain end begins; equal to `to` when it is known to the day, or open. */
   readonly sureTo: number;
   /** Whether that side goes on beyond what is known. */
   readonly isOpenBefore: boolean;
@@ -55,7 +57,9 @@ export function layLane(spells: readonly Spell[]): LaneLayout | undefined {
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const from = yearOf(first);
+  // Room for what began before anything that is told.
+  const opensBefore = dated.some(({ begin }) => !begin?.earliest);
+  const from = yearOf(first) - (opensBefore ? 1 : 0);
   const to = yearOf(last) + 1;
   const start = `${from}-01-01`;
   const whole = daysBetween(start, `${to}-01-01`).exclusive;
@@ -77,16 +81,21 @@ export function layLane(spells: readonly Spell[]): LaneLayout | undefined {
 }
 
 function lay(spell: Spell, at: (day: Day) => number): LaidSpell {
-  const begin = spell.begin?.earliest ?? spell.begin?.latest;
-  const end = spell.end?.latest ?? spell.end?.earliest;
-  const sure = spell.end?.earliest ?? end;
-  const to = end === undefined || end === null ? 1 : at(end);
+  const { begin, end } = spell;
+  const from = begin?.earliest ?? undefined;
+  const to = end?.latest ?? undefined;
+  const start = from === undefined ? 0 : at(from);
+  const stop = to === undefined ? 1 : at(to);
+  const within = (share: number) => Math.min(Math.max(share, start), stop);
   return {
     spell,
-    from: begin === undefined || begin === null ? 0 : at(begin),
-    to,
-    sureTo: sure === undefined || sure === null ? to : at(sure),
-    isOpenBefore: begin === undefined || begin === null,
-    isOpenAfter: end === undefined || end === null,
+    from: start,
+    to: stop,
+    sureFrom:
+      from === undefined || !begin?.latest ? start : within(at(begin.latest)),
+    sureTo:
+      to === undefined || !end?.earliest ? stop : within(at(end.earliest)),
+    isOpenBefore: from === undefined,
+    isOpenAfter: to === undefined,
   };
 }

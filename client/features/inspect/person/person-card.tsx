@@ -34,12 +34,13 @@ export function PersonCard({ id }: { readonly id: string }) {
 function Card({ person }: { readonly person: PersonCardData }) {
   const { t } = useTranslation();
   const arrange = useArrangeByGroup();
+  const claims = { involving: [person.id] };
   return (
     <CardFrame
       id={person.id}
       name={person.displayName}
       constructed={person.constructed}
-      coverage={person.coverage}
+      claims={claims}
       head={
         <>
           {person.mergedFrom.map((from) => (
@@ -51,11 +52,7 @@ function Card({ person }: { readonly person: PersonCardData }) {
       aside={<PersonAside person={person} />}
     >
       <LifeLane spells={person.trajectory.spells} />
-      <Statements
-        filter={{ involving: [person.id] }}
-        owner={person.id}
-        arrange={arrange}
-      />
+      <Statements filter={claims} owner={person.id} arrange={arrange} />
       <SourceDisputes owner={person.id} />
     </CardFrame>
   );

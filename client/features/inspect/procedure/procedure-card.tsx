@@ -48,7 +48,7 @@ function Card({
       kind={t(`card.procedure.${procedure.kind}`)}
       constructed={procedure.constructed}
       hasNetwork={false}
-      {...(coverage === undefined ? {} : { coverage })}
+      coverage={coverage}
       head={
         <>
           <LinksLine label={t("card.ofPerson")} to={listOf(procedure.person)} />

@@ -35,13 +35,14 @@ function Card({ settlement }: { readonly settlement: SettlementCardData }) {
   const { t } = useTranslation();
   const arrange = useArrangeByGroup();
   const { people } = settlement;
+  const claims = { involving: [settlement.id] };
   return (
     <CardFrame
       id={settlement.id}
       name={settlement.displayName}
       kind={settlement.kind.label}
       constructed={settlement.constructed}
-      coverage={settlement.coverage}
+      claims={claims}
       head={
         <>
           <AlsoWritten
@@ -60,11 +61,7 @@ function Card({ settlement }: { readonly settlement: SettlementCardData }) {
         </AsideBlock>
       }
     >
-      <Statements
-        filter={{ involving: [settlement.id] }}
-        owner={settlement.id}
-        arrange={arrange}
-      />
+      <Statements filter={claims} owner={settlement.id} arrange={arrange} />
     </CardFrame>
   );
 }

@@ -41,13 +41,14 @@ function Card({ source }: { readonly source: SourceCardData }) {
   const { t } = useTranslation();
   const words = (kind: string) =>
     t(`sourceRelation.${relations.find((known) => known === kind) ?? "other"}`);
+  const claims = { sources: [source.id] };
   return (
     <CardFrame
       id={source.id}
       name={source.displayName}
       kind={source.kind.label}
       constructed={source.constructed}
-      coverage={source.coverage}
+      claims={claims}
       hasNetwork={false}
       head={<ReadOnlyThis id={source.id} />}
       aside={
@@ -71,7 +72,8 @@ function Card({ source }: { readonly source: SourceCardData }) {
     >
       <SourceFacts source={source} />
       <Statements
-        filter={{ sources: [source.id] }}
+        filter={claims}
+        owner={source.id}
         arrange={(entries) =>
           sectionsByLeaf(entries, (leaf) =>
             leaf === "" ? t("card.noLeaf") : leafWords(leaf, t("source.leaf")),

@@ -1,0 +1,80 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+
+import {
+  arrive,
+  type History,
+  redo,
+  startOf,
+  step,
+  undo,
+} from "../../graph/history.ts";
+import type { Action } from "../../graph/view.ts";
+import {
+  parseNetworkAddress,
+  writeNetworkAddress,
+} from "../../url/network-address.ts";
+import { useSearchStrings } from "../../url/use-search-strings.ts";
+
+/** Browsers refuse an address that changes too often: a walk with the arrows is written when it rests. */
+const restMs = 200;
+
+/** The view of the address, what can be done to it, and the way back. */
+export function useNetworkView() {
+  const strings = useSearchStrings();
+  const parsed = useMemo(() => parseNetworkAddress(strings), [strings]);
+  const [history, setHistory] = useState<History>(() => startOf(parsed.view));
+  const navigate = useNavigate();
+  const latest = useRef(history);
+  latest.current = history;
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const addressed = JSON.stringify(writeNetworkAddress(parsed.view));
+
+  useEffect(() => {
+    setHistory((before) =>
+      addressed === JSON.stringify(writeNetworkAddress(before.present))
+        ? before
+        : arrive(before, parsed.view),
+    );
+    // The view is what the address says, word for word.
+  }, [addressed]);
+
+  const go = useCallback(
+    (next: History, replace: boolean) => {
+      latest.current = next;
+      setHistory(next);
+      clearTimeout(waiting.current);
+      const write = () =>
+        void navigate({
+          to: ".",
+          search: (previous) => ({
+            ...previous,
+            ...writeNetworkAddress(next.present),
+          }),
+          replace,
+          resetScroll: false,
+        });
+      if (replace) waiting.current = setTimeout(write, restMs);
+      else write();
+    },
+    [navigate],
+  );
+  useEffect(() => () => clearTimeout(waiting.current), []);
+
+  const act = useCallback(
+    (action: Action) => {
+      const next = step(latest.current, action);
+      if (next !== latest.current) go(next, action.do === "select");
+    },
+    [go],
+  );
+  return {
+    view: history.present,
+    ignored: parsed.ignored,
+    act,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    undo: useCallback(() => go(undo(latest.current), false), [go]),
+    redo: useCallback(() => go(redo(latest.current), false), [go]),
+  };
+}

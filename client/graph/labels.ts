@@ -1,0 +1,56 @@
+/** A box on the screen. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A label that wants to be shown, with the boxes where it could stand, the best first. */
+export type LabelWish<Place> = {
+  readonly id: string;
+  readonly places: readonly { readonly place: Place; readonly box: Box }[];
+};
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one.left < other.left + other.width &&
+  other.left < one.left + one.width &&
+  one.top < other.top + other.height &&
+  other.top < one.top + one.height;
+
+/**
+ * Gives each label the first of its places that touches no shape and no label placed before it; those without room are left out.
+ * The order of the wishes is their importance.
+ */
+export function placeLabels<Place>(
+  wishes: readonly LabelWish<Place>[],
+  shapes: readonly Box[],
+): ReadonlyMap<string, Place> {
+  const taken: Box[] = [...shapes];
+  const placed = new Map<string, Place>();
+  for (const { id, places } of wishes) {
+    const free = places.find(({ box }) =>
+      taken.every((other) => !overlaps(box, other)),
+    );
+    if (free === undefined) continue;
+    taken.push(free.box);
+    placed.set(id, free.place);
+  }
+  return placed;
+}
+
+/** Breaks a name into lines of about so many letters, between words. */
+export function wrapName(name: string, letters: number): string {
+  const lines: string[] = [];
+  for (const word of name.split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > letters)
+      lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join("\n");
+}
+
+/** The name without the mark of the constructed layer: in a picture the dashed outline tells it. */
+export const bareName = (name: string): string =>
+  name.replace(/\s*\((?:вымышл\.|invented)\)/gu, "");

@@ -1,0 +1,105 @@
+import type { Graph } from "./graph.ts";
+import { tiesOf } from "./selectors.ts";
+
+/** A place on the plane. */
+export type Point = { readonly x: number; readonly y: number };
+
+/** Room between two on one ring, and between rings. */
+const room = 110;
+const ring = 150;
+
+/** How many steps everyone is from the centre; those without a way to it stand outermost. */
+export function distances(
+  graph: Graph,
+  centre: string | undefined,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const first = centre ?? [...graph.things.keys()][0];
+  if (first === undefined) return found;
+  let edge = graph.things.has(first) ? [first] : [];
+  for (let away = 0; edge.length > 0; away++) {
+    for (const id of edge) found.set(id, away);
+    edge = [
+      ...new Set(
+        edge.flatMap((id) =>
+          tiesOf(graph, id).map(({ from, to }) => (from === id ? to : from)),
+        ),
+      ),
+    ].filter((id) => !found.has(id));
+  }
+  const last = Math.max(0, ...found.values()) + 1;
+  for (const id of graph.things.keys()) if (!found.has(id)) found.set(id, last);
+  return found;
+}
+
+/** Everyone on rings around the centre, those of one kind side by side. */
+export function onRings(
+  graph: Graph,
+  centre: string | undefined,
+): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>();
+  const rings = new Map<number, string[]>();
+  for (const [id, away] of distances(graph, centre))
+    rings.set(away, [...(rings.get(away) ?? []), id]);
+  let radius = 0;
+  for (const [away, ids] of [...rings].sort(([one], [other]) => one - other)) {
+    if (away > 0)
+      radius = Math.max(radius + ring, (ids.length * room) / (2 * Math.PI));
+    const sorted = [...ids].sort((one, other) =>
+      kindAndName(graph, one).localeCompare(kindAndName(graph, other)),
+    );
+    sorted.forEach((id, at) => {
+      const angle = (2 * Math.PI * at) / sorted.length - Math.PI / 2;
+      places.set(
+        id,
+        away === 0
+          ? { x: 0, y: 0 }
+          : { x: radius * Math.cos(angle), y: radius * Math.sin(angle) },
+      );
+    });
+  }
+  return places;
+}
+
+const kindAndName = (graph: Graph, id: string): string => {
+  const thing = graph.things.get(id);
+  return `${thing?.kind ?? ""} ${thing?.name ?? ""} ${id}`;
+};
+
+/** Where newcomers start: around whoever they are tied to, else outside; always the same for the same network. */
+export function nearTheirOwn(
+  graph: Graph,
+  newcomers: readonly string[],
+  placed: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  const golden = Math.PI * (3 - Math.sqrt(5));
+  const far = Math.max(0, ...[...placed.values()].map(({ x }) => x)) + ring;
+  return new Map(
+    newcomers.map((id, at) => {
+      const hosts = tiesOf(graph, id).flatMap(({ from, to }) => {
+        const point = placed.get(from === id ? to : from);
+        return point === undefined ? [] : [point];
+      });
+      const host =
+        middle(hosts) ??
+        (placed.size === 0 ? { x: 0, y: 0 } : { x: far, y: 0 });
+      const reach = 60 + 12 * Math.sqrt(at);
+      return [
+        id,
+        {
+          x: host.x + reach * Math.cos(at * golden),
+          y: host.y + reach * Math.sin(at * golden),
+        },
+      ] as const;
+    }),
+  );
+}
+
+function middle(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = points.reduce((to, { x, y }) => ({ x: to.x + x, y: to.y + y }), {
+    x: 0,
+    y: 0,
+  });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
