@@ -34,7 +34,10 @@ WITH seen, reached[0..${question.ask}.nodes - size(seen)] AS near, size(reached)
 WITH seen + near AS seen, near AS frontier, left + found - size(near) AS left,
   hubs + [x IN near WHERE ${question.ask}.depth > ${step} AND x.degree > ${question.ask}.hub | x] AS hubs`;
 
-/** The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other. */
+/**
+ * The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other.
+ * With a reading or a period, also counts the ties of those shown that it leaves out, wherever they lead.
+ */
 const tiesAmong = (question: TieQuestion): string => `
 CALL (shown) {
   CALL (shown) {
@@ -42,8 +45,8 @@ CALL (shown) {
     WITH x, shown
     WHERE x.degree <= ${question.ask}.hub
     MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(question)} AND y IN shown
-    RETURN t
+    WHERE ${isOfKind(question)}${question.plain && !question.dated ? " AND y IN shown" : ""}
+    RETURN t, y IN shown AS inside
     UNION
     WITH [x IN shown WHERE x.degree > ${question.ask}.hub] AS big
     UNWIND big AS x
@@ -52,14 +55,14 @@ CALL (shown) {
     WHERE x.id < y.id
     MATCH (x)-[t:${anyTie}]-(y)
     WHERE ${isOfKind(question)}
-    RETURN t
+    RETURN t, true AS inside
   }
-  WITH t, ${positionsOfTie(question)} AS idx
-  WITH t, idx, ${boundsAsked(question)} AS b
-  WITH t, size(idx) > 0 AS survives, ${fallsIntoPeriod(question)} AS holds,
+  WITH t, inside, ${positionsOfTie(question)} AS idx
+  WITH t, inside, idx, ${boundsAsked(question)} AS b
+  WITH t, inside, size(idx) > 0 AS survives, ${fallsIntoPeriod(question)} AS holds,
     size(b) = 4 AND b[0] + b[1] + b[2] + b[3] = '' AS undated
   ORDER BY t.sortKey, t.id
-  RETURN collect(CASE WHEN survives AND holds THEN t END) AS visible,
+  RETURN collect(CASE WHEN inside AND survives AND holds THEN t END) AS visible,
     count(CASE WHEN NOT survives AND t.claims > 0 THEN 1 END) AS unread,
     count(CASE WHEN survives AND NOT holds AND undated THEN 1 END) AS undated
 }`;

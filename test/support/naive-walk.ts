@@ -52,7 +52,6 @@ export const naiveWalk = (
   let left = 0;
   for (let step = 1; step <= ask.depth && shown.length < ask.nodes; step += 1) {
     const walked = frontier.filter((id) => step === 1 || degree(id) <= ask.hub);
-    if (step > 1) hubs.push(...frontier.filter((id) => degree(id) > ask.hub));
     const strength = new Map<string, number>();
     for (const { start, end } of visible.filter(({ affirmed }) => affirmed)) {
       for (const [near, far] of [
@@ -73,9 +72,15 @@ export const naiveWalk = (
     left += Math.max(0, reached.length - room);
     frontier = reached.slice(0, room);
     shown.push(...frontier);
+    if (step < ask.depth)
+      hubs.push(...frontier.filter((id) => degree(id) > ask.hub));
   }
   const among = seen.filter(
     ({ start, end }) => shown.includes(start) && shown.includes(end),
+  );
+  const isOpen = (id: string) => shown.includes(id) && degree(id) <= ask.hub;
+  const touching = seen.filter(
+    (tie) => isOpen(tie.start) || isOpen(tie.end) || among.includes(tie),
   );
   const dateless = (tie: (typeof seen)[number]) =>
     tie.beginFrom + tie.beginTo + tie.endFrom + tie.endTo === "";
@@ -84,7 +89,7 @@ export const naiveWalk = (
     {
       what: "ties",
       why: "reading",
-      count: among.filter(
+      count: touching.filter(
         ({ claims, positions }) =>
           claims === 0 && positions.some(({ until }) => until === 0),
       ).length,
@@ -92,7 +97,7 @@ export const naiveWalk = (
     {
       what: "ties",
       why: "undated",
-      count: among.filter(
+      count: touching.filter(
         (tie) => tie.claims > 0 && !tie.holds && dateless(tie),
       ).length,
     },

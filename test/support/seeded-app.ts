@@ -1,0 +1,35 @@
+import { expect, inject } from "vitest";
+
+import { loadSeed } from "../../seed/load.ts";
+import { ask, startApp, type TestApp } from "./app.ts";
+import { emptyStore } from "./builders/store.ts";
+
+/** A Kartoteka that holds the real layer and nothing else, on the run's real database. */
+export const startSeededApp = async (): Promise<TestApp> => {
+  const app = await startApp(inject("neo4j"));
+  await emptyStore(app.database);
+  await loadSeed(app.database, {
+    log: () => undefined,
+    clock: () => "2026-01-01T00:00:00.000Z",
+  });
+  return app;
+};
+
+/** The data of an answer without errors; `parse` gives it its type. */
+export const answered = async <T>(
+  app: TestApp,
+  query: string,
+  { parse }: { readonly parse: (data: unknown) => T },
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<T> => {
+  const { data, errors } = await ask(app, query, variables);
+  expect(errors).toBeUndefined();
+  return parse(data);
+};
+
+/** How many statements the last answered operation took, from the log. */
+export const statementsOfLast = (app: TestApp): unknown =>
+  app
+    .log()
+    .filter((line) => line["statements"] !== undefined)
+    .at(-1)?.["statements"];
