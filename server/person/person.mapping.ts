@@ -19,6 +19,7 @@ import {
   contradictions,
   coverageOfInvolved,
   involving,
+  toldOf,
 } from "../reading/claims.ts";
 import { allTies, tiesOfPerson } from "../reading/tie.mapping.ts";
 import { nameCondition } from "../search/name-condition.ts";
@@ -89,7 +90,7 @@ export const personDomain: Domain = {
         }),
         ties: allTies(tieTypes),
         trajectory: trajectoryOfPerson,
-        contradictions: contradictions(involving),
+        contradictions: contradictions(toldOf),
         silences: many({
           match: ({ vars: { self } }, to) =>
             `(${self})<-[:CONCERNS]-(${to}:Silence)`,

@@ -48,6 +48,10 @@ export const involving = (frame: Frame, f: string): string => {
   return `(${frame.vars.self})<-[:SAME_AS*0..3]-()<-[${mention}:${mentionTypes(frame)}]-(${f}:${claimLabel(frame)}) WHERE ${standing(frame, mention)} AND ${claimSurvives(frame, f)}`;
 };
 
+/** Pattern of claims `f` that involve the person at hand, or tell of a procedure or step of theirs: what a file says beside them is theirs to weigh too. */
+export const toldOf = (frame: Frame, f: string): string =>
+  `(${frame.vars.self})<-[:INVOLVES|OF_PERSON|STEP_OF|ABOUT*1..3]-(${f}:${claimLabel(frame)}) WHERE ${claimSurvives(frame, f)}`;
+
 /** Pattern of claims `f` that a relationship joins to the row at hand (a source, a step). */
 export const joinedBy =
   (type: "IN_SOURCE" | "ABOUT") =>

@@ -68,15 +68,23 @@ export const archivalReference = (
 const ended = (text: string): string =>
   text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
 
+/** Initials end in a full stop of their own. */
+const after = (authors: readonly string[], title: string): string =>
+  joined([joined(authors, ", ").replace(/\.$/, ""), title], ". ");
+
+/** An address ends as it is written; a sentence ends with a full stop. */
+const closed = (text: string): string =>
+  /\S\/\S+$/.test(text) ? text : ended(text);
+
 /** `Автор. Название // Где. Город: Издатель, 2011. С. 5–7.`: the Russian order, without marks of our own. */
 const russian = (source: CitedSource): string => {
   const { authors, title, container, place, publisher, year, pages } = source;
-  const work = joined([joined(authors, ", "), title], ". ");
+  const work = after(authors, title);
   const imprint = joined(
     [joined([place, publisher], ": "), year === null ? "" : String(year)],
     ", ",
   );
-  return ended(
+  return closed(
     joined(
       [joined([work, container], " // "), imprint, led("С.", dashed(pages))],
       ". ",
@@ -91,14 +99,10 @@ const english = (source: CitedSource): string => {
     [joined([place, publisher], ": "), year === null ? "" : String(year)],
     ", ",
   );
-  const quoted = container === "" ? title : `“${title}”`;
+  const quoted = container === "" ? title : `“${ended(title)}”`;
   const where = joined([container, imprint === "" ? "" : `(${imprint})`], " ");
-  return ended(
-    joined(
-      [joined([joined(authors, ", "), quoted, where], ". "), dashed(pages)],
-      ": ",
-    ),
-  );
+  const work = joined([after(authors, quoted), where], " ");
+  return closed(joined([work, dashed(pages)], ": "));
 };
 
 /**

@@ -2,7 +2,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 import { createApp } from "../../server/app.ts";
-import { connect, type Connection, type Database, type DatabaseNotice } from "../../server/database/neo4j.ts";
+import {
+  connect,
+  type Connection,
+  type Database,
+  type DatabaseNotice,
+} from "../../server/database/neo4j.ts";
 import { makeLog } from "../../server/http/log.ts";
 
 /** A Kartoteka on a free loopback port over the run's real database. */
@@ -12,15 +17,22 @@ export type TestApp = {
   /** The lines of its log, parsed. */
   readonly log: () => readonly Readonly<Record<string, unknown>>[];
   /** What the database remarked on our statements; a test expects none. */
-  readonly notices: readonly DatabaseNotice[];
+  readonly notices: DatabaseNotice[];
   readonly close: () => Promise<void>;
 };
 
 /** What a test may set. */
-export type TestAppOptions = { readonly readOnly?: boolean; readonly isDraining?: () => boolean; readonly clientFolder?: string };
+export type TestAppOptions = {
+  readonly readOnly?: boolean;
+  readonly isDraining?: () => boolean;
+  readonly clientFolder?: string;
+};
 
 /** Starts one; close it in `afterAll`. */
-export const startApp = async (connection: Connection, options: TestAppOptions = {}): Promise<TestApp> => {
+export const startApp = async (
+  connection: Connection,
+  options: TestAppOptions = {},
+): Promise<TestApp> => {
   const lines: string[] = [];
   const notices: DatabaseNotice[] = [];
   const database = connect(connection, (notice) => notices.push(notice));
@@ -40,7 +52,9 @@ export const startApp = async (connection: Connection, options: TestAppOptions =
     clientFolder: options.clientFolder ?? "dist/client",
     isDraining: options.isDraining ?? (() => false),
   });
-  const server = createServer((request, response) => void app.handle(request, response));
+  const server = createServer(
+    (request, response) => void app.handle(request, response),
+  );
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const bound = server.address();
@@ -48,7 +62,8 @@ export const startApp = async (connection: Connection, options: TestAppOptions =
   return {
     address: `http://127.0.0.1:${String(port)}`,
     database,
-    log: () => lines.map((line): Readonly<Record<string, unknown>> => JSON.parse(line)),
+    log: () =>
+      lines.map((line): Readonly<Record<string, unknown>> => JSON.parse(line)),
     notices,
     close: async () => {
       server.closeAllConnections();
@@ -62,11 +77,18 @@ export const startApp = async (connection: Connection, options: TestAppOptions =
 /** What GraphQL answered. */
 export type Answer = {
   readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
 };
 
 /** Asks over HTTP, as a script of a reader's would. */
-export const ask = async (app: TestApp, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+export const ask = async (
+  app: TestApp,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> => {
   const response = await fetch(`${app.address}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,0 +1,206 @@
+import { workedQueries } from "../../server/http/worked-queries.ts";
+
+/** An operation that a test asks on the shipped layer. */
+export type Operation = {
+  readonly name: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** It reads every record of a kind by its nature: a whole-store count, a check, an unanchored filter. */
+  readonly mayScan?: true;
+};
+
+const reading =
+  'reading: { minCredence: POSSIBLE, capacities: [HISTORIAN], during: { from: "1942-08-01", to: "1943-12-31", mode: INCLUDE_UNDATED } }';
+
+const one = (field: string, id: string, selection: string): Operation => ({
+  name: `${field} ${id}`,
+  query: `query One($id: ID!) { ${field}(id: $id) { ${selection} } }`,
+  variables: { id },
+});
+
+const list = (
+  field: string,
+  selection: string,
+  args = "first: 5",
+): Operation => ({
+  name: `${field} (${args})`,
+  query: `query List { ${field}(${args}) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+});
+
+const claim =
+  "id kind { code label(lang: RU) } value { code } statement(lang: EN) polarity verbatim date { text(lang: RU) earliest latest } source { citation(lang: RU) } leaf speakers { capacity mediation speaker { ... on Described { id displayName } } } participants { role { code } involved { ... on Described { id } } } contested credence rivals { grade other { id } }";
+
+const tie =
+  "kind { code } value { code label } period { text(lang: EN) } contested affirmed credence other { ... on Described { id displayName } } factoids(first: 2) { id }";
+
+/** More than thirty operations as readers, pages and scripts ask them. Each is one statement. */
+export const operations: readonly Operation[] = [
+  ...workedQueries.map(({ titleEn, query, variables }) => ({
+    name: titleEn,
+    query,
+    variables,
+  })),
+  one(
+    "person",
+    "person/senarskaya",
+    "displayName(lang: RU) displayName2: displayName(lang: EN) names { full script kind source { title } leaf } coverage { persons claims witnesses omitted { what why count } }",
+  ),
+  one(
+    "person",
+    "person/aleksandrov-m-a",
+    `factoids(first: 50) { nodes { ${claim} } totalCount } contradictions { grade one { id statement } other { id statement } } silences { question(lang: RU) source { title } }`,
+  ),
+  one(
+    "person",
+    "person/seleznev-p-i",
+    "offices { office { code } title(lang: RU) body { ... on Described { id displayName } } regime period { begin { earliest } end { latest } } factoids { id } credence contested affirmed }",
+  ),
+  one(
+    "person",
+    "person/seleznev-p-i",
+    `ties(first: 3) { edges { cursor node { ${tie} } } totalCount pageInfo { hasNextPage } }`,
+  ),
+  one(
+    "person",
+    "person/porublev-i-g",
+    "places { what { code } place { ... on Described { id } } period { text } } occupations { kind { code } institution { ... on Described { id } } } memberships { organization { name } }",
+  ),
+  one(
+    "person",
+    "person/aleksandrov-m-a",
+    "reRegistrations { kind person { id } procedures { id kind } events { kind { code } body { name } dates { text } outcomes { code } grounds { code } norms links { kind event { id } } meeting { id } } coverage { claims } }",
+  ),
+  one(
+    "person",
+    "person/aleksandrov-m-a",
+    "trajectory { rule spells { channel state { code } basis begin { earliest } end { latest } factoids { id } } }",
+  ),
+  one(
+    "partyOrganization",
+    "party-organization/krasnodar-kraikom",
+    `name level officeHolders(first: 10) { nodes { ${tie} person { id } } totalCount } members { nodes { id } } place { ... on District { id } } phases { id } coverage { claims }`,
+  ),
+  one(
+    "institution",
+    "institution/commune-krasnaya-moskva",
+    "name kind { label } continues { id name } continuedAs { id } people { nodes { person { displayName } } } partyOrganizations { id }",
+  ),
+  one(
+    "district",
+    "district/krasnodar",
+    `name centre latitude longitude attested partOf { id name } occupied { ${claim} } liberated { id } daysOccupied { min max } contradictions { grade kind { code } one { id } other { id } }`,
+  ),
+  one(
+    "district",
+    "district/krasnodar-krai",
+    "parts(first: 100) { ... on District { id name } } partyOrganizations { id } institutions { id } people { totalCount }",
+  ),
+  one(
+    "source",
+    "source/ivantsov-2024",
+    "citation(lang: RU) citationEn: citation(lang: EN) consulted remark relatedSources { kind source { id } } silences { question }",
+  ),
+  one(
+    "source",
+    "source/saloshenko-portraits",
+    `factoids(first: 100) { nodes { ${claim} } totalCount } involves { ... on Described { id } } coverage { sources claims }`,
+  ),
+  one(
+    "factoid",
+    "factoid/senarskaya-betrayal",
+    `${claim} subject { ... on Described { id } } about { ... on Described { id } } since until createdBy interpretations { by verdict }`,
+  ),
+  one(
+    "reRegistration",
+    "procedure/aleksandrov-appeal",
+    "kind displayName events { kind { code } participants { role { code } person { id } nameInSource status } factoids { nodes { id } } }",
+  ),
+  one(
+    "node",
+    "person/senarskaya",
+    "__typename id ... on Person { names { full } } ... on Described { displayName }",
+  ),
+  one(
+    "node",
+    "factoid/krasnodar-occupied-9-august",
+    "__typename ... on Factoid { statement(lang: RU) }",
+  ),
+  one(
+    "node",
+    "procedure/aleksandrov-appeal",
+    "__typename ... on Procedure { kind events { id } }",
+  ),
+  list("people", "id displayName(lang: EN)", "first: 10, sort: NAME_LATIN"),
+  { ...list("people", "id", 'filter: { name: "сел" }'), mayScan: true },
+  {
+    ...list(
+      "people",
+      "id",
+      'filter: { or: [{ factoidKinds: ["office"] }, { not: { contested: true } }], and: [{ constructed: false }] }',
+    ),
+    mayScan: true,
+  },
+  list("partyOrganizations", "id name level", "filter: { levels: [RAIKOM] }"),
+  list("institutions", "id name kind { code }"),
+  list("districts", "id name kind daysOccupied { min max }", "first: 10"),
+  {
+    ...list(
+      "districts",
+      "id name",
+      'filter: { liberated: { from: "1943-01-20", to: "1943-01-31", mode: CERTAINLY } }, first: 50',
+    ),
+    mayScan: true,
+  },
+  list("settlements", "id name kind { label(lang: RU) } partOf { id }"),
+  list("sources", "id citation(lang: RU) consulted", "first: 10"),
+  list(
+    "archivalUnits",
+    "id level number partOf { id } parts { id } sources { id }",
+  ),
+  list("factoids", claim, "first: 20"),
+  {
+    ...list(
+      "factoids",
+      "id",
+      'filter: { kinds: ["place-occupied"], time: { to: "1942-08-07", mode: POSSIBLY } }, first: 50',
+    ),
+    mayScan: true,
+  },
+  list(
+    "meetings",
+    "id kind { code } protocol dates { text } organ { id } events { id }",
+  ),
+  list("reRegistrations", "id kind person { id displayName }"),
+  {
+    name: "coverage of everything",
+    query:
+      "{ coverage { persons claims sources witnesses undated contested unjudged constructed } }",
+    mayScan: true,
+  },
+  {
+    name: "vocabulary",
+    query:
+      "{ vocabulary { version factoidKinds { term { code label(lang: RU) } group { label } roles { role { code } kinds required } values { code } singleValued tie channel } states { code } } }",
+  },
+  {
+    name: "settings",
+    query: "{ settings { version revision readOnly database } }",
+  },
+  {
+    name: "two people at once, and a district",
+    query:
+      'query Both { a: person(id: "person/senarskaya") { ...P } b: person(id: "person/porublev-i-g") { ...P } district(id: "district/krasnodar") { name } } fragment P on Person { id displayName(lang: EN) coverage { claims } }',
+  },
+  {
+    name: "two readings at once",
+    query: `query Two { all: person(id: "person/senarskaya") { coverage { claims omitted { count } } } few: person(id: "person/senarskaya", ${reading}) { coverage { claims omitted { what why count } } factoids { totalCount nodes { id } } } }`,
+  },
+  {
+    name: "network two hops out under a reading",
+    query: `{ egoNetwork(id: "person/seleznev-p-i", depth: 2, ${reading}) { people { id } organizations { id } institutions { ... on Described { id } } places { ... on Described { id } } ties { kind { code } from to contested affirmed period { text } } omitted { what why count } coverage { claims omitted { count } } } }`,
+  },
+  {
+    name: "suggestions",
+    query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',
+  },
+];

@@ -1,0 +1,12 @@
+import type { Database } from "../../server/database/neo4j.ts";
+import { loadSeed } from "../../seed/load.ts";
+import { emptyStore } from "./builders/store.ts";
+
+/** The shipped real layer, alone in the store: what readers' tests share. Loading it again changes nothing. */
+export const seededStore = async (database: Database): Promise<void> => {
+  await emptyStore(database);
+  await loadSeed(database, {
+    log: () => undefined,
+    clock: () => "2026-01-01T00:00:00Z",
+  });
+};
