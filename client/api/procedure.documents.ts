@@ -1,12 +1,7 @@
-import {
-  coverageFragment,
-  dateFragment,
-  involvedFragment,
-  rivalledFragment,
-} from "./fragments.ts";
+import { dateFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
-/** A case with its steps, and the re-registration that it begins, when it begins one. */
+/** A case with its steps; the claims about them are asked for by their ids. */
 export const procedureDocument = graphql(
   `
     query ProcedureCard($id: ID!, $lang: Lang!, $reading: ReadingInput) {
@@ -27,7 +22,7 @@ export const procedureDocument = graphql(
           }
           factoids(first: 50) {
             nodes {
-              ...Rivalled
+              id
             }
           }
           events(first: 50) {
@@ -52,33 +47,17 @@ export const procedureDocument = graphql(
               code
               label(lang: $lang)
             }
-            participants(first: 25) {
-              id
-              role {
-                code
-                label(lang: $lang)
-              }
-              involved {
-                ...Involved
-              }
-            }
             factoids(first: 25) {
               nodes {
-                ...Rivalled
+                id
               }
             }
           }
         }
       }
-      reRegistration(id: $id, reading: $reading) {
-        id
-        coverage {
-          ...CoverageParts
-        }
-      }
     }
   `,
-  [coverageFragment, dateFragment, involvedFragment, rivalledFragment],
+  [dateFragment],
 );
 
 export type ProcedureCardData = Extract<

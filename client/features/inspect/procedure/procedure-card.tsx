@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 
-import type { Coverage } from "../../../api/fragments.ts";
 import {
   type ProcedureCardData,
   procedureDocument,
@@ -9,11 +8,10 @@ import { useAnswer } from "../../../api/use-answer.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { CardFrame } from "../card-frame.tsx";
-import { entriesOf } from "../entries.ts";
-import { EntryLines } from "../entry-lines.tsx";
 import styles from "../inspect.module.css";
 import { LinksLine, listOf } from "../links-line.tsx";
 import { useCardVariables } from "../use-card-variables.ts";
+import { ClaimsByIds } from "./claims-by-ids.tsx";
 import { Step } from "./step.tsx";
 
 /** A case: whose, its steps in order with what was decided and on what ground, every claim about it. */
@@ -21,9 +19,9 @@ export function ProcedureCard({ id }: { readonly id: string }) {
   const answer = useAnswer(procedureDocument, useCardVariables(id));
   return (
     <AnswerStates answer={answer}>
-      {({ node, reRegistration }) =>
+      {({ node }) =>
         node?.__typename === "Procedure" ? (
-          <Card procedure={node} coverage={reRegistration?.coverage} />
+          <Card procedure={node} />
         ) : (
           <NotFoundPage id={id} />
         )
@@ -32,15 +30,22 @@ export function ProcedureCard({ id }: { readonly id: string }) {
   );
 }
 
-function Card({
-  procedure,
-  coverage,
+const idsOf = ({
+  nodes,
 }: {
-  readonly procedure: ProcedureCardData;
-  readonly coverage: Coverage | undefined;
-}) {
+  readonly nodes: readonly { readonly id: string }[];
+}): readonly string[] => nodes.map(({ id }) => id);
+
+function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
   const { t } = useTranslation();
-  const claims = procedure.factoids.nodes;
+  const owner = procedure.person?.id;
+  const own = idsOf(procedure.factoids);
+  const all = [
+    ...new Set([
+      ...own,
+      ...procedure.events.flatMap(({ factoids }) => idsOf(factoids)),
+    ]),
+  ];
   return (
     <CardFrame
       id={procedure.id}
@@ -48,7 +53,7 @@ function Card({
       kind={t(`card.procedure.${procedure.kind}`)}
       constructed={procedure.constructed}
       hasNetwork={false}
-      coverage={coverage}
+      {...(all.length === 0 ? {} : { claims: { ids: all } })}
       head={
         <>
           <LinksLine label={t("card.ofPerson")} to={listOf(procedure.person)} />
@@ -60,16 +65,15 @@ function Card({
         <h2>{t("card.steps")}</h2>
         {procedure.events.length === 0 && <p>{t("card.noSteps")}</p>}
         {procedure.events.map((step) => (
-          <Step key={step.id} step={step} owner={procedure.person?.id} />
+          <Step key={step.id} step={step}>
+            <ClaimsByIds ids={idsOf(step.factoids)} owner={owner} />
+          </Step>
         ))}
       </section>
-      {claims.length > 0 && (
+      {own.length > 0 && (
         <section className={styles["section"]}>
           <h2>{t("card.statements")}</h2>
-          <EntryLines
-            entries={entriesOf(claims)}
-            owner={procedure.person?.id}
-          />
+          <ClaimsByIds ids={own} owner={owner} />
         </section>
       )}
     </CardFrame>

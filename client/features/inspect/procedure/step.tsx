@@ -1,10 +1,9 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ProcedureCardData } from "../../../api/procedure.documents.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { HistoricalDateText } from "../../../ui/historical-date-text.tsx";
-import { entriesOf } from "../entries.ts";
-import { EntryLines } from "../entry-lines.tsx";
 import styles from "../inspect.module.css";
 
 const words = (terms: readonly { readonly label: string }[]): string =>
@@ -13,10 +12,11 @@ const words = (terms: readonly { readonly label: string }[]): string =>
 /** One step of a case: the instance, the day, the outcome, the ground, and the claims that say so. */
 export function Step({
   step,
-  owner,
+  children,
 }: {
   readonly step: ProcedureCardData["events"][number];
-  readonly owner: string | undefined;
+  /** The claims about it. */
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
@@ -46,7 +46,7 @@ export function Step({
       {step.norms.length > 0 && (
         <p>{t("card.norms", { words: step.norms.join("; ") })}</p>
       )}
-      <EntryLines entries={entriesOf(step.factoids.nodes)} owner={owner} />
+      {children}
     </section>
   );
 }
