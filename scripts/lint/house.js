@@ -1,0 +1,111 @@
+/**
+ * The plan of the house, as docs/developing.md tells it: which folder may import what. The rule in walls.js holds it.
+ * Paths are from the project's folder, with `/`; one that ends in `/` stands for all in it.
+ */
+
+/** Folders of server/ that hold a concept of the field. */
+export const domains = [
+  "case-study",
+  "district",
+  "exchange",
+  "factoid",
+  "history",
+  "institution",
+  "network",
+  "party-organization",
+  "person",
+  "project",
+  "re-registration",
+  "reading",
+  "search",
+  "source",
+  "trajectory",
+  "values",
+];
+
+/** Folders of server/ that serve the domains and know none of them. */
+export const technicalFolders = [
+  "access",
+  "compile",
+  "database",
+  "http",
+  "setup",
+];
+
+/**
+ * What a domain opens to other domains beside `x.ts` and `x.service.ts`, each with its reason.
+ */
+export const doors = {
+  exchange: {
+    "import/": "a claim written by hand takes the same way as an imported one",
+  },
+  factoid: {
+    "kinds/": "the declared kinds, roles and values are everybody's words",
+  },
+  history: {
+    "refusal.ts": "every write refuses with the same words",
+    "stale.ts": "every write tells a stale revision in the same way",
+    "write.ts": "the one path of a write",
+    "write-input.ts": "what every write is given",
+    "writer.ts": "who writes",
+  },
+  reading: {
+    "claims.ts": "every card lists its claims under the reading",
+    "coverage.cypher.ts": "every answer counts what stands behind it",
+    "coverage.ts": "every answer counts what stands behind it",
+    "judgement.ts": "judgements are written where claims are",
+    "derive.service.ts": "whoever writes claims derives from them",
+    "lens-text.ts": "the reading as a condition in a statement",
+    "reading.cypher.ts": "the reading as a condition in a statement",
+    "tie.mapping.ts": "every entity lists its ties",
+  },
+  search: {
+    "fold-name.ts": "names are folded alike when written and when sought",
+    "name-condition.ts": "every list is narrowed by name in one way",
+    "search-kind.ts": "found things are told apart in one way",
+    "written-form.ts": "names are folded alike when written and when sought",
+  },
+};
+
+/** Domains that a technical folder may know after all, each with its reason. */
+export const technicalExceptions = {
+  compile: { reading: "every compiled statement carries the reading's lens" },
+};
+
+/** Packages that only one place may import. */
+export const keptPackages = [
+  {
+    packages: ["neo4j-driver"],
+    places: ["server/database/neo4j.ts"],
+    instead: "ask through server/database/neo4j.ts",
+  },
+  {
+    packages: ["cytoscape", "cytoscape-fcose"],
+    places: ["client/view/"],
+    instead: "hand client/view what to draw",
+  },
+  {
+    packages: ["urql", "@urql/core", "gql.tada"],
+    places: ["client/api/"],
+    instead: "fetch through client/api",
+  },
+];
+
+/** What the parts of the project may import of one another, beside themselves and packages. */
+export const sides = {
+  server: ["shared", "seed"],
+  client: ["shared"],
+  shared: [],
+  seed: ["shared", "server"],
+  scripts: ["shared", "server"],
+  test: ["shared", "server", "client", "seed", "scripts"],
+};
+
+/** Packages that code for both sides, and the pure graph, may use: no DOM, no React, no Node. */
+export const purePackages = ["edtf", "zod"];
+
+/** Folders without a DOM, a view or a fetch: what they may import of the project beside themselves. */
+export const pureFolders = {
+  "client/graph/": ["shared/"],
+  "shared/": [],
+};
