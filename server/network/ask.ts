@@ -54,7 +54,6 @@ export const readAsk = (args: unknown) => {
     during: period,
     ...rest
   } = egoArguments.parse(args);
-  const { nodes, milliseconds } = rest.budget;
   const when = period ?? { mode: "" as const, from: "", to: "" };
-  return { ask: { id, depth, kinds, nodes, hub, ...when }, milliseconds };
+  return { id, depth, kinds, hub, ...rest.budget, ...when };
 };

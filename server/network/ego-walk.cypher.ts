@@ -11,15 +11,18 @@ import {
 /** At most so many ties are drawn among what is shown. */
 const mostTies = 10_000;
 
+/** Milliseconds since the walk began: unlike `timestamp()`, the clock goes on while a statement runs. */
+const elapsed = "datetime.realtime().epochMillis - started";
+
 /**
  * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by name.
  * Hubs are not passed through; whoever is asked about may be one.
  */
 const hop = (question: TieQuestion, step: number): string => `
-CALL (seen, frontier) {
+CALL (seen, frontier, started) {
   UNWIND frontier AS x
   WITH x, seen
-  WHERE ${question.ask}.depth >= ${step} AND size(seen) < ${question.ask}.nodes${step === 1 ? "" : ` AND x.degree <= ${question.ask}.hub`}
+  WHERE ${question.ask}.depth >= ${step} AND size(seen) < ${question.ask}.nodes AND ${elapsed} < ${question.ask}.milliseconds${step === 1 ? "" : ` AND x.degree <= ${question.ask}.hub`}
   MATCH (x)-[t:${anyTie}]-(y)
   WHERE ${isOfKind(question)} AND NOT y IN seen
   WITH y, t, ${positionsOfTie(question)} AS idx
@@ -30,8 +33,9 @@ CALL (seen, frontier) {
   ORDER BY strength DESC, y.sortRu
   RETURN collect(y) AS reached
 }
-WITH seen, reached[0..${question.ask}.nodes - size(seen)] AS near, size(reached) AS found, left, hubs
-WITH seen + near AS seen, near AS frontier, left + found - size(near) AS left,
+WITH started, seen, reached[0..${question.ask}.nodes - size(seen)] AS near, size(reached) AS found, left, hubs,
+  late + CASE WHEN ${question.ask}.depth >= ${step} AND ${elapsed} >= ${question.ask}.milliseconds THEN 1 ELSE 0 END AS late
+WITH started, seen + near AS seen, near AS frontier, left + found - size(near) AS left, late,
   hubs + [x IN near WHERE ${question.ask}.depth > ${step} AND x.degree > ${question.ask}.hub | x] AS hubs`;
 
 /**
@@ -69,20 +73,21 @@ CALL (shown) {
 
 /**
  * The walk around someone. Expects `centre` and leaves `centre`, `shown` (nodes, nearest first), `ties` (relationships among them) and `omitted`.
- * Its parameter is `{ depth, kinds, nodes, hub, mode, from, to }`: `nodes` is the budget, `hub` the most ties of whoever is passed through
+ * Its parameter is `{ depth, kinds, nodes, milliseconds, hub, mode, from, to }`: `nodes` and `milliseconds` are the budget, `hub` the most ties of whoever is passed through
  */
 export const egoWalk = (question: TieQuestion): string => `
 CALL (centre) {
-WITH [centre] AS seen, [centre] AS frontier, 0 AS left, [] AS hubs
+WITH [centre] AS seen, [centre] AS frontier, 0 AS left, 0 AS late, [] AS hubs, datetime.realtime().epochMillis AS started
 ${hop(question, 1)}
 ${hop(question, 2)}
 ${hop(question, 3)}
-WITH seen AS shown, left, hubs
+WITH seen AS shown, left, late, hubs
 ${tiesAmong(question)}
 RETURN shown, visible[0..${mostTies}] AS ties,
   [hub IN hubs | {what: hub.id, why: 'hub', count: hub.degree}]
   + [o IN [
       {what: 'neighbours', why: 'budget', count: left},
+      {what: 'hops', why: 'budget', count: late},
       {what: 'ties', why: 'budget', count: size(visible) - size(visible[0..${mostTies}])},
       {what: 'ties', why: 'reading', count: unread},
       {what: 'ties', why: 'undated', count: undated}

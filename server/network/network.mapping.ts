@@ -115,7 +115,7 @@ const networkTie: TypeMapping = {
 
 const egoNetwork: RootMapping = (plan, selected) => {
   const lens = plan.lens(selected.args["reading"]);
-  const { ask } = readAsk(selected.args);
+  const ask = readAsk(selected.args);
   const parameter = plan.parameter(ask);
   const frame: Frame = {
     plan,

@@ -61,6 +61,7 @@ const asked = (id: string, given: Partial<Ask> = {}): Ask => ({
   kinds: [],
   nodes: 300,
   hub: 500,
+  milliseconds: 60_000,
   mode: "",
   from: "",
   to: "",
@@ -161,6 +162,15 @@ describe("the ties around someone", () => {
     );
     expect(shown).toEqual(["person/a", "person/b", "person/c"]);
     expect(omitted).toEqual([{ what: "neighbours", why: "budget", count: 1 }]);
+  });
+
+  it("are left unwalked when the time is up, which is said", async () => {
+    await replaceGraph(database, people, [knew("a", "b"), knew("b", "c")]);
+    const { shown, omitted } = await walk(
+      asked("person/a", { depth: 2, milliseconds: 0 }),
+    );
+    expect(shown).toEqual(["person/a"]);
+    expect(omitted).toEqual([{ what: "hops", why: "budget", count: 2 }]);
   });
 
   it("leave undated ties out of a period and count them", async () => {

@@ -10,6 +10,7 @@ export type Ask = {
   readonly kinds: readonly string[];
   readonly nodes: number;
   readonly hub: number;
+  readonly milliseconds: number;
   readonly mode: "" | "CERTAINLY" | "POSSIBLY" | "INCLUDE_UNDATED";
   readonly from: string;
   readonly to: string;
