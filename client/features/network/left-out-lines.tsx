@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+
+import type { Thing } from "../../graph/graph.ts";
+import { leftOutOf, type Omission } from "./omissions.ts";
+import type { ReadGraph, ReadTie } from "./network-part.ts";
+import { nameIn, tieWords } from "./stop-words.ts";
+import styles from "./network.module.css";
+
+const most = 8;
+
+/** What is not in the picture, and why: what the reading took away by name, what a limit left out by number, what of the address meant nothing. */
+export function LeftOutLines({
+  all,
+  away,
+  omitted,
+  ignored,
+}: {
+  /** The network under all claims: it knows the names. */
+  readonly all: ReadGraph;
+  readonly away: {
+    readonly things: readonly Thing[];
+    readonly ties: readonly ReadTie[];
+  };
+  readonly omitted: readonly Omission[];
+  readonly ignored: readonly string[];
+}) {
+  const { t } = useTranslation();
+  const names = away.things.slice(0, most).map(({ name }) => name);
+  return (
+    <div className={styles["leftOut"]} role="status" data-network-left-out>
+      {away.things.length + away.ties.length > 0 && (
+        <details>
+          <summary>
+            {t("network.away", {
+              things: t("network.awayThings", { count: away.things.length }),
+              ties: t("network.awayTies", { count: away.ties.length }),
+            })}
+            {names.length > 0 && <>: {names.join(", ")}</>}
+            {away.things.length > most && "…"}
+          </summary>
+          <ul>
+            {away.ties.slice(0, 50).map((tie) => (
+              <li key={tie.id}>{tieWords(all, tie, t)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {leftOutOf(omitted).map((left) => (
+        <p key={left.key + (left.key === "hub" ? left.id : "")}>
+          {left.key === "hub"
+            ? t("network.leftOut.hub", {
+                name: nameIn(all, left.id),
+                count: left.count,
+              })
+            : t(`network.leftOut.${left.key}`, { count: left.count })}
+        </p>
+      ))}
+      {ignored.length > 0 && (
+        <p>{t("network.ignored", { words: ignored.join(", ") })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useTranslation } from "react-i18next";
+
+import type { RivalledStatement } from "../../api/fragments.ts";
+import { statementsDocument } from "../../api/statements.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { PeriodText } from "../../ui/historical-date-text.tsx";
+import { useReading } from "../../url/use-reading.ts";
+import { InspectorHead } from "./inspector-head.tsx";
+import type { ReadGraph, ReadTie } from "./network-part.ts";
+import { nameIn, tieNotes } from "./stop-words.ts";
+import styles from "./network.module.css";
+import { TieClaim } from "./tie-claim.tsx";
+
+/** A tie: who, how, whom; every claim behind it; against it, what excludes them. */
+export function TieInspector({
+  graph,
+  tie,
+  onSelect,
+}: {
+  readonly graph: ReadGraph;
+  readonly tie: ReadTie;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const answer = useAnswer(statementsDocument, {
+    filter: { ids: [...tie.claimIds] },
+    first: 50,
+    after: null,
+    lang,
+    reading: input,
+  });
+  const arrow = tie.directed ? "→" : "–";
+  const end = (id: string) => (
+    <button
+      type="button"
+      className={styles["pick"]}
+      onClick={() => onSelect(id)}
+    >
+      {nameIn(graph, id)}
+    </button>
+  );
+  const notes = tieNotes(tie, t);
+  const isDated = (tie.period.begin ?? tie.period.end) !== null;
+  return (
+    <>
+      <InspectorHead kind={t("network.tie")}>
+        {end(tie.from)} {arrow} {tie.label} {arrow} {end(tie.to)}
+      </InspectorHead>
+      {(notes.length > 0 || isDated) && (
+        <p>
+          {isDated && <PeriodText period={tie.period} />}
+          {isDated && notes.length > 0 && " · "}
+          <span className={tie.contested ? styles["contested"] : undefined}>
+            {notes.join(", ")}
+          </span>
+        </p>
+      )}
+      <AnswerStates answer={answer}>
+        {({ factoids }) => (
+          <>
+            <ul className={styles["claims"]} data-claims>
+              {factoids.nodes.map((claim) => (
+                <TieClaim key={claim.id} claim={claim} />
+              ))}
+            </ul>
+            {tie.claims > tie.claimIds.length && (
+              <p className="kt-note">
+                {t("network.firstClaims", { count: tie.claimIds.length })}
+              </p>
+            )}
+            <Against claims={factoids.nodes} />
+          </>
+        )}
+      </AnswerStates>
+    </>
+  );
+}
+
+/** The claims that exclude these. */
+function Against({
+  claims,
+}: {
+  readonly claims: readonly RivalledStatement[];
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const rivals = new Set(
+    claims.flatMap(({ id, rivals: pairs }) =>
+      pairs.map(({ one, other }) => (one.id === id ? other.id : one.id)),
+    ),
+  );
+  const answer = useAnswer(
+    statementsDocument,
+    {
+      filter: { ids: [...rivals] },
+      first: 50,
+      after: null,
+      lang,
+      reading: input,
+    },
+    { pause: rivals.size === 0 },
+  );
+  if (rivals.size === 0) return null;
+  return (
+    <section className={styles["against"]} data-against>
+      <h3>{t("network.against")}</h3>
+      <AnswerStates answer={answer}>
+        {({ factoids }) => (
+          <ul className={styles["claims"]}>
+            {factoids.nodes.map((claim) => (
+              <TieClaim key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        )}
+      </AnswerStates>
+    </section>
+  );
+}
