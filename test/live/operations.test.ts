@@ -15,6 +15,7 @@ const schema = makeSchema();
 beforeAll(async () => {
   app = await startApp(inject("neo4j"));
   await seededStore(app.database);
+  app.notices.splice(0);
 });
 
 afterAll(async () => {

@@ -57,6 +57,12 @@ const releaseLock = statement(
   `MATCH (s:Store {id: 'store'}) WHERE s.owner = $owner REMOVE s.owner, s.expiresAt, s.lockTouched`,
 );
 
+/** Whether there is a store at all: an unknown label would raise a notice. */
+const isPrepared = statement(
+  "is-prepared",
+  "CALL db.labels() YIELD label WITH label WHERE label = 'Migration' RETURN label",
+);
+
 const readApplied = statement(
   "read-applied-migrations",
   "MATCH (m:Migration) RETURN m.id AS id, m.checksum AS checksum ORDER BY id",
@@ -166,8 +172,10 @@ export const migrate = async (
     wait: () => new Promise((resolve) => setTimeout(resolve, 1000)),
     ...options,
   };
+  const isKnown = (await database.read(isPrepared)).length > 0;
+  if (isKnown && (await pending(database, full.migrations)).length === 0)
+    return [];
   for (const one of bootstrap) await database.runAlone(one);
-  if ((await pending(database, full.migrations)).length === 0) return [];
   const owner = randomUUID();
   await lock(database, owner, full);
   try {

@@ -20,16 +20,20 @@ const snake = (name: string): string =>
 
 const named = (name: string, text: string): Statement => ({ name, text });
 
-const listed = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+const listed = (names: readonly string[]): string =>
+  names.map((name) => `'${name}'`).join(", ");
 
 const makeKnown = (procedure: string, names: readonly string[]): Statement =>
-  named(procedure, `UNWIND [${listed(names)}] AS name CALL ${procedure}(name) RETURN count(*) AS known`);
+  named(
+    procedure,
+    `UNWIND [${listed(names)}] AS name CALL ${procedure}(name) RETURN count(*) AS known`,
+  );
 
 /** Unknown names raise notices in later statements, so every name of the vocabulary is made known first. */
 const tokens: readonly Statement[] = [
-  makeKnown('db.createLabel', labels),
-  makeKnown('db.createRelationshipType', relationshipTypes),
-  makeKnown('db.createProperty', propertyKeys),
+  makeKnown("db.createLabel", labels),
+  makeKnown("db.createRelationshipType", relationshipTypes),
+  makeKnown("db.createProperty", propertyKeys),
 ];
 
 const unique = (label: string, key: string): Statement =>
@@ -102,5 +106,9 @@ export const migrations: readonly Migration[] = [
   {
     id: "002-constraints-and-indexes",
     statements: [...uniqueness, ...ranges, ...tieIndexes, fullText],
+  },
+  {
+    id: "003-closed-claims-by-subject",
+    statements: [range("ClosedFactoid", "subjectId")],
   },
 ];

@@ -1,0 +1,402 @@
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  inject,
+  it,
+} from "vitest";
+
+import { statement } from "../../server/database/statement.ts";
+import { rebuild } from "../../server/reading/derive.service.ts";
+import { checkIntegrity } from "../../server/project/integrity.service.ts";
+import { type Answer, ask, startApp, type TestApp } from "../support/app.ts";
+import { seededStore } from "../support/seeded-store.ts";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp(inject("neo4j"));
+});
+
+beforeEach(async () => {
+  await seededStore(app.database);
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+const content = {
+  kind: "card-fate",
+  value: "burned",
+  statementRu: "Сожгла билет",
+  statementEn: "She burned the card",
+  verbatim: "сожгла",
+  date: { original: "в августе 1942 г.", edtf: "1942-08" },
+  source: "source/saloshenko-portraits",
+  leaf: "12",
+  mentions: [{ role: "subject", id: "person/senarskaya" }],
+  speakers: [
+    { speaker: "person/senarskaya", capacity: "SELF", mediation: "QUOTED" },
+  ],
+};
+
+type Row = Readonly<Record<string, unknown>>;
+
+const outcome = (answer: Answer, name: string): Row => {
+  expect(answer.errors).toBeUndefined();
+  const found = answer.data?.[name];
+  return typeof found === "object" && found !== null ? { ...found } : {};
+};
+
+const refusals = `... on InvalidInput { problems { path value rule } } ... on NotFound { id message } ... on NotAllowed { action message }`;
+const conflict = `... on Conflict { revision message current { ... on Factoid { id since statement(lang: EN) } ... on Interpretation { id since } } }`;
+
+const create = async (
+  changes: Row = {},
+  key = "key-create-1",
+  to: TestApp = app,
+) =>
+  outcome(
+    await ask(
+      to,
+      `mutation Create($input: CreateFactoidInput!) { createFactoid(input: $input) { __typename ... on Factoid { id since kind { code } value { code } statement(lang: EN) date { text(lang: RU) } rivals { other { id value { code } } } } ${refusals} } }`,
+      {
+        input: {
+          operationKey: key,
+          by: "A. K.",
+          content: { ...content, ...changes },
+        },
+      },
+    ),
+    "createFactoid",
+  );
+
+const correct = async (
+  id: unknown,
+  expectedRevision: unknown,
+  changes: Row,
+  key: string,
+) =>
+  outcome(
+    await ask(
+      app,
+      `mutation Correct($input: CorrectFactoidInput!) { correctFactoid(input: $input) { __typename ... on Factoid { id since statement(lang: EN) } ${refusals} ${conflict} } }`,
+      {
+        input: {
+          operationKey: key,
+          by: "A. K.",
+          reason: "misread",
+          id,
+          expectedRevision,
+          content: { ...content, ...changes },
+        },
+      },
+    ),
+    "correctFactoid",
+  );
+
+const retract = async (id: unknown, expectedRevision: unknown, key: string) =>
+  outcome(
+    await ask(
+      app,
+      `mutation Retract($input: RetractFactoidInput!) { retractFactoid(input: $input) { __typename ... on FactoidRetracted { id revision } ${refusals} ${conflict} } }`,
+      {
+        input: {
+          operationKey: key,
+          by: "A. K.",
+          reason: "a double",
+          id,
+          expectedRevision,
+        },
+      },
+    ),
+    "retractFactoid",
+  );
+
+const judge = async (factoid: unknown, changes: Row, key: string) =>
+  outcome(
+    await ask(
+      app,
+      `mutation Judge($input: CreateInterpretationInput!) { createInterpretation(input: $input) { __typename ... on Interpretation { id since by verdict credence factoid { id credence } } ${refusals} } }`,
+      {
+        input: {
+          operationKey: key,
+          by: "A. K.",
+          factoid,
+          reason: "the other source saw it",
+          ...changes,
+        },
+      },
+    ),
+    "createInterpretation",
+  );
+
+const revision = async (): Promise<number> => {
+  const [row] = await app.database.read(
+    statement(
+      "revision",
+      "MATCH (s:Store {id: 'store'}) RETURN s.revision AS revision",
+    ),
+  );
+  return Number(row?.["revision"]);
+};
+
+const count = async (text: string): Promise<number> => {
+  const [row] = await app.database.read(statement("count", text));
+  return Number(row?.["n"]);
+};
+
+describe("entering a claim", () => {
+  it("gives back the claim as a read would, one revision later", async () => {
+    const before = await revision();
+    const made = await create();
+    expect(made).toMatchObject({
+      __typename: "Factoid",
+      kind: { code: "card-fate" },
+      value: { code: "burned" },
+      statement: "She burned the card",
+      date: { text: "август 1942" },
+    });
+    expect(await revision()).toBe(before + 1);
+    expect(made["since"]).toBe(before + 1);
+  });
+
+  it("sent again with the same key is applied once and answered as the first time", async () => {
+    const first = await create();
+    const again = await create();
+    expect(again["id"]).toBe(first["id"]);
+    expect(
+      await count("MATCH (f:Factoid {layer: 'user'}) RETURN count(f) AS n"),
+    ).toBe(1);
+  });
+
+  it("shows at once which claims exclude it", async () => {
+    const burned = await create();
+    const kept = await create(
+      { value: "surrendered", statementEn: "She surrendered it" },
+      "key-create-2",
+    );
+    expect(kept["rivals"]).toEqual([
+      { other: { id: burned["id"], value: { code: "burned" } } },
+    ]);
+  });
+
+  it("leaves a store without breaches, whose rebuild changes nothing", async () => {
+    await create();
+    expect(await checkIntegrity(app.database)).toEqual([]);
+    expect(
+      Object.values(await rebuild(app.database)).every(
+        (changed) => changed === 0,
+      ),
+    ).toBe(true);
+  });
+
+  it.each([
+    ["a kind that nobody declared", { kind: "no-such-kind" }, "content.kind"],
+    [
+      "a value that the kind does not know",
+      { value: "eaten" },
+      "content.value",
+    ],
+    [
+      "a source that is not there",
+      { source: "source/not-there" },
+      "content.source",
+    ],
+    [
+      "a role that the kind does not know",
+      { mentions: [{ role: "victim", id: "person/senarskaya" }] },
+      "content.mentions.0.role",
+    ],
+    [
+      "a person who is not there",
+      { mentions: [{ role: "subject", id: "person/not-there" }] },
+      "content.mentions.0.id",
+    ],
+    [
+      "a day that the calendar does not have",
+      { date: { edtf: "1943-02-30" } },
+      "content.date.edtf",
+    ],
+    ["nobody involved", { mentions: [] }, "content.mentions"],
+  ])(
+    "with %s is refused, naming path, value and rule, and nothing is written",
+    async (_what, changes, path) => {
+      const before = await revision();
+      const refused = await create(changes);
+      expect(refused["__typename"]).toBe("InvalidInput");
+      expect(JSON.stringify(refused["problems"])).toContain(`"path":"${path}"`);
+      expect(await revision()).toBe(before);
+      expect(
+        await count("MATCH (f:Factoid {layer: 'user'}) RETURN count(f) AS n"),
+      ).toBe(0);
+    },
+  );
+
+  it("is refused where other people can reach the server", async () => {
+    const open = await startApp(inject("neo4j"), { readOnly: true });
+    expect(await create({}, "key-open-1", open)).toMatchObject({
+      __typename: "NotAllowed",
+      action: "createFactoid",
+    });
+    await open.close();
+  });
+});
+
+describe("correcting and retracting a claim", () => {
+  it("closes the version and opens the next, keeping what was before", async () => {
+    const made = await create();
+    const corrected = await correct(
+      made["id"],
+      made["since"],
+      { statementEn: "She tore the card" },
+      "key-correct-1",
+    );
+    expect(corrected).toMatchObject({
+      __typename: "Factoid",
+      id: made["id"],
+      statement: "She tore the card",
+    });
+    expect(
+      await count(
+        `MATCH (old:ClosedFactoid {id: '${String(made["id"])}'})-[:NEXT_VERSION]->(:Factoid) RETURN count(old) AS n`,
+      ),
+    ).toBe(1);
+  });
+
+  it("is refused when somebody changed it since, and shows what stands", async () => {
+    const made = await create();
+    const first = await correct(
+      made["id"],
+      made["since"],
+      { statementEn: "She tore the card" },
+      "key-correct-1",
+    );
+    const second = await correct(
+      made["id"],
+      made["since"],
+      { statementEn: "She hid the card" },
+      "key-correct-2",
+    );
+    expect(second).toMatchObject({
+      __typename: "Conflict",
+      revision: first["since"],
+      current: { id: made["id"], statement: "She tore the card" },
+    });
+  });
+
+  it("can be asked about as it was at an earlier revision", async () => {
+    const made = await create();
+    await correct(
+      made["id"],
+      made["since"],
+      { statementEn: "She tore the card" },
+      "key-correct-1",
+    );
+    const answer = await ask(
+      app,
+      `query AsOf($at: Int!) { then: person(id: "person/senarskaya", reading: { asOf: $at }) { factoids(filter: { kinds: ["card-fate"] }) { nodes { statement(lang: EN) } } } now: person(id: "person/senarskaya") { factoids(filter: { kinds: ["card-fate"] }) { nodes { statement(lang: EN) } } } }`,
+      { at: made["since"] },
+    );
+    expect(answer.data).toEqual({
+      then: { factoids: { nodes: [{ statement: "She burned the card" }] } },
+      now: { factoids: { nodes: [{ statement: "She tore the card" }] } },
+    });
+  });
+
+  it("retracts without losing it, and says so when it is changed afterwards", async () => {
+    const made = await create();
+    expect(
+      await retract(made["id"], made["since"], "key-retract-1"),
+    ).toMatchObject({ __typename: "FactoidRetracted", id: made["id"] });
+    expect(
+      await correct(made["id"], made["since"], {}, "key-correct-9"),
+    ).toMatchObject({ __typename: "Conflict", current: null });
+    expect(
+      await retract("factoid/never-there", 1, "key-retract-2"),
+    ).toMatchObject({ __typename: "NotFound" });
+    expect(await checkIntegrity(app.database)).toEqual([]);
+  });
+});
+
+describe("judging a claim", () => {
+  it("moves the accepted reading at once: the rival yields", async () => {
+    const judged = await judge(
+      "factoid/krasnodar-occupied-12-august",
+      { verdict: "ACCEPTED", credence: "PROBABLE" },
+      "key-judge-1",
+    );
+    expect(judged).toMatchObject({
+      __typename: "Interpretation",
+      by: "A. K.",
+      factoid: { credence: "PROBABLE" },
+    });
+    const answer = await ask(
+      app,
+      `{ district(id: "district/krasnodar", reading: { claims: ACCEPTED }) { occupied { date { text(lang: EN) } contested } } }`,
+    );
+    expect(answer.data).toEqual({
+      district: {
+        occupied: [{ date: { text: "12 August 1942" }, contested: false }],
+      },
+    });
+  });
+
+  it("needs a verdict or a credence, a signature and a reason", async () => {
+    expect(
+      await judge("factoid/krasnodar-occupied-12-august", {}, "key-judge-2"),
+    ).toMatchObject({ __typename: "InvalidInput" });
+    expect(
+      await judge(
+        "factoid/krasnodar-occupied-12-august",
+        { credence: "PROBABLE", reason: " " },
+        "key-judge-3",
+      ),
+    ).toMatchObject({
+      __typename: "InvalidInput",
+      problems: [{ path: "reason" }],
+    });
+  });
+});
+
+describe("many writers at once", () => {
+  it("lose nothing: fifty claims by fifty writers are fifty claims, each with a revision of its own", async () => {
+    const before = await revision();
+    const made = await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        create(
+          { statementEn: `Claim ${String(index)}` },
+          `key-many-${String(index)}`,
+        ),
+      ),
+    );
+    expect(made.map(({ __typename }) => __typename)).toEqual(
+      Array.from({ length: 50 }, () => "Factoid"),
+    );
+    expect(new Set(made.map(({ since }) => since)).size).toBe(50);
+    expect(await revision()).toBe(before + 50);
+    expect(
+      await count("MATCH (f:Factoid {layer: 'user'}) RETURN count(f) AS n"),
+    ).toBe(50);
+  });
+
+  it("let one win and tell the others, when all correct the same claim", async () => {
+    const made = await create();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        correct(
+          made["id"],
+          made["since"],
+          { statementEn: `Version ${String(index)}` },
+          `key-race-${String(index)}`,
+        ),
+      ),
+    );
+    const kinds = answers.map(({ __typename }) => __typename);
+    expect(kinds.filter((kind) => kind === "Factoid")).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === "Conflict")).toHaveLength(9);
+  });
+});
