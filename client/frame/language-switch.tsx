@@ -17,7 +17,7 @@ export function LanguageSwitch() {
           type="button"
           lang={code}
           aria-pressed={code === language}
-          aria-label={t(`languages.${code}`)}
+          aria-label={`${code.toUpperCase()} — ${t(`languages.${code}`)}`}
           onClick={() => setLanguage(code)}
         >
           {code.toUpperCase()}

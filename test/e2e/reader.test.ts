@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 
 import {
   accessibilityBreaches,
@@ -21,6 +22,16 @@ afterAll(async () => {
   await kartoteka.close();
 });
 
+/** Ctrl K, as soon as the page listens to it. */
+const goToBox = (page: Page) =>
+  vi.waitFor(async () => {
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("searchbox");
+    expect(
+      await box.evaluate((it) => it === it.ownerDocument.activeElement),
+    ).toBe(true);
+  });
+
 const open = async (path: string, options: ReaderOptions = {}) => {
   const reader = await browser.reader(options);
   await reader.page.goto(`${kartoteka.address}${path}`);
@@ -32,7 +43,7 @@ describe("a reader who looks for somebody", () => {
     "types %s and opens her card, which says according to whom she was betrayed",
     async (typed) => {
       const { page, complaints } = await open("/");
-      await page.keyboard.press("Control+k");
+      await goToBox(page);
       await page.keyboard.type(typed);
       await page.getByRole("link", { name: /^Сенарская/ }).click();
       await page
@@ -71,7 +82,7 @@ describe("a reader who looks for somebody", () => {
 
   test("walks from the box to a card with the keyboard alone", async () => {
     const { page } = await open("/");
-    await page.keyboard.press("Control+k");
+    await goToBox(page);
     await page.keyboard.type("порублев");
     await page.getByRole("link", { name: /^Порублев/ }).waitFor();
     await page.keyboard.press("ArrowDown");
@@ -100,7 +111,7 @@ describe("the reading", () => {
     await all.first().waitFor();
     const before = await all.count();
     const source = await page
-      .getByRole("group")
+      .getByRole("group", { name: /исключают друг друга/ })
       .first()
       .locator("a[href*='/source/']")
       .first()
