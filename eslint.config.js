@@ -33,8 +33,11 @@ export default defineConfig(
   {
     name: "kartoteka/size",
     rules: {
-      "max-lines": ["error", 250],
-      complexity: ["error", 15],
+      "max-lines": [
+        "error",
+        { max: 250, skipBlankLines: true, skipComments: true },
+      ],
+      complexity: ["error", { max: 20, variant: "modified" }],
       "max-depth": ["error", 4],
     },
   },
@@ -57,7 +60,8 @@ export default defineConfig(
         "error",
         { fixStyle: "inline-type-imports" },
       ],
-      "@typescript-eslint/max-params": ["error", { max: 3 }],
+      // Three is the habit of the house; GraphQL's resolvers take four.
+      "@typescript-eslint/max-params": ["error", { max: 4 }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",
         { considerDefaultExhaustiveForUnions: true },
