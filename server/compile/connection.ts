@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 
-import { getNamedType, isObjectType } from "graphql";
+import { getNamedType } from "graphql";
 
 import { emitAnyOf } from "./emit.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { firstOf } from "./limit.ts";
 import type { FieldMapping, Frame, Piece, Shaper } from "./mapping.ts";
 import { listOf, rowOf } from "./shape.ts";
-import { type Selected, selectFields } from "./selection.ts";
+import { objectSelection, type Selected } from "./selection.ts";
 
 /** A list that pages by a stored, unique, non-null sort string. */
 export type Listing = {
@@ -47,15 +47,6 @@ const digest = (frame: Frame, selected: Selected, order: string): string => {
     .slice(0, 12);
 };
 
-const subSelections = (
-  frame: Frame,
-  typeName: string,
-  sets: Selected["sets"],
-): readonly Selected[] => {
-  const type = frame.plan.scope.schema.getType(typeName);
-  return isObjectType(type) ? selectFields(frame.plan.scope, type, sets) : [];
-};
-
 type Page = {
   readonly first: number;
   readonly list: string;
@@ -91,21 +82,23 @@ const edgePart = (
   pieces: Map<string, Piece>,
 ): Part["make"] => {
   const edgeType = getNamedType(edges.type).name;
-  const fields = subSelections(inner, edgeType, edges.sets).map((field) => ({
-    key: field.key,
-    isCursor: field.name === "cursor",
-    shape:
-      field.name === "node"
-        ? compileNode(
-            inner,
-            listing,
-            field,
-            `${edges.key}_${field.key}`,
-            pieces,
-          )
-        : undefined,
-    selected: field,
-  }));
+  const fields = objectSelection(inner.plan.scope, edgeType, edges.sets).map(
+    (field) => ({
+      key: field.key,
+      isCursor: field.name === "cursor",
+      shape:
+        field.name === "node"
+          ? compileNode(
+              inner,
+              listing,
+              field,
+              `${edges.key}_${field.key}`,
+              pieces,
+            )
+          : undefined,
+      selected: field,
+    }),
+  );
   const extras = fields.map((field) => {
     const mapping =
       inner.plan.mappings.types.get(edgeType)?.fields[field.selected.name];
@@ -148,30 +141,36 @@ const partsOf = (
   selected: Selected,
   pieces: Map<string, Piece>,
 ): readonly Part[] =>
-  subSelections(inner, getNamedType(selected.type).name, selected.sets).map(
-    (field): Part => {
-      if (field.name === "nodes") {
-        const shape = compileNode(inner, listing, field, field.key, pieces);
-        return { key: field.key, make: (page) => shown(page).map(shape) };
-      }
-      if (field.name === "edges")
-        return {
-          key: field.key,
-          make: edgePart(inner, listing, field, pieces),
-        };
-      if (field.name === "pageInfo")
-        return {
-          key: field.key,
-          make: pageInfoPart(subSelections(inner, "PageInfo", field.sets)),
-        };
-      return { key: field.key, make: ({ total }) => total };
-    },
-  );
+  objectSelection(
+    inner.plan.scope,
+    getNamedType(selected.type).name,
+    selected.sets,
+  ).map((field): Part => {
+    if (field.name === "nodes") {
+      const shape = compileNode(inner, listing, field, field.key, pieces);
+      return { key: field.key, make: (page) => shown(page).map(shape) };
+    }
+    if (field.name === "edges")
+      return {
+        key: field.key,
+        make: edgePart(inner, listing, field, pieces),
+      };
+    if (field.name === "pageInfo")
+      return {
+        key: field.key,
+        make: pageInfoPart(
+          objectSelection(inner.plan.scope, "PageInfo", field.sets),
+        ),
+      };
+    return { key: field.key, make: ({ total }) => total };
+  });
 
 const isCounted = (frame: Frame, selected: Selected): boolean =>
-  subSelections(frame, getNamedType(selected.type).name, selected.sets).some(
-    ({ name }) => name === "totalCount",
-  );
+  objectSelection(
+    frame.plan.scope,
+    getNamedType(selected.type).name,
+    selected.sets,
+  ).some(({ name }) => name === "totalCount");
 
 /**
  * A list with cursors: one more row than asked for tells whether there is a next page; counting costs a subquery of its own and only when asked.

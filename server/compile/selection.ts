@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   GraphQLSkipDirective,
   isAbstractType,
+  isObjectType,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
@@ -97,4 +98,14 @@ export const selectFields = (
       { key, name: node.name.value, args, type: definition.type, sets: below },
     ];
   });
+};
+
+/** What is selected of an object type known by its name. */
+export const objectSelection = (
+  scope: SelectionScope,
+  typeName: string,
+  sets: readonly SelectionSetNode[],
+): readonly Selected[] => {
+  const type = scope.schema.getType(typeName);
+  return isObjectType(type) ? selectFields(scope, type, sets) : [];
 };

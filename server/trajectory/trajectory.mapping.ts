@@ -1,41 +1,188 @@
-import type { DateBounds } from "../../shared/dates/historical-date.ts";
-import { undated } from "../../shared/dates/historical-date.ts";
+import {
+  type DateBounds,
+  undated,
+} from "../../shared/dates/historical-date.ts";
 import { splitPeriod } from "../../shared/dates/period.ts";
-import type { FieldMapping } from "../compile/mapping.ts";
-import { emitAnyOf } from "../compile/emit.ts";
-import { listOf, rowOf, textOf } from "../compile/shape.ts";
+import { emitAnyOf, emitObject } from "../compile/emit.ts";
 import { expressed } from "../compile/fields.ts";
-import type { Domain } from "../compile/mapping.ts";
-import { many } from "../compile/relations.ts";
+import { firstOf } from "../compile/limit.ts";
+import type { Domain, FieldMapping, Frame, Piece } from "../compile/mapping.ts";
+import { objectSelection } from "../compile/selection.ts";
+import type { Selected } from "../compile/selection.ts";
+import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
+import { involving } from "../reading/claims.ts";
+import { deriveSpells, type Spell } from "../reading/spells.ts";
 
-const boundsOf = (row: Readonly<Record<string, unknown>>): DateBounds => ({
+const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const boundsOf = (row: Raw): DateBounds => ({
   beginFrom: textOf(row["beginFrom"]),
   beginTo: textOf(row["beginTo"]),
   endFrom: textOf(row["endFrom"]),
   endTo: textOf(row["endTo"]),
 });
 
-const dateOfEnd = (end: "begin" | "end"): FieldMapping =>
-  expressed(
-    ({ vars: { self } }) => `${self}`,
-    (raw) =>
-      splitPeriod({ ...undated, basis: "INFERRED", ...boundsOf(rowOf(raw)) })[
-        end
-      ],
+/** What of a spell is shown, its claims apart. */
+type ShownSpell = Omit<Spell, "channel" | "basis"> & {
+  readonly channel: string;
+  readonly basis: string;
+};
+
+const endOf = (spell: ShownSpell, end: "begin" | "end") =>
+  splitPeriod({ ...undated, basis: "INFERRED", ...spell.bounds })[end];
+
+const readers: Readonly<Record<string, (spell: ShownSpell) => unknown>> = {
+  channel: ({ channel }) => channel,
+  basis: ({ basis }) => basis,
+  state: ({ state }) => term("STATE", state),
+  begin: (spell) => endOf(spell, "begin"),
+  end: (spell) => endOf(spell, "end"),
+};
+
+/** Spells kept as positions of the lists on a person: those of the default reading. */
+const storedSpells = (person: string): string => {
+  const lists = bounds.map((bound) => {
+    const key = `spell${bound[0]?.toUpperCase() ?? ""}${bound.slice(1)}s`;
+    return `${bound}: ${person}.${key}[i]`;
+  });
+  return `[i IN range(0, size(coalesce(${person}.spellChannels, [])) - 1) | {channel: ${person}.spellChannels[i], state: ${person}.spellStates[i], basis: ${person}.spellBases[i], ${lists.join(", ")}, factoidIds: split(${person}.spellFactoidIds[i], ' ')}]`;
+};
+
+const readStored = (raw: unknown): ShownSpell => {
+  const row = rowOf(raw);
+  return {
+    channel: textOf(row["channel"]),
+    state: textOf(row["state"]),
+    basis: textOf(row["basis"]),
+    bounds: boundsOf(row),
+    factoidIds: listOf(row["factoidIds"]).map(String),
+  };
+};
+
+/** The spells that the surviving claims give, by the same rule as the stored ones. */
+const deriveFrom = (claims: readonly unknown[]): readonly ShownSpell[] =>
+  deriveSpells(
+    claims.map((claim) => {
+      const row = rowOf(claim);
+      const [id, kind, value, polarity] = [
+        row["id"],
+        row["kind"],
+        row["value"],
+        row["polarity"],
+      ].map(textOf);
+      return {
+        id: id ?? "",
+        kind: kind ?? "",
+        value: value ?? "",
+        polarity: polarity ?? "",
+        ...boundsOf(row),
+      };
+    }),
   );
 
-/** A spell kept as positions of the lists on a person. */
-const spellAt = (person: string): string =>
-  `{channel: ${person}.spellChannels[i], state: ${person}.spellStates[i], basis: ${person}.spellBases[i],
-    beginFrom: ${person}.spellBeginFroms[i], beginTo: ${person}.spellBeginTos[i], endFrom: ${person}.spellEndFroms[i], endTo: ${person}.spellEndTos[i],
-    factoidIds: split(${person}.spellFactoidIds[i], ' ')}`;
+type ClaimsField = {
+  readonly key: string;
+  readonly first: number;
+  readonly piece: Piece;
+};
 
-/** The trajectory of the person at hand: its spells are the rows below. */
+/** The claims that may stand behind spells: those named in the stored lists, or all that survive the reading with the person as their subject. */
+const claimsBehind = ({ plan, lens, vars }: Frame, claim: string): string =>
+  lens.plain
+    ? `(${claim}:Factoid) WHERE ${claim}.id IN reduce(ids = [], joined IN coalesce(${vars.self}.spellFactoidIds, []) | ids + split(joined, ' '))`
+    : `${involving({ plan, lens, vars }, claim)} AND ${claim}m.role = 'subject' AND coalesce(${claim}m.status, 'ACCEPTED') = 'ACCEPTED'`;
+
+const spells: FieldMapping = (frame, selected) => {
+  const { plan, lens, vars } = frame;
+  const claim = plan.variable("n");
+  const result = plan.variable("r");
+  const fields = objectSelection(plan.scope, "Spell", selected.sets);
+  const shown = fields.flatMap((field): readonly ClaimsField[] =>
+    field.name === "factoids"
+      ? [
+          {
+            key: field.key,
+            first: firstOf(field),
+            piece: emitObject(
+              { plan, lens, vars: { self: claim } },
+              "Factoid",
+              field,
+            ),
+          },
+        ]
+      : [],
+  );
+  const entries = [
+    ...["id", "kind", "value", "polarity", ...bounds].map(
+      (key) => `${key}: ${claim}.${key}`,
+    ),
+    ...shown.map(({ key, piece }) => `shown_${key}: ${piece.expression}`),
+  ];
+  const text = [
+    `CALL (${vars.self}) {`,
+    `MATCH ${claimsBehind(frame, claim)}`,
+    `WITH DISTINCT ${claim} ORDER BY ${claim}.sortKey`,
+    ...shown.flatMap(({ piece }) => piece.calls),
+    `RETURN collect({${entries.join(", ")}}) AS ${result}`,
+    "}",
+  ].join("\n");
+  return {
+    calls: [text],
+    expression: `{claims: ${result}, stored: ${lens.plain ? storedSpells(vars.self) : "[]"}}`,
+    shape: shapeSpells(frame, selected, fields, shown),
+  };
+};
+
+const shapeSpells = (
+  { plan, lens }: Frame,
+  selected: Selected,
+  fields: readonly Selected[],
+  shown: readonly ClaimsField[],
+): Piece["shape"] => {
+  const asked = listOf(selected.args["channels"]).map(String);
+  const plainFields = fields
+    .filter(({ name }) => name !== "factoids")
+    .map((field) => ({ field, shape: valueShaper(plan, field) }));
+  return (raw) => {
+    const { claims, stored } = rowOf(raw);
+    const rows = listOf(claims);
+    const byId = new Map(
+      rows.map((row) => [textOf(rowOf(row)["id"]), rowOf(row)]),
+    );
+    const found = lens.plain
+      ? listOf(stored).map(readStored)
+      : deriveFrom(rows);
+    return found
+      .filter(({ channel }) => asked.length === 0 || asked.includes(channel))
+      .map((spell) => ({
+        __typename: "Spell",
+        ...Object.fromEntries(
+          plainFields.map(({ field, shape }) => [
+            field.key,
+            shape(readers[field.name]?.(spell)),
+          ]),
+        ),
+        ...Object.fromEntries(
+          shown.map(({ key, first, piece }) => [
+            key,
+            spell.factoidIds
+              .flatMap((id) => byId.get(id) ?? [])
+              .slice(0, first)
+              .map((row) => piece.shape(rowOf(row)[`shown_${key}`])),
+          ]),
+        ),
+      }));
+  };
+};
+
+/** The trajectory of the person at hand. */
 export const trajectoryOfPerson: FieldMapping = (frame, selected) =>
   emitAnyOf(frame, ["Trajectory"], selected);
 
-/** Trajectories as the default reading gives them. */
+/** Trajectories: as stored under the default reading, derived anew from what survives under another. */
 export const trajectoryDomain: Domain = {
   name: "trajectory",
   types: [
@@ -45,52 +192,7 @@ export const trajectoryDomain: Domain = {
         rule: expressed(
           ({ vars: { self } }) => `coalesce(${self}.spellRule, '')`,
         ),
-        spells: (frame, selected) => {
-          const { self } = frame.vars;
-          const { plan, lens } = frame;
-          const spell = plan.variable("n");
-          const channels = selected.args["channels"];
-          const asked = plan.parameter(
-            Array.isArray(channels) ? channels.map(String) : [],
-          );
-          const piece = emitAnyOf(
-            { plan, lens, vars: { self: spell } },
-            ["Spell"],
-            selected,
-          );
-          const result = plan.variable("r");
-          const text = [
-            `CALL (${self}) {`,
-            `UNWIND [i IN range(0, size(coalesce(${self}.spellChannels, [])) - 1) WHERE size(${asked}) = 0 OR ${self}.spellChannels[i] IN ${asked} | ${spellAt(self)}] AS ${spell}`,
-            ...piece.calls,
-            `RETURN collect(${piece.expression}) AS ${result}`,
-            "}",
-          ].join("\n");
-          return {
-            calls: [text],
-            expression: result,
-            shape: (raw) => listOf(raw).map(piece.shape),
-          };
-        },
-      },
-    },
-    {
-      type: "Spell",
-      fields: {
-        channel: expressed(({ vars: { self } }) => `${self}.channel`),
-        state: expressed(
-          ({ vars: { self } }) => `${self}.state`,
-          (raw) => term("STATE", textOf(raw)),
-        ),
-        basis: expressed(({ vars: { self } }) => `${self}.basis`),
-        begin: dateOfEnd("begin"),
-        end: dateOfEnd("end"),
-        factoids: many({
-          match: ({ vars: { self } }, to) =>
-            `(${to}:Factoid) WHERE ${to}.id IN ${self}.factoidIds`,
-          orderBy: (to) => `${to}.sortKey`,
-          targets: ["Factoid"],
-        }),
+        spells,
       },
     },
   ],
