@@ -9,8 +9,8 @@ import type {
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { listOf, valueShaper } from "../compile/shape.ts";
-import { coverageOf } from "../reading/coverage.ts";
 import { coverageOfClaims } from "../reading/coverage.cypher.ts";
+import { coverageOf } from "../reading/coverage.ts";
 import {
   survivingPositions,
   tieVersionIds,

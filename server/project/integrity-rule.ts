@@ -1,4 +1,4 @@
-import { positionKeys, idPrefixes } from "../database/vocabulary.ts";
+import { idPrefixes, positionKeys } from "../database/vocabulary.ts";
 import { declarations } from "../factoid/kinds/declarations.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Domain, RootMapping } from "../compile/mapping.ts";
 import { listOf, rowOf, valueShaper } from "../compile/shape.ts";
-import { badInput } from "../http/errors.ts";
 import type { RequestContext } from "../http/context.ts";
+import { badInput } from "../http/errors.ts";
 import { type Breach, checkIntegrity, ruleCount } from "./integrity.service.ts";
 import { allDeclarations, storeFacts } from "./project.cypher.ts";
 import { vocabularyOf } from "./vocabulary.ts";

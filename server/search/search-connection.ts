@@ -5,15 +5,15 @@ import { getNamedType, isObjectType } from "graphql";
 import { readCursor, writeCursor } from "../compile/cursor.ts";
 import { emitAnyOf, emitObject, targetsOf } from "../compile/emit.ts";
 import { firstOf } from "../compile/limit.ts";
-import type { Frame, Piece, RootMapping } from "../compile/mapping.ts";
+import type { Frame, Piece, RootMapping, Shaper } from "../compile/mapping.ts";
 import type { Plan } from "../compile/plan.ts";
 import { type Selected, selectFields } from "../compile/selection.ts";
 import { listOf, rowOf } from "../compile/shape.ts";
 import { badInput } from "../http/errors.ts";
 import { searchWords } from "./full-text-query.ts";
+import { findByName, mostResults } from "./search.cypher.ts";
 import { resultVariables } from "./search-edge.mapping.ts";
 import { labelsAsked } from "./search-kind.ts";
-import { findByName, mostResults } from "./search.cypher.ts";
 
 const below = (
   plan: Plan,
@@ -83,57 +83,60 @@ const rowPiece = (frame: Frame, field: Selected): Piece =>
         field,
       );
 
+type Ask = ReturnType<typeof askOf>;
+type Rows = readonly { readonly key: string; readonly piece: Piece }[];
+
+const pageText = (parameter: string, rows: Rows, result: string): string =>
+  [
+    "CALL () {",
+    findByName(parameter),
+    `WITH total, page, ${parameter} AS ask`,
+    "CALL (page, ask) {",
+    "UNWIND range(0, size(page) - 1) AS at",
+    "WITH page[at].found AS found, page[at].hits AS hits, ask.offset + at AS position, ask",
+    ...rows.flatMap(({ piece }) => piece.calls),
+    `RETURN collect({${rows.map(({ key, piece }) => `${key}: ${piece.expression}`).join(", ")}}) AS rows`,
+    "}",
+    `RETURN {total: total, size: size(page), rows: rows} AS ${result}`,
+    "}",
+  ].join("\n");
+
+const shapePage =
+  (plan: Plan, fields: readonly Selected[], rows: Rows, ask: Ask): Shaper =>
+  (raw) => {
+    const found = rowOf(raw);
+    const total = Number(found["total"]);
+    const last = ask.offset + Number(found["size"]);
+    const value = (field: Selected): unknown => {
+      if (field.name === "totalCount") return total;
+      if (field.name === "pageInfo")
+        return pageInfo(below(plan, "PageInfo", field), {
+          ...ask,
+          last,
+          total,
+        });
+      const shape = rows.find(({ key }) => key === field.key)?.piece.shape;
+      return listOf(found["rows"]).map((row) => shape?.(rowOf(row)[field.key]));
+    };
+    return {
+      __typename: "SearchConnection",
+      ...Object.fromEntries(fields.map((field) => [field.key, value(field)])),
+    };
+  };
+
 /** `search`: found, ranked, cut to the page and read with everything selected below, in one subquery with one full-text call a word. */
 export const searchRoot: RootMapping = (plan, selected) => {
   const lens = plan.lens(selected.args["reading"]);
-  const list = listId(lens.hash, selected);
-  const ask = askOf(selected, list);
-  const parameter = plan.parameter(ask);
+  const ask = askOf(selected, listId(lens.hash, selected));
   const frame: Frame = { plan, lens, vars: resultVariables };
   const fields = below(plan, "SearchConnection", selected);
   const rows = fields
     .filter(({ name }) => name === "edges" || name === "nodes")
     .map((field) => ({ key: field.key, piece: rowPiece(frame, field) }));
   const result = plan.variable("r");
-  const entries = rows.map(({ key, piece }) => `${key}: ${piece.expression}`);
-  const text = [
-    "CALL () {",
-    findByName(parameter),
-    `WITH total, page, ${parameter} AS ask`,
-    "CALL (page, ask) {",
-    "UNWIND range(0, size(page) - 1) AS at",
-    `WITH page[at].found AS found, page[at].hits AS hits, ask.offset + at AS position, ask`,
-    ...rows.flatMap(({ piece }) => piece.calls),
-    `RETURN collect({${entries.join(", ")}}) AS rows`,
-    "}",
-    `RETURN {total: total, size: size(page), rows: rows} AS ${result}`,
-    "}",
-  ].join("\n");
   return {
-    calls: [text],
+    calls: [pageText(plan.parameter(ask), rows, result)],
     expression: result,
-    shape: (raw) => {
-      const found = rowOf(raw);
-      const total = Number(found["total"]);
-      const last = ask.offset + Number(found["size"]);
-      const value = (field: Selected): unknown => {
-        if (field.name === "totalCount") return total;
-        if (field.name === "pageInfo")
-          return pageInfo(below(plan, "PageInfo", field), {
-            list,
-            last,
-            total,
-            offset: ask.offset,
-          });
-        const piece = rows.find(({ key }) => key === field.key)?.piece;
-        return listOf(found["rows"]).map((row) =>
-          piece?.shape(rowOf(row)[field.key]),
-        );
-      };
-      return {
-        __typename: "SearchConnection",
-        ...Object.fromEntries(fields.map((field) => [field.key, value(field)])),
-      };
-    },
+    shape: shapePage(plan, fields, rows, ask),
   };
 };

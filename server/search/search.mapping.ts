@@ -2,10 +2,10 @@ import type { Domain, RootMapping, ValueMapping } from "../compile/mapping.ts";
 import { listOf, valueShaper } from "../compile/shape.ts";
 import { badInput } from "../http/errors.ts";
 import { searchWords } from "./full-text-query.ts";
+import { findByName } from "./search.cypher.ts";
 import { searchRoot } from "./search-connection.ts";
 import { searchEdgeMappings } from "./search-edge.mapping.ts";
 import { labelsAsked } from "./search-kind.ts";
-import { findByName } from "./search.cypher.ts";
 import { suggestionsOfPage } from "./suggest.cypher.ts";
 import { displayNameOf, hintOf, suggestionOf } from "./suggestion.ts";
 

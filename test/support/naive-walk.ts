@@ -1,6 +1,6 @@
-import { holdsIn } from "../../shared/dates/time-filter.ts";
 import type { Reading } from "../../server/reading/reading.ts";
 import { scalarsOf } from "../../server/reading/reading-lens.ts";
+import { holdsIn } from "../../shared/dates/time-filter.ts";
 import type { GraphNode, GraphTie } from "./tie-graph.ts";
 
 /** What is asked of a walk: the same as the parameter of `egoWalk`. */
