@@ -31,7 +31,7 @@ export async function compareSchemas(
       ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
     )
     .map(({ type, path, message }): Break => ({
-      change: type,
+      change: String(type),
       path: path ?? "",
       message,
     }));

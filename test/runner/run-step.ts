@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 
-import { type Counts, countCheck, countTests } from "./counts.ts";
+import { countCheck, type Counts, countTests } from "./counts.ts";
 import type { Step } from "./steps.ts";
 
 export type StepResult = {
