@@ -18,22 +18,31 @@ const overlaps = (one: Box, other: Box): boolean =>
   one.top < other.top + other.height &&
   other.top < one.top + one.height;
 
+const isWithin = (box: Box, paper: Box): boolean =>
+  box.left >= paper.left &&
+  box.top >= paper.top &&
+  box.left + box.width <= paper.left + paper.width &&
+  box.top + box.height <= paper.top + paper.height;
+
 /**
- * Gives each label the first of its places that touches no shape and no label placed before it; those without room are left out.
- * The order of the wishes is their importance.
+ * Gives each label the first of its places on the paper that touches no shape and no label placed before it; those without room are left out.
+ * The order of the wishes is their importance; a label may cover the shape that it names.
  */
 export function placeLabels<Place>(
   wishes: readonly LabelWish<Place>[],
-  shapes: readonly Box[],
+  shapes: ReadonlyMap<string, Box>,
+  paper: Box,
 ): ReadonlyMap<string, Place> {
-  const taken: Box[] = [...shapes];
+  const taken = [...shapes].map(([of, box]) => ({ of, box }));
   const placed = new Map<string, Place>();
   for (const { id, places } of wishes) {
-    const free = places.find(({ box }) =>
-      taken.every((other) => !overlaps(box, other)),
+    const free = places.find(
+      ({ box }) =>
+        isWithin(box, paper) &&
+        taken.every((other) => other.of === id || !overlaps(box, other.box)),
     );
     if (free === undefined) continue;
-    taken.push(free.box);
+    taken.push({ of: id, box: free.box });
     placed.set(id, free.place);
   }
   return placed;

@@ -32,7 +32,7 @@ export function distances(
   return found;
 }
 
-/** Everyone on rings around the centre, those of one kind side by side. */
+/** Everyone on rings around the centre, those of one kind side by side; a ring that would be too wide is drawn as several. */
 export function onRings(
   graph: Graph,
   centre: string | undefined,
@@ -43,20 +43,23 @@ export function onRings(
     rings.set(away, [...(rings.get(away) ?? []), id]);
   let radius = 0;
   for (const [away, ids] of [...rings].sort(([one], [other]) => one - other)) {
-    if (away > 0)
-      radius = Math.max(radius + ring, (ids.length * room) / (2 * Math.PI));
-    const sorted = [...ids].sort((one, other) =>
+    let waiting = [...ids].sort((one, other) =>
       kindAndName(graph, one).localeCompare(kindAndName(graph, other)),
     );
-    sorted.forEach((id, at) => {
-      const angle = (2 * Math.PI * at) / sorted.length - Math.PI / 2;
-      places.set(
-        id,
-        away === 0
-          ? { x: 0, y: 0 }
-          : { x: radius * Math.cos(angle), y: radius * Math.sin(angle) },
-      );
-    });
+    while (waiting.length > 0) {
+      if (away > 0) radius += ring;
+      const most = radius === 0 ? 1 : Math.floor((2 * Math.PI * radius) / room);
+      const here = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      // Two stand left and right: names have most room there.
+      here.forEach((id, at) => {
+        const angle = Math.PI + (2 * Math.PI * at) / here.length;
+        places.set(id, {
+          x: radius * Math.cos(angle),
+          y: radius * Math.sin(angle),
+        });
+      });
+    }
   }
   return places;
 }

@@ -16,6 +16,7 @@ export type Picture = {
 /** Letters in a line of a name. */
 const nameWidth = 20;
 const placeWidth = 26;
+const tieWidth = 22;
 
 const thingClasses = ({ kind, constructed }: Thing): string =>
   [kind, ...(constructed ? ["constructed"] : [])].join(" ");
@@ -54,7 +55,7 @@ export const tieElement = (
     id: tie.id,
     source: tie.from,
     target: tie.to,
-    name: tie.contested ? `${tie.label}?` : tie.label,
+    name: wrapName(tie.contested ? `${tie.label}?` : tie.label, tieWidth),
   },
   classes: tieClasses(
     tie,

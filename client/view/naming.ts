@@ -43,26 +43,53 @@ const boxOf = (node: NodeSingular): Box => {
   return { left: x - width / 2, top: y - height / 2, width, height };
 };
 
-/** Where a name can stand beside its shape, the best first. */
+/** How many ties leave a shape on each side. */
+function tiesBySide(node: NodeSingular): Readonly<Record<Side, number>> {
+  const count = { below: 0, above: 0, right: 0, left: 0, middle: 0 };
+  const from = node.renderedPosition();
+  for (const other of node.neighborhood().nodes(":visible").toArray()) {
+    const to = other.renderedPosition();
+    const across = to.x - from.x;
+    const along = to.y - from.y;
+    if (Math.abs(along) * 1.7 > Math.abs(across))
+      count[along > 0 ? "below" : "above"]++;
+    else count[across > 0 ? "right" : "left"]++;
+  }
+  return count;
+}
+
+/** Where a name can stand beside its shape: first where no tie leaves it, else below. */
 function beside(
   shape: Box,
   { width, height }: Size,
+  ties: Readonly<Record<Side, number>>,
 ): LabelWish<Side>["places"] {
   const across = shape.left + shape.width / 2 - width / 2;
   const along = shape.top + shape.height / 2 - height / 2;
   const gap = sizes.gap;
   const at = (left: number, top: number): Box => ({ left, top, width, height });
-  return [
+  const places = [
     { place: "below", box: at(across, shape.top + shape.height + gap) },
     { place: "above", box: at(across, shape.top - height - gap) },
     { place: "right", box: at(shape.left + shape.width + gap, along) },
     { place: "left", box: at(shape.left - width - gap, along) },
-  ];
+  ] as const;
+  return [...places].sort((one, other) => ties[one.place] - ties[other.place]);
 }
+
+/** The box of a place: its name within a frame. */
+const around = (shape: Box, { width, height }: Size): Box => ({
+  left: shape.left + shape.width / 2 - width / 2 - sizes.frame,
+  top: shape.top + shape.height / 2 - height / 2 - sizes.frame,
+  width: width + 2 * sizes.frame,
+  height: height + 2 * sizes.frame,
+});
 
 const importance = (node: NodeSingular): number =>
   (node.hasClass("chosen") ? 1e6 : 0) +
   (node.hasClass("centre") ? 1e5 : 0) +
+  // A place has but one way to be named.
+  (node.hasClass("place") ? 1e4 : 0) +
   node.degree(false);
 
 /** A tie's name at its middle, when the tie is long enough to bear it. */
@@ -73,7 +100,7 @@ function tieWish(
   const from = edge.source().renderedPosition();
   const to = edge.target().renderedPosition();
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (length < width + 50) return undefined;
+  if (length < sizes.shortTie) return undefined;
   const middle = edge.renderedMidpoint();
   const box = {
     left: middle.x - width / 2,
@@ -84,22 +111,29 @@ function tieWish(
   return { id: edge.id(), places: [{ place: "middle", box }] };
 }
 
-const sides = "named below above right left";
+const sides = "named below above right left middle";
 
 /** Writes as many names as have room: whoever is looked at first, then those with most ties, then the ties themselves. */
 export function nameWhatHasRoom(
   cy: Core,
   measure: (name: string, size: number) => Size,
 ): void {
+  // Shapes of places are measured without their names.
+  cy.elements().removeClass(sides);
   const nodes = cy
     .nodes(":visible")
     .toArray()
     .sort((one, other) => importance(other) - importance(one));
-  const own = nodes.filter((node) => !node.hasClass("place"));
-  const wishes = own.map((node): LabelWish<Side> => ({
-    id: node.id(),
-    places: beside(boxOf(node), measure(nameOf(node), sizes.label)),
-  }));
+  const wishes = nodes.map((node): LabelWish<Side> => {
+    const size = measure(nameOf(node), sizes.label);
+    const shape = boxOf(node);
+    return {
+      id: node.id(),
+      places: node.hasClass("place")
+        ? [{ place: "middle", box: around(shape, size) }]
+        : beside(shape, size, tiesBySide(node)),
+    };
+  });
   const tieWishes = cy
     .edges(":visible")
     .toArray()
@@ -108,11 +142,16 @@ export function nameWhatHasRoom(
       const wish = tieWish(edge, measure(nameOf(edge), sizes.tieLabel));
       return wish === undefined ? [] : [wish];
     });
-  const shapes = nodes.map((node) => grow(boxOf(node), 1));
-  const placed = placeLabels([...wishes, ...tieWishes], shapes);
+  const shapes = new Map(
+    nodes.map((node) => [node.id(), grow(boxOf(node), 1)]),
+  );
+  const placed = placeLabels([...wishes, ...tieWishes], shapes, {
+    left: 0,
+    top: 0,
+    width: cy.width(),
+    height: cy.height(),
+  });
   cy.batch(() => {
-    cy.elements().removeClass(sides);
-    cy.nodes(".place").addClass("named");
     for (const [id, side] of placed)
       cy.getElementById(id).addClass(`named ${side}`);
   });

@@ -65,7 +65,6 @@ export function openCanvas(
   });
 
   const restyle = () => {
-    cy.style(stylesheet(colours, cy.zoom()));
     const zoom = cy.zoom();
     cy.batch(() => {
       cy.nodes(".place").forEach((node) => {
@@ -73,9 +72,13 @@ export function openCanvas(
           String(node.data("name")),
           sizes.label,
         );
-        node.style({ width: (width + 14) / zoom, height: (height + 8) / zoom });
+        node.data({
+          width: (width + 2 * sizes.frame) / zoom,
+          height: (height + 2 * sizes.frame) / zoom,
+        });
       });
     });
+    cy.style(stylesheet(colours, zoom));
     nameWhatHasRoom(cy, measure);
   };
   const restyleSoon = () => {

@@ -27,10 +27,10 @@ const force = (
   fit: false,
   packComponents: false,
   nodeSeparation: 110,
-  nodeRepulsion: 24_000,
+  nodeRepulsion: 24_000 * Math.max(1, count / 50),
   idealEdgeLength: 150,
   edgeElasticity: 0.35,
-  gravity: 0.2,
+  gravity: 0.12,
   numIter: count > many ? 400 : 2500,
   ...(fixed.size === 0
     ? {}
@@ -98,8 +98,10 @@ export function place(
   for (const { id, step } of graph.things.values())
     if (!standing.has(id)) steps.set(step, [...(steps.get(step) ?? []), id]);
   for (const [, ids] of [...steps].sort(([one], [other]) => one - other)) {
-    const rings = standing.size === 0 ? onRings(graph, centre) : undefined;
-    const starts = rings ?? nearTheirOwn(graph, ids, standing);
+    const starts =
+      standing.size > 0
+        ? nearTheirOwn(graph, ids, standing)
+        : onRings(graph, centre);
     moveTo(cy, new Map([...starts].filter(([id]) => ids.includes(id))));
     const among = new Set([...standing.keys(), ...ids]);
     if (among.size > 1)

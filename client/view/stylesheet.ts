@@ -10,15 +10,21 @@ export const sizes = {
   tieLabel: 12,
   lineHeight: 1.2,
   gap: 4,
+  frame: 6,
+  shortTie: 70,
 } as const;
 
-const shapes = (colours: Colours): StylesheetJson => [
+/** Below this scale shapes and lines shrink no further on the screen. */
+const smallest = 0.38;
+const growth = (zoom: number): number => Math.max(1, smallest / zoom);
+
+const shapes = (colours: Colours, by: number): StylesheetJson => [
   {
     selector: "node",
     style: {
-      width: sizes.shape,
-      height: sizes.shape,
-      "border-width": 1,
+      width: sizes.shape * by,
+      height: sizes.shape * by,
+      "border-width": by,
       "border-color": colours.edge,
       "background-color": colours.person,
       "overlay-opacity": 0,
@@ -33,7 +39,7 @@ const shapes = (colours: Colours): StylesheetJson => [
     selector: "node.security-cell",
     style: {
       shape: "hexagon",
-      width: sizes.shape + 4,
+      width: (sizes.shape + 4) * by,
       "background-color": colours.securityCell,
     },
   },
@@ -41,8 +47,8 @@ const shapes = (colours: Colours): StylesheetJson => [
     selector: "node.institution",
     style: {
       shape: "round-rectangle",
-      width: sizes.shape + 12,
-      height: sizes.shape - 6,
+      width: (sizes.shape + 12) * by,
+      height: (sizes.shape - 6) * by,
       "background-color": colours.institution,
     },
   },
@@ -50,8 +56,8 @@ const shapes = (colours: Colours): StylesheetJson => [
     selector: "node.force",
     style: {
       shape: "cut-rectangle",
-      width: sizes.shape + 12,
-      height: sizes.shape - 6,
+      width: (sizes.shape + 12) * by,
+      height: (sizes.shape - 6) * by,
       "background-color": colours.hatch,
     },
   },
@@ -59,42 +65,44 @@ const shapes = (colours: Colours): StylesheetJson => [
     selector: "node.place",
     style: {
       shape: "rectangle",
+      width: (sizes.shape - 8) * by,
+      height: (sizes.shape - 16) * by,
       "background-color": colours.card,
       "border-color": colours.edge,
-      "border-width": 1,
+      "border-width": by,
     },
   },
   {
     selector: "node.constructed",
     style: {
       "border-style": "dashed",
-      "border-width": 1.5,
+      "border-width": 1.5 * by,
       "border-color": colours.muted,
     },
   },
   {
     selector: "node.centre",
-    style: { "border-width": 2.5, "border-color": colours.accent },
+    style: { "border-width": 2.5 * by, "border-color": colours.accent },
   },
   {
     selector: "node.centre.person",
-    style: { width: sizes.centre, height: sizes.centre },
+    style: { width: sizes.centre * by, height: sizes.centre * by },
   },
   {
     selector: "node.chosen",
     style: {
-      "border-width": 4,
+      "border-width": 4 * by,
       "border-style": "solid",
       "border-color": colours.accent,
     },
   },
 ];
 
-const ties = (colours: Colours): StylesheetJson => [
+const ties = (colours: Colours, by: number): StylesheetJson => [
   {
     selector: "edge",
     style: {
-      width: 1.4,
+      width: 1.4 * by,
       "line-color": colours.tie,
       "curve-style": "bezier",
       "control-point-step-size": 34,
@@ -107,11 +115,17 @@ const ties = (colours: Colours): StylesheetJson => [
   { selector: "edge.directed", style: { "target-arrow-shape": "triangle" } },
   {
     selector: "edge.dashed",
-    style: { "line-style": "dashed", "line-dash-pattern": [7, 5] },
+    style: { "line-style": "dashed", "line-dash-pattern": [7 * by, 5 * by] },
   },
   {
     selector: "edge.dotted",
-    style: { "line-style": "dotted", width: 2.2 },
+    // Round dots: Cytoscape's own dotted line is too dense to be told from a solid one.
+    style: {
+      "line-style": "dashed",
+      "line-dash-pattern": [0.5 * by, 4.5 * by],
+      "line-cap": "round",
+      width: 2.4 * by,
+    },
   },
   {
     selector: "edge.contested",
@@ -128,7 +142,7 @@ const ties = (colours: Colours): StylesheetJson => [
   {
     selector: "edge.chosen",
     style: {
-      width: 4,
+      width: 4 * by,
       "underlay-color": colours.accent,
       "underlay-opacity": 0.25,
       "underlay-padding": 5,
@@ -142,7 +156,7 @@ const labels = (colours: Colours, zoom: number): StylesheetJson => {
   const lettered = {
     label: "data(name)",
     "text-wrap": "wrap",
-    "font-family": type.sans,
+    "font-family": type.sans.replaceAll("'", '"'),
     "line-height": sizes.lineHeight,
   } as const;
   return [
@@ -184,8 +198,10 @@ const labels = (colours: Colours, zoom: number): StylesheetJson => {
       },
     },
     {
-      selector: "node.place.named",
+      selector: "node.place.named, node.place.hovered",
       style: {
+        width: "data(width)",
+        height: "data(height)",
         "text-valign": "center",
         "text-halign": "center",
         "text-margin-x": 0,
@@ -214,7 +230,7 @@ const labels = (colours: Colours, zoom: number): StylesheetJson => {
 
 /** The look of a network in a scheme's colours, at a scale. */
 export const stylesheet = (colours: Colours, zoom: number): StylesheetJson => [
-  ...shapes(colours),
-  ...ties(colours),
+  ...shapes(colours, growth(zoom)),
+  ...ties(colours, growth(zoom)),
   ...labels(colours, zoom),
 ];

@@ -11,6 +11,8 @@ import { TieInspector } from "./tie-inspector.tsx";
 type Inspected = {
   readonly graph: ReadGraph;
   readonly view: View;
+  /** Whether everything asked for has come. */
+  readonly isReady: boolean;
   readonly act: (action: Action) => void;
 };
 
@@ -50,6 +52,7 @@ export function Inspector(inspected: Inspected) {
 function Content({
   graph,
   view,
+  isReady,
   act,
   id,
 }: Inspected & { readonly id: string | undefined }) {
@@ -73,5 +76,9 @@ function Content({
         onSelect={(end) => act({ do: "select", id: end })}
       />
     );
-  return <p className="kt-note">{t("network.notShown")}</p>;
+  return (
+    <p className="kt-note">
+      {t(isReady ? "network.notShown" : "states.loading")}
+    </p>
+  );
 }

@@ -174,7 +174,12 @@ export function NetworkView({
             ignored={ignored}
           />
         </figure>
-        <Inspector graph={seen} view={view} act={act} />
+        <Inspector
+          graph={seen}
+          view={view}
+          isReady={network.isReady}
+          act={act}
+        />
       </div>
     </div>
   );
