@@ -6,9 +6,9 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 
-import { NotFoundPage } from "./features/not-found/not-found-page.tsx";
-import { BrokenPage } from "./features/not-found/broken-page.tsx";
 import { FindPage } from "./features/find/find-page.tsx";
+import { BrokenPage } from "./features/not-found/broken-page.tsx";
+import { NotFoundPage } from "./features/not-found/not-found-page.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { parseRootSearch } from "./url/root-search.ts";
 import { parseSearchText, writeSearchText } from "./url/search-text.ts";

@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
+
 import { z } from "zod";
+
 import { openOrJoin } from "../server/database/embedded/open-or-join.ts";
 import { StartProblem } from "../server/database/embedded/start-problem.ts";
 import type { Database } from "../server/database/neo4j.ts";

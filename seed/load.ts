@@ -5,8 +5,8 @@ import {
   type EvidenceChanges,
   writeEvidence,
 } from "../server/exchange/import/write-evidence.ts";
-import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
+import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { realEvidence } from "./real/real-evidence.ts";
 import { keepLayer, layerAsLoaded, loadedLayer } from "./seed.cypher.ts";

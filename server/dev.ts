@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+
 import { openOrJoin } from "./database/embedded/open-or-join.ts";
 import { verifyAccess } from "./prepare-store.ts";
 import type { Settings } from "./settings.ts";

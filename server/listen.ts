@@ -4,6 +4,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { isIP } from "node:net";
+
 import { StartProblem } from "./database/embedded/start-problem.ts";
 
 /** What answers a request of node:http. */

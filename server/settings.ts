@@ -1,8 +1,10 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+
 import { z } from "zod";
+
 import { StartProblem } from "./database/embedded/start-problem.ts";
-import { settingsTable, type SettingName } from "./settings-table.ts";
+import { type SettingName,settingsTable } from "./settings-table.ts";
 
 /** A Neo4j that the user runs. */
 export type GivenDatabase = {

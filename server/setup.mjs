@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 
 import { prepareBrowser } from "./setup/browser.mjs";
 import { buildClient } from "./setup/client.mjs";
+import { findWaysToDatabase } from "./setup/find-tools.mjs";
 import { installPackages } from "./setup/packages.mjs";
 import { Problem, say } from "./setup/say.mjs";
-import { findWaysToDatabase } from "./setup/find-tools.mjs";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 

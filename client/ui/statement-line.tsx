@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Statement } from "../api/fragments.ts";
 import { CredenceDisc } from "./credence-disc.tsx";
 import { HistoricalDateText } from "./historical-date-text.tsx";
-import { Speakers } from "./speakers.tsx";
 import { SourceLink } from "./source-link.tsx";
+import { Speakers } from "./speakers.tsx";
 import styles from "./statement-line.module.css";
 import { StatementWords } from "./statement-words.tsx";
 

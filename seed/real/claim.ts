@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { EvidenceInput } from "../../server/exchange/import/evidence-batch.ts";
+
 import { bilingual } from "../../server/database/record.ts";
+import type { EvidenceInput } from "../../server/exchange/import/evidence-batch.ts";
 import { factoidInput } from "../../server/factoid/factoid.ts";
 
 type FactoidInput = NonNullable<EvidenceInput["factoids"]>[number];

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { formatDate } from "../../shared/dates/format-date.ts";
-import { boundsOfEdtf } from "../../shared/dates/edtf-bounds.ts";
-import { earliestDay, latestDay } from "../../shared/dates/historical-date.ts";
+
 import type { EvidenceInput } from "../../server/exchange/import/evidence-batch.ts";
+import { boundsOfEdtf } from "../../shared/dates/edtf-bounds.ts";
+import { formatDate } from "../../shared/dates/format-date.ts";
+import { earliestDay, latestDay } from "../../shared/dates/historical-date.ts";
 import { readTable } from "../csv.ts";
 import { type Claim, claimInput } from "./claim.ts";
 import type { PageNote } from "./pages.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { readRecords, readTable } from "../csv.ts";
 import { type Claim, claimInput } from "./claim.ts";
 import type { PageNote } from "./pages.ts";

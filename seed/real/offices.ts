@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import type { EvidenceInput } from "../../server/exchange/import/evidence-batch.ts";
 import { readRecords, readTable } from "../csv.ts";
 import { type Claim, claimInput } from "./claim.ts";

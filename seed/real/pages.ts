@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+
 import { z } from "zod";
+
 import { sourceInput } from "../../server/source/source.ts";
 import { readRecords } from "../csv.ts";
 

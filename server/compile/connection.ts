@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 
 import { getNamedType } from "graphql";
 
-import { emitAnyOf } from "./emit.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { emitAnyOf } from "./emit.ts";
 import { firstOf } from "./limit.ts";
 import type { FieldMapping, Frame, Piece, Shaper } from "./mapping.ts";
-import { listOf, rowOf } from "./shape.ts";
 import { objectSelection, type Selected } from "./selection.ts";
+import { listOf, rowOf } from "./shape.ts";
 
 /** A list that pages by a stored, unique, non-null sort string. */
 export type Listing = {

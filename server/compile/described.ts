@@ -1,10 +1,10 @@
 import type { Label } from "../database/vocabulary.ts";
+import type { Listing } from "./connection.ts";
 import { bilingual, stored } from "./fields.ts";
 import type { FieldMapping, Frame, TypeMapping } from "./mapping.ts";
-import type { Listing } from "./connection.ts";
+import type { RootMapping } from "./mapping.ts";
 import { many } from "./relations.ts";
 import { rootById, rootList } from "./roots.ts";
-import type { RootMapping } from "./mapping.ts";
 
 /** What everything a reader can open has. */
 export const describedFields: TypeMapping["fields"] = {

@@ -1,8 +1,8 @@
 import { getNamedType, isAbstractType, isObjectType } from "graphql";
 
 import type { Frame, Piece, Shaper } from "./mapping.ts";
-import { rowOf } from "./shape.ts";
 import { type Selected, selectFields } from "./selection.ts";
+import { rowOf } from "./shape.ts";
 
 /** What is selected below a field, and of which type. */
 export type Below = Pick<Selected, "sets">;

@@ -1,8 +1,8 @@
 import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
-  isObjectType,
   type GraphQLSchema,
+  isObjectType,
   type SelectionSetNode,
 } from "graphql";
 import { z } from "zod";
@@ -15,8 +15,8 @@ import type { Frame, Mappings, Piece } from "./mapping.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import {
   type Selected,
-  type SelectionScope,
   selectFields,
+  type SelectionScope,
 } from "./selection.ts";
 
 /** An operation compiled: one statement, and how its row becomes the answer. */

@@ -1,8 +1,8 @@
 import { emitAnyOf, targetsOf } from "./emit.ts";
 import { limitOf } from "./limit.ts";
 import type { FieldMapping, Frame, Piece } from "./mapping.ts";
-import { listOf } from "./shape.ts";
 import type { Selected } from "./selection.ts";
+import { listOf } from "./shape.ts";
 
 /** A walk from the row at hand to another. */
 export type Walk = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { idPrefixes } from "./vocabulary.ts";
 
 /** Whose records they are: what the project ships of real history, what it ships as invented, what its users enter. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { bilingual, idOf, namedFields, someText } from "../database/record.ts";
 
 /** Degrees, WGS 84. Both or none: half a point is no point. */

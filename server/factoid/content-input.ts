@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-import { factoidInput, type FactoidRecord } from "./factoid.ts";
 import type { Problem } from "../history/refusal.ts";
+import { factoidInput, type FactoidRecord } from "./factoid.ts";
 
 const text = z.string().nullish();
 

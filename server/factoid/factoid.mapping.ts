@@ -7,6 +7,7 @@ import type {
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
+import { rootById, rootList } from "../compile/roots.ts";
 import { textOf } from "../compile/shape.ts";
 import {
   claimContested,
@@ -19,7 +20,6 @@ import {
 import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
-import { rootById, rootList } from "../compile/roots.ts";
 import { dateKeys, dateOf, dateOfEdtf, periodOf } from "../values/values.ts";
 import { term, valueTerm } from "./kinds/term.ts";
 

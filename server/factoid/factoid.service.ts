@@ -1,10 +1,10 @@
 import type { Transaction } from "../database/neo4j.ts";
-import { factoidRow } from "../exchange/import/factoid-rows.ts";
 import { joinVersions } from "../exchange/import/evidence.cypher.ts";
+import { factoidRow } from "../exchange/import/factoid-rows.ts";
 import { createFactoidVersions } from "../exchange/import/write-factoids.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Change, Done, Outcome, Writing } from "../history/write.ts";
-import { type Writer, write } from "../history/writer.ts";
+import { write,type Writer } from "../history/writer.ts";
 import { deriveSubjects } from "../reading/derive.service.ts";
 import { acceptContent } from "./claim-rules.ts";
 import type { FactoidRecord } from "./factoid.ts";

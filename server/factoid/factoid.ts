@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { undated } from "../../shared/dates/historical-date.ts";
 import { historicalDateInput } from "../../shared/dates/historical-date-input.ts";
 import { bilingual, idOf, maybeText, someText } from "../database/record.ts";

@@ -1,7 +1,7 @@
 import {
   type ExecutionResult,
-  type GraphQLError,
   getOperationAST,
+  type GraphQLError,
   type GraphQLSchema,
 } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";

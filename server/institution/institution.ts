@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { idOf, namedFields, someText } from "../database/record.ts";
 
 /**

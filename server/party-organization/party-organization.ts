@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { idOf, namedFields } from "../database/record.ts";
 
 /** The levels of bodies of the party, as in the schema's `PartyLevel`. */

@@ -7,8 +7,8 @@ import {
   reaching,
 } from "../compile/described.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
-import type { Domain, FieldMapping, Frame } from "../compile/mapping.ts";
 import { limitOf } from "../compile/limit.ts";
+import type { Domain, FieldMapping, Frame } from "../compile/mapping.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
 import { rootBy } from "../compile/roots.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";

@@ -3,15 +3,15 @@ import { connection, type Listing } from "../compile/connection.ts";
 import type { FieldMapping, Frame, RootMapping } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { many, one, type Walk } from "../compile/relations.ts";
-import { rowOf, valueShaper } from "../compile/shape.ts";
 import type { Selected } from "../compile/selection.ts";
-import { coverageOf } from "./coverage.ts";
+import { rowOf, valueShaper } from "../compile/shape.ts";
 import {
   claimsInvolving,
   claimsOfSource,
   coverageOfClaims,
   mentionStands,
 } from "./coverage.cypher.ts";
+import { coverageOf } from "./coverage.ts";
 import { factoidContested, factoidSurvives } from "./reading.cypher.ts";
 
 /** The labels of the versions that may count: current ones alone under the plain reading. */

@@ -3,8 +3,8 @@ import { overlaps } from "../../shared/dates/interval.ts";
 import type { ExclusionRule } from "../factoid/kinds/declaration.ts";
 import { kindOf } from "../factoid/kinds/declarations.ts";
 import { type Claim, playersOf, subjectOf } from "./claim.ts";
-import { sharedLife } from "./judgement.ts";
 import { groupBy } from "./group-by.ts";
+import { sharedLife } from "./judgement.ts";
 
 /** Whether two claims exclude each other for certain or may. */
 export type Grade = "CERTAIN" | "POSSIBLE";

@@ -4,11 +4,6 @@ import type { TieType } from "../database/vocabulary.ts";
 import type { Claim } from "./claim.ts";
 import { type Conflict, inVersionOrder } from "./conflicts.ts";
 import {
-  spellProperties,
-  weightProperties,
-  type WritableTie,
-} from "./derive.ts";
-import {
   countDegrees,
   deleteConflicts,
   deleteTies,
@@ -18,6 +13,11 @@ import {
   writeTies,
   writeWeights,
 } from "./derive.cypher.ts";
+import {
+  spellProperties,
+  weightProperties,
+  type WritableTie,
+} from "./derive.ts";
 import { groupBy } from "./group-by.ts";
 import type { Spell } from "./spells.ts";
 import type { TieProperties } from "./tie-properties.ts";

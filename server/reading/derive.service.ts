@@ -4,7 +4,6 @@ import type { Database, Transaction } from "../database/neo4j.ts";
 import { tieTypes } from "../database/vocabulary.ts";
 import { declarations } from "../factoid/kinds/declarations.ts";
 import { type Claim, claimRow, subjectOf } from "./claim.ts";
-import { derive } from "./derive.ts";
 import {
   readClaims,
   readClusters,
@@ -13,6 +12,7 @@ import {
   readTies,
   subjectLabels,
 } from "./derive.cypher.ts";
+import { derive } from "./derive.ts";
 import {
   replaceConflicts,
   replaceDegrees,

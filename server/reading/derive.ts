@@ -1,8 +1,8 @@
 import { chronologically, type Claim, subjectOf } from "./claim.ts";
 import { type Conflict, deriveConflicts } from "./conflicts.ts";
 import { deriveSpells, type Spell, spellRule } from "./spells.ts";
-import { type DerivedTie, deriveTies } from "./ties.ts";
 import { type TieProperties, tiePropertiesOf } from "./tie-properties.ts";
+import { type DerivedTie, deriveTies } from "./ties.ts";
 import { weighClaims, type WeighedClaim } from "./weigh.ts";
 
 /** A tie ready to be written. */

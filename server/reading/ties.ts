@@ -5,17 +5,17 @@ import type { TieType } from "../database/vocabulary.ts";
 import type { TieRule } from "../factoid/kinds/declaration.ts";
 import { kindOf } from "../factoid/kinds/declarations.ts";
 import {
-  type Claim,
   chronologically,
+  type Claim,
   type EntityEnd,
   type Player,
   playersOf,
 } from "./claim.ts";
 import { extentOf } from "./extent.ts";
+import { groupBy } from "./group-by.ts";
 import { type Life, sharedLife } from "./judgement.ts";
 import type { Position } from "./position.ts";
 import type { WeighedClaim } from "./weigh.ts";
-import { groupBy } from "./group-by.ts";
 
 /** A derived tie before it is written: its two ends, what makes it one tie, and its positions, earliest first. */
 export type DerivedTie = {

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { Conflict } from "./conflicts.ts";
+import { groupBy } from "./group-by.ts";
 import {
   credenceOf,
   type Judgement,
@@ -7,7 +8,6 @@ import {
   standsAt,
   verdictOf,
 } from "./judgement.ts";
-import { groupBy } from "./group-by.ts";
 
 /** What the derivation writes onto a version of a claim. `credence` 0 is unjudged; `verdict` '' is none. */
 export type WeighedClaim = {

@@ -3,8 +3,8 @@ import {
   accessSync,
   constants,
   existsSync,
-  readFileSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   statSync,
 } from "node:fs";

@@ -11,8 +11,8 @@ import {
   bilingual,
   computed,
   expressed,
-  stored,
   type Properties,
+  stored,
 } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
@@ -26,7 +26,7 @@ import {
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { dateKeys, dateOf } from "../values/values.ts";
-import { archivalReference, type CitedSource, citationOf } from "./citation.ts";
+import { archivalReference, citationOf,type CitedSource } from "./citation.ts";
 
 const citedKeys = [
   "kind",

@@ -1,9 +1,9 @@
+import { boundsOfEdtf } from "../../shared/dates/edtf-bounds.ts";
 import {
   formatDate,
   formatPeriod,
   toDisplay,
 } from "../../shared/dates/format-date.ts";
-import { boundsOfEdtf } from "../../shared/dates/edtf-bounds.ts";
 import {
   type HistoricalDate,
   undated,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { isDay } from "./calendar-day.ts";
 import { boundsOfEdtf } from "./edtf-bounds.ts";
 import { fitsEdtfGrammar } from "./edtf-grammar.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { type Handle, listen } from "../../server/listen.ts";
 
 const signal = () => {

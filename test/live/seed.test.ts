@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { realEvidence } from "../../seed/real/real-evidence.ts";
+
 import { loadSeed, seedSignature } from "../../seed/load.ts";
-import { connect } from "../../server/database/neo4j.ts";
+import { realEvidence } from "../../seed/real/real-evidence.ts";
 import { migrate } from "../../server/database/migrations/migrate.ts";
+import { connect } from "../../server/database/neo4j.ts";
 import { statement } from "../../server/database/statement.ts";
 import type { EvidenceBatch } from "../../server/exchange/import/evidence-batch.ts";
 import { EvidenceProblems } from "../../server/exchange/import/evidence-problems.ts";

@@ -8,8 +8,10 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
+
 import type { DatabaseAccess } from "../../server/database/embedded/database-access.ts";
 import { findRunningDatabase } from "../../server/database/embedded/neo4j-process.ts";
 import { isStillRunning } from "../../server/database/embedded/process-identity.ts";

@@ -9,8 +9,8 @@ import {
 } from "vitest";
 
 import { statement } from "../../server/database/statement.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
+import { rebuild } from "../../server/reading/derive.service.ts";
 import { type Answer, ask, startApp, type TestApp } from "../support/app.ts";
 import { seededStore } from "../support/seeded-store.ts";
 

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
+
 import type { DatabaseAccess } from "../../server/database/embedded/database-access.ts";
 import { startNeo4j } from "../../server/database/embedded/start-neo4j.ts";
 import { connect } from "../../server/database/neo4j.ts";

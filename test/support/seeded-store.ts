@@ -1,5 +1,5 @@
-import type { Database } from "../../server/database/neo4j.ts";
 import { loadSeed } from "../../seed/load.ts";
+import type { Database } from "../../server/database/neo4j.ts";
 import { emptyStore } from "./builders/store.ts";
 
 /** The shipped real layer, alone in the store: what readers' tests share. Loading it again changes nothing. */

@@ -6,8 +6,8 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import styles from "./find.module.css";
-import { Reasons } from "./reasons.tsx";
 import type { FoundRow } from "./found-row.ts";
+import { Reasons } from "./reasons.tsx";
 import { focusNextResult } from "./result-focus.ts";
 import { SortButton } from "./sort-button.tsx";
 import {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import type { Coverage } from "../../api/fragments.ts";
+import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { NetworkLink } from "../../ui/network-link.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";

@@ -1,5 +1,5 @@
-import { leafOrder } from "./leaf-order.ts";
 import { type Entry, type Rivalling, statementsOf } from "./entries.ts";
+import { leafOrder } from "./leaf-order.ts";
 
 /** Lines under one heading. */
 export type Section<Claim> = {

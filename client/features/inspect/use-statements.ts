@@ -7,8 +7,8 @@ import { type LiveAnswer, useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useReading } from "../../url/use-reading.ts";
 import {
-  type Entry,
   entriesOf,
+  type Entry,
   missingRivals,
   statementsOf,
 } from "./entries.ts";

@@ -15,8 +15,8 @@ import type { Action } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useReading } from "../../url/use-reading.ts";
-import type { ReadGraph } from "./network-part.ts";
 import styles from "./network.module.css";
+import type { ReadGraph } from "./network-part.ts";
 
 type Around = {
   readonly graph: ReadGraph;

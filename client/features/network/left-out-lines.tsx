@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 
 import type { Thing } from "../../graph/graph.ts";
-import { leftOutOf, type Omission } from "./omissions.ts";
-import type { ReadGraph, ReadTie } from "./network-part.ts";
-import { nameIn, tieWords } from "./stop-words.ts";
 import styles from "./network.module.css";
+import type { ReadGraph, ReadTie } from "./network-part.ts";
+import { leftOutOf, type Omission } from "./omissions.ts";
+import { nameIn, tieWords } from "./stop-words.ts";
 
 const most = 8;
 

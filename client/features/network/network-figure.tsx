@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 
-import { useScheme } from "../../theme/use-scheme.ts";
+import type { Layout } from "../../graph/view.ts";
 import { colours } from "../../theme/tokens.ts";
+import { useScheme } from "../../theme/use-scheme.ts";
 import type { Picture } from "../../view/elements.ts";
 import { type NetworkCanvas, openCanvas } from "../../view/network-canvas.ts";
-import type { Layout } from "../../graph/view.ts";
 import styles from "./network.module.css";
 
 /** The drawing. It says nothing to a screen reader: the list around it and the table do. */

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
-import { NetworkView } from "./network-view.tsx";
 import styles from "./network.module.css";
+import { NetworkView } from "./network-view.tsx";
 import { useNetworkView } from "./use-network-view.ts";
 
 /** The network of whoever the address names; without anyone, a box to name them. */

@@ -1,4 +1,3 @@
-import type { Omission } from "./omissions.ts";
 import type { Coverage, DateParts } from "../../api/fragments.ts";
 import type {
   AnsweredTie,
@@ -7,6 +6,7 @@ import type {
 import type { Graph, Thing, ThingKind, Tie } from "../../graph/graph.ts";
 import type { Part } from "../../graph/merge.ts";
 import type { Credence } from "../../url/reading-codes.ts";
+import type { Omission } from "./omissions.ts";
 
 /** A tie with what the inspector and the table tell of it. */
 export type ReadTie = Tie & {

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 
 import { tiesOf } from "../../graph/selectors.ts";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
+import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
 import { nameIn, tieNotes } from "./stop-words.ts";
-import styles from "./network.module.css";
 
 /** The same network as two tables: ties, then people, bodies and places. */
 export function NetworkTable({

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { layouts, type View } from "../../graph/view.ts";
 import type { Action } from "../../graph/view.ts";
+import { layouts, type View } from "../../graph/view.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import styles from "./network.module.css";
 

@@ -8,9 +8,9 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { AddTies } from "./add-ties.tsx";
 import { InspectorHead } from "./inspector-head.tsx";
+import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
 import { tieWords } from "./stop-words.ts";
-import styles from "./network.module.css";
 
 /** A person, body or place: the way to its card, its ties here, and what can be added around it. */
 export function ThingInspector({

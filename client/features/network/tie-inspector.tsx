@@ -8,9 +8,9 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { InspectorHead } from "./inspector-head.tsx";
+import styles from "./network.module.css";
 import type { ReadGraph, ReadTie } from "./network-part.ts";
 import { nameIn, tieNotes } from "./stop-words.ts";
-import styles from "./network.module.css";
 import { TieClaim } from "./tie-claim.tsx";
 
 /** A tie: who, how, whom; every claim behind it; against it, what excludes them. */

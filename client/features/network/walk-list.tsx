@@ -2,9 +2,9 @@ import { type KeyboardEvent, type ReactNode, useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import { idOfStop, nextStop, walk } from "../../graph/selectors.ts";
+import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
 import { stopWords } from "./stop-words.ts";
-import styles from "./network.module.css";
 
 /**
  * The drawing as a list that the keyboard walks: arrows go on, Enter opens the inspector, E what can be added, Delete puts away.

@@ -7,6 +7,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+
 import type { Java } from "../../setup/find-tools.mjs";
 import { garbageCollector } from "./java-options.ts";
 import type { Library } from "./library.ts";

@@ -7,9 +7,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+
 import { z } from "zod";
-import { StartProblem } from "./start-problem.ts";
+
 import { identifyProcess, isStillRunning } from "./process-identity.ts";
+import { StartProblem } from "./start-problem.ts";
 
 const lockRecord = z.object({
   pid: z.number().int(),

@@ -4,12 +4,13 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+
+import { replaceFile } from "./data-folder.ts";
 import type {
   DatabaseAccess,
   RunningDatabase,
   VerifyAccess,
 } from "./database-access.ts";
-import { replaceFile } from "./data-folder.ts";
 import { neo4jConfAsVariables } from "./neo4j-conf.ts";
 import { findFreePort, readOrMakePassword } from "./neo4j-home.ts";
 import { StartProblem } from "./start-problem.ts";

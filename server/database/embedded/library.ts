@@ -9,6 +9,7 @@ import {
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+
 import type { Environment, Java } from "../../setup/find-tools.mjs";
 import { StartProblem } from "./start-problem.ts";
 

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess,spawn } from "node:child_process";
 import {
   closeSync,
   openSync,
@@ -7,10 +7,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+
 import { z } from "zod";
+
 import type { Java } from "../../setup/find-tools.mjs";
-import type { DatabaseAccess, VerifyAccess } from "./database-access.ts";
 import { replaceFile } from "./data-folder.ts";
+import type { DatabaseAccess, VerifyAccess } from "./database-access.ts";
 import type { Library } from "./library.ts";
 import { neo4jConf } from "./neo4j-conf.ts";
 import {

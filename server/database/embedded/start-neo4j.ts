@@ -1,4 +1,5 @@
 import { join } from "node:path";
+
 import type { Environment, Java } from "../../setup/find-tools.mjs";
 import { archiveOptions, buildArchive } from "./class-archive.ts";
 import type { RunningDatabase, VerifyAccess } from "./database-access.ts";

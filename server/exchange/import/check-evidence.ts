@@ -1,10 +1,10 @@
 import { labelOfId } from "../../database/record.ts";
+import type { FactoidRecord } from "../../factoid/factoid.ts";
 import type {
   KindDeclaration,
   TermRecord,
 } from "../../factoid/kinds/declaration.ts";
 import type { Declarations } from "../../factoid/kinds/declarations.ts";
-import type { FactoidRecord } from "../../factoid/factoid.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import type { EvidenceProblem } from "./evidence-problems.ts";
 import { idsOf, referencesOf } from "./references.ts";

@@ -1,5 +1,5 @@
-import type { Parameter } from "../../database/statement.ts";
 import type { Bilingual, Layer } from "../../database/record.ts";
+import type { Parameter } from "../../database/statement.ts";
 import type { Label } from "../../database/vocabulary.ts";
 import type { DistrictRecord } from "../../district/district.ts";
 import { foldName } from "../../search/fold-name.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import { layers } from "../../database/record.ts";
 import { districtInput, settlementInput } from "../../district/district.ts";
 import {

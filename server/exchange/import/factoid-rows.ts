@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+
 import {
   type DateBounds,
   type HistoricalDate,
   tightened,
 } from "../../../shared/dates/historical-date.ts";
-import type { Parameter } from "../../database/statement.ts";
 import type { Layer } from "../../database/record.ts";
+import type { Parameter } from "../../database/statement.ts";
 import type { FactoidRecord } from "../../factoid/factoid.ts";
 
 type Properties = { readonly [key: string]: Parameter };

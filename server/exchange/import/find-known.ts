@@ -1,4 +1,5 @@
 import { z } from "zod";
+
 import type { DateBounds } from "../../../shared/dates/historical-date.ts";
 import type { Transaction } from "../../database/neo4j.ts";
 import { byLabel } from "./by-label.ts";

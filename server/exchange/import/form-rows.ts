@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+
 import type { Bilingual, Layer, NamedForm } from "../../database/record.ts";
 import type { Parameter } from "../../database/statement.ts";
 import {

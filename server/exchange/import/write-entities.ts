@@ -1,5 +1,5 @@
-import { labelOfId } from "../../database/record.ts";
 import type { Transaction } from "../../database/neo4j.ts";
+import { labelOfId } from "../../database/record.ts";
 import { byLabel, groupBy } from "./by-label.ts";
 import { entityRows } from "./entity-rows.ts";
 import * as cypher from "./evidence.cypher.ts";

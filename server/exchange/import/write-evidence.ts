@@ -1,9 +1,9 @@
 import type { Transaction } from "../../database/neo4j.ts";
+import { declarations } from "../../factoid/kinds/declarations.ts";
 import { checkEvidence, outerIdsOf } from "./check-evidence.ts";
 import { nextRevision } from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import { EvidenceProblems } from "./evidence-problems.ts";
-import { declarations } from "../../factoid/kinds/declarations.ts";
 import { findAnchorBounds, findKnownIds } from "./find-known.ts";
 import { anchorsOf, resolveDates } from "./resolve-dates.ts";
 import { writeEntities } from "./write-entities.ts";

@@ -8,8 +8,8 @@ import {
   procedureKinds,
 } from "./case-terms.ts";
 import type { KindDeclaration, TermRecord } from "./declaration.ts";
-import { lifeKinds } from "./life.ts";
 import { inquiryKinds } from "./inquiry.ts";
+import { lifeKinds } from "./life.ts";
 import { occupationKinds } from "./occupation.ts";
 import { partyLifeKinds } from "./party-life.ts";
 import { peopleKinds } from "./people.ts";

@@ -1,5 +1,5 @@
-import { declarations } from "./declarations.ts";
 import type { TermRecord } from "./declaration.ts";
+import { declarations } from "./declarations.ts";
 
 const values = declarations.kinds.flatMap((declared) =>
   declared.values.map(

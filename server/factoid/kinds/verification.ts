@@ -1,5 +1,5 @@
-import { kind, labelled, may, must, type TieRule } from "./declaration.ts";
 import { grounds } from "./case-terms.ts";
+import { kind, labelled, may, must, type TieRule } from "./declaration.ts";
 
 const subject = must("subject", "Person");
 const body = may("body", "PartyOrganization", "Institution");

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 import { connect } from "../../../server/database/neo4j.ts";
 import { statement } from "../../../server/database/statement.ts";
-import { declarations } from "../../../server/factoid/kinds/declarations.ts";
 import { storeDeclarations } from "../../../server/factoid/kinds/declarations.service.ts";
+import { declarations } from "../../../server/factoid/kinds/declarations.ts";
 import { emptyStore } from "../../support/builders/store.ts";
 
 const database = connect(inject("neo4j"));

@@ -6,8 +6,8 @@ import {
   parseOrder,
   sortRows,
 } from "../../../client/features/find/sort-rows.ts";
-import { parseFind, writeFindKind } from "../../../client/url/find-address.ts";
 import { entityParams, kindOfId } from "../../../client/url/entity-address.ts";
+import { parseFind, writeFindKind } from "../../../client/url/find-address.ts";
 
 const row = (name: string, claims = 1): FoundRow => ({
   id: `person/${name}`,

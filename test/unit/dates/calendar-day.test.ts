@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import {
   addDays,
   addMonths,
   daysBetween,
   isDay,
 } from "../../../shared/dates/calendar-day.ts";
+import { daysFromTo, durationInDays } from "../../../shared/dates/day-range.ts";
 import { boundsOfEdtf } from "../../../shared/dates/edtf-bounds.ts";
 import type { DateBounds } from "../../../shared/dates/historical-date.ts";
-import { daysFromTo, durationInDays } from "../../../shared/dates/day-range.ts";
 
 const times = (edtf: string): DateBounds => {
   const result = boundsOfEdtf(edtf);

@@ -2,6 +2,7 @@ import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import { boundsOfEdtf } from "../../../shared/dates/edtf-bounds.ts";
 import { fitsEdtfGrammar } from "../../../shared/dates/edtf-grammar.ts";

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import {
-  earliestDay,
-  latestDay,
-} from "../../../shared/dates/historical-date.ts";
-import { historicalDateInput } from "../../../shared/dates/historical-date-input.ts";
+
 import {
   formatDate,
   formatDay,
   toDisplay,
 } from "../../../shared/dates/format-date.ts";
+import {
+  earliestDay,
+  latestDay,
+} from "../../../shared/dates/historical-date.ts";
+import { historicalDateInput } from "../../../shared/dates/historical-date-input.ts";
 
 const golden: readonly (readonly [string, string, string])[] = [
   ["", "без даты", "undated"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { undated } from "../../../shared/dates/historical-date.ts";
 import {
   historicalDateInput,

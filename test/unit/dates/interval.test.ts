@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import { boundsOfEdtf } from "../../../shared/dates/edtf-bounds.ts";
 import {

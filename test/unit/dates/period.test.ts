@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { formatPeriod, toDisplay } from "../../../shared/dates/format-date.ts";
 import {
   type HistoricalDate,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import type { DateBounds } from "../../../shared/dates/historical-date.ts";
 

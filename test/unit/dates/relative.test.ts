@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import { boundsOfEdtf } from "../../../shared/dates/edtf-bounds.ts";
 import {
-  dateRelations,
   type DateBounds,
+  dateRelations,
   type RelativeDate,
   tightened,
   undated,

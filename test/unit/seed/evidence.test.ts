@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { checkEvidence } from "../../../server/exchange/import/check-evidence.ts";
 import {
   type EvidenceInput,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { daysFromTo } from "../../../shared/dates/day-range.ts";
-import { realEvidence } from "../../../seed/real/real-evidence.ts";
+
 import { districtRows } from "../../../seed/real/districts.ts";
-import { officeRows, isAnalogue } from "../../../seed/real/offices.ts";
+import { isAnalogue,officeRows } from "../../../seed/real/offices.ts";
+import { realEvidence } from "../../../seed/real/real-evidence.ts";
 import { checkEvidence } from "../../../server/exchange/import/check-evidence.ts";
 import { declarations } from "../../../server/factoid/kinds/declarations.ts";
+import { daysFromTo } from "../../../shared/dates/day-range.ts";
 
 const batch = realEvidence();
 

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
+
 import { StartProblem } from "../../../server/database/embedded/start-problem.ts";
+import { parseSettings } from "../../../server/settings.ts";
 import {
   settingsAsMarkdown,
   settingsTable,
 } from "../../../server/settings-table.ts";
-import { parseSettings } from "../../../server/settings.ts";
 
 const parse = (given: Record<string, string>) =>
   parseSettings(given, "/srv/kartoteka");

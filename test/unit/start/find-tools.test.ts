@@ -8,7 +8,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
 import { afterAll, describe, expect, it } from "vitest";
+
 import { neo4jVersion } from "../../../server/database/embedded/library.ts";
 import { neo4jConf } from "../../../server/database/embedded/neo4j-conf.ts";
 import { findWaysToDatabase } from "../../../server/setup/find-tools.mjs";

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { CardTie, PersonCardData } from "../../../api/person.documents.ts";
 import { AsideBlock } from "../card-frame.tsx";
 import { CaseList } from "../case-list.tsx";
+import { NotKnown } from "../not-known.tsx";
 import { TieList } from "../tie-list.tsx";
 import { MembershipsAndOffices } from "./memberships-and-offices.tsx";
-import { NotKnown } from "../not-known.tsx";
 
 const placeTypes = new Set(["District", "Settlement"]);
 

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import { useStatements } from "../use-statements.ts";
 import { statementsOf } from "../entries.ts";
 import { EntryLines } from "../entry-lines.tsx";
 import styles from "../inspect.module.css";
 import { involves } from "../involves.ts";
+import { useStatements } from "../use-statements.ts";
 
 /**
  * What the person's own sources say of other things that other sources contradict:

@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
-
 import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
 
 import { allClaims } from "../../../url/reading.ts";
 import { writeReading } from "../../../url/reading-address.ts";
