@@ -3,7 +3,7 @@ import { StartProblem } from "./database/embedded/start-problem.ts";
 import { DatabaseFault } from "./database/fault.ts";
 import { migrate } from "./database/migrations/migrate.ts";
 import { connect, type Database } from "./database/neo4j.ts";
-import { type Log,makeLog } from "./http/log.ts";
+import { type Log, makeLog } from "./http/log.ts";
 
 /** Now, ISO 8601 in UTC. */
 export const clock = () => new Date().toISOString();

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 
 import { StartProblem } from "./database/embedded/start-problem.ts";
-import { type SettingName,settingsTable } from "./settings-table.ts";
+import { type SettingName, settingsTable } from "./settings-table.ts";
 
 /** A Neo4j that the user runs. */
 export type GivenDatabase = {

@@ -1,4 +1,4 @@
-import { type TieKind,tieKinds } from "./tie-kinds.ts";
+import { type TieKind, tieKinds } from "./tie-kinds.ts";
 
 /** Ties added around somebody; no kinds means all kinds. */
 export type Expansion = {

@@ -2,7 +2,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { type KeyboardEvent, type Ref, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { suggestDocument,type Suggestion } from "../api/suggest.documents.ts";
+import { suggestDocument, type Suggestion } from "../api/suggest.documents.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import styles from "./suggest-box.module.css";

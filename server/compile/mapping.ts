@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from "graphql";
 
-import type { Lens,Plan } from "./plan.ts";
+import type { Lens, Plan } from "./plan.ts";
 import type { Selected } from "./selection.ts";
 
 /** Turns what the database returned for one field into what the answer holds. */

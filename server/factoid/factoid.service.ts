@@ -4,7 +4,7 @@ import { factoidRow } from "../exchange/import/factoid-rows.ts";
 import { createFactoidVersions } from "../exchange/import/write-factoids.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Change, Done, Outcome, Writing } from "../history/write.ts";
-import { write,type Writer } from "../history/writer.ts";
+import { write, type Writer } from "../history/writer.ts";
 import { deriveSubjects } from "../reading/derive.service.ts";
 import { acceptContent } from "./claim-rules.ts";
 import type { FactoidRecord } from "./factoid.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { refuseProblems, WriteRefused } from "../history/refusal.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Done, Outcome, Writing } from "../history/write.ts";
-import { write,type Writer } from "../history/writer.ts";
+import { write, type Writer } from "../history/writer.ts";
 import { deriveSubjects } from "../reading/derive.service.ts";
 import { credences } from "./factoid.ts";
 import * as cypher from "./factoid-writes.cypher.ts";

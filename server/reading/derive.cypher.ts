@@ -1,4 +1,4 @@
-import { type Statement,statement } from "../database/statement.ts";
+import { type Statement, statement } from "../database/statement.ts";
 import {
   idPrefixes,
   type Label,

@@ -7,7 +7,7 @@ import type {
   TypeMapping,
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
-import { besideSelf,many, one } from "../compile/relations.ts";
+import { besideSelf, many, one } from "../compile/relations.ts";
 import { rowOf, textOf } from "../compile/shape.ts";
 import type { TieType } from "../database/vocabulary.ts";
 import { term, valueTerm } from "../factoid/kinds/term.ts";

@@ -26,7 +26,7 @@ import {
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { dateKeys, dateOf } from "../values/values.ts";
-import { archivalReference, citationOf,type CitedSource } from "./citation.ts";
+import { archivalReference, citationOf, type CitedSource } from "./citation.ts";
 
 const citedKeys = [
   "kind",

@@ -3,7 +3,7 @@ import type { Row } from "../../database/statement.ts";
 import { byLabel } from "./by-label.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
-import { type ClaimLink, type FactoidRow,factoidRow } from "./factoid-rows.ts";
+import { type ClaimLink, type FactoidRow, factoidRow } from "./factoid-rows.ts";
 import {
   type FactoidPlan,
   planFactoids,

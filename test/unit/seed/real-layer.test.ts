@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { districtRows } from "../../../seed/real/districts.ts";
-import { isAnalogue,officeRows } from "../../../seed/real/offices.ts";
+import { isAnalogue, officeRows } from "../../../seed/real/offices.ts";
 import { realEvidence } from "../../../seed/real/real-evidence.ts";
 import { checkEvidence } from "../../../server/exchange/import/check-evidence.ts";
 import { declarations } from "../../../server/factoid/kinds/declarations.ts";
