@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
+import { pageDocuments } from "./page-documents.ts";
+
 const here = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +12,7 @@ const here = (path: string): string =>
 export default defineConfig({
   root: here("."),
   base: "/",
-  plugins: [react()],
+  plugins: [react(), pageDocuments()],
   html: { cspNonce: "__CSP_NONCE__" },
   build: {
     outDir: here("../dist/client"),

@@ -61,7 +61,7 @@ async function answer(
   try {
     if (settings.neo4j !== undefined) await refuseOldServer(database);
     await stopping.unlessStopped(prepareStore(database, say));
-    const { loadLayers, makeApp } = await import("./serve.ts");
+    const { loadLayers, makeApp, warmPage } = await import("./serve.ts");
     await stopping.unlessStopped(loadLayers(database, settings, say));
     const isDraining = () => stopping.signal.aborted;
     const app = makeApp(database, settings, projectFolder, isDraining);
@@ -70,6 +70,10 @@ async function answer(
       ? " (read-only: HOST is not loopback)"
       : "";
     say(`Kartoteka is ready: ${listener.address}${note}`);
+    void warmPage(app, listener.address, {
+      projectFolder,
+      isOver: isDraining,
+    });
     await stopping.whenStopped;
     say("Stopping");
     await listener.drain(stopping.patienceMs());

@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import type { Database } from "./database/neo4j.ts";
 import { clock, standardLog } from "./prepare-store.ts";
 import type { Settings } from "./settings.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** Puts in the seed layers that the settings ask for; users' own records stay. */
 export function loadLayers(
@@ -33,10 +34,35 @@ export function makeApp(
     clock,
     newId: () => randomUUID(),
     log: standardLog,
-    clientFolder: join(projectFolder, "dist", "client"),
+    clientFolder: clientFolderOf(projectFolder),
     isDraining,
   });
 }
+
+/** Has the database plan what the page asks, while nobody waits yet. */
+export const warmPage = (
+  app: ReturnType<typeof makeApp>,
+  address: string,
+  { projectFolder, isOver }: { projectFolder: string; isOver: () => boolean },
+): Promise<void> =>
+  warmUp({
+    clientFolder: clientFolderOf(projectFolder),
+    isOver,
+    ask: (body) =>
+      app.fetch(
+        new Request(new URL("/graphql", address), {
+          method: "POST",
+          headers: {
+            host: new URL(address).host,
+            "content-type": "application/json",
+          },
+          body,
+        }),
+      ),
+  });
+
+const clientFolderOf = (projectFolder: string): string =>
+  join(projectFolder, "dist", "client");
 
 function readVersion(projectFolder: string): string {
   const text = readFileSync(join(projectFolder, "package.json"), "utf8");
