@@ -5,21 +5,14 @@ import { connect } from "../../../server/database/neo4j.ts";
 import type { Parameters } from "../../../server/database/statement.ts";
 import { statement } from "../../../server/database/statement.ts";
 import { credenceOf, verdictOf } from "../../../server/reading/judgement.ts";
+import { decideLens } from "../../../server/reading/lens-text.ts";
 import type { Position } from "../../../server/reading/position.ts";
 import {
   factoidContested,
   factoidCredence,
   factoidSurvives,
   lensParameters,
-  survivingPositions,
-  tieAffirmed,
-  tieBound,
-  tieContested,
-  tieCredence,
-  tieDoubted,
-  tieSurvives,
 } from "../../../server/reading/reading.cypher.ts";
-import { decideLens } from "../../../server/reading/lens-text.ts";
 import {
   noReading,
   parseReading,
@@ -36,6 +29,7 @@ import {
   anyReading,
 } from "../../support/builders/random-position.ts";
 import { emptyStore } from "../../support/builders/store.ts";
+import { askTiesBy, ofCase } from "../../support/lens-statement.ts";
 
 const notices: string[] = [];
 const database = connect(inject("neo4j"), ({ text }) => notices.push(text));
@@ -111,32 +105,6 @@ const factoidProperties = ({
 /** A statement over hundreds of cases takes longer than any that the program asks. */
 const patience = { timeout: 60_000 };
 
-const ofCase = (text: string): string => text.replaceAll("$lens", "lens");
-
-/** What a tie amounts to. @param read how the fragments of the lens are put into the statement */
-const askTiesBy = (read: (text: string) => string) =>
-  statement(
-    "test-lens-ties",
-    `UNWIND $cases AS case
-WITH case.tie AS t, case.lens AS lens, case.number AS number
-CALL (t, lens) {
-  WITH t, lens
-  WITH t, lens, ${read(survivingPositions("t"))} AS idx
-  RETURN {
-    left: idx,
-    survives: ${read(tieSurvives("t"))},
-    affirmed: ${read(tieAffirmed("t", "idx"))},
-    doubted: ${read(tieDoubted("t", "idx"))},
-    credence: ${read(tieCredence("t", "idx"))},
-    contested: ${read(tieContested("t", "idx"))},
-    beginFrom: ${read(tieBound("t", "idx", "beginFrom"))},
-    beginTo: ${read(tieBound("t", "idx", "beginTo"))},
-    endFrom: ${read(tieBound("t", "idx", "endFrom"))},
-    endTo: ${read(tieBound("t", "idx", "endTo"))}
-  } AS answer
-}
-RETURN answer ORDER BY number`,
-  );
 const askTies = askTiesBy(ofCase);
 
 const askFactoids = statement(
@@ -243,7 +211,7 @@ describe("the lens", () => {
     });
     cases.forEach(({ position, reading }, index) => {
       const isThere = survives(position, reading);
-      const credence = isThere
+      const credence: unknown = isThere
         ? judgementUnder(position, reading).credence
         : expect.anything();
       expect(
