@@ -36,7 +36,7 @@ export type Transaction = {
 
 /** Limits of one call. */
 export type CallOptions = {
-  /** The transaction is stopped after so many milliseconds (default 15,000). */
+  /** The transaction is stopped after so many milliseconds (default 30,000). */
   readonly timeout?: number | undefined;
   /** Called once for each statement run. */
   readonly onRun?: ((run: StatementRun) => void) | undefined;
@@ -81,7 +81,7 @@ export type ProfiledPlan = {
   readonly rows: number;
 };
 
-const defaultTimeout = 15_000;
+const defaultTimeout = 30_000;
 
 /** Sends a number with a fraction (or one that must stay a float) as a float. */
 const toDriver = (value: Parameter): unknown => {
