@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-import { pageDocuments } from "./page-documents.ts";
+import { pageDocuments } from "./api/page-documents.ts";
 
 const here = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url));

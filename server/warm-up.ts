@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 import { z } from "zod";
 
@@ -17,6 +18,9 @@ export type WarmUp = {
   readonly isOver: () => boolean;
 };
 
+/** A Kartoteka that is stopped as soon as it has started should stop at once, and planning cannot be broken off. */
+const patienceMs = 3000;
+
 /**
  * Puts the page's own questions once, about nobody, so that the database has planned them before a reader asks:
  * planning a text for the first time takes it hundreds of milliseconds. One after the other, and never a reason to fail.
@@ -26,6 +30,7 @@ export async function warmUp({
   ask,
   isOver,
 }: WarmUp): Promise<void> {
+  await setTimeout(patienceMs, undefined, { ref: false });
   for (const document of await readDocuments(clientFolder)) {
     if (isOver()) return;
     try {

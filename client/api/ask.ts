@@ -10,7 +10,7 @@ export const askWith =
     variables: Variables,
   ): Promise<Exclude<Answer<Data>, { kind: "loading" }>> => {
     const { data, error } = await client
-      .query<Data, AnyVariables>(document, variables)
+      .query<Data>(document, variables)
       .toPromise();
     if (error !== undefined) return answerOfError(error);
     if (data !== undefined) return { kind: "ready", data, isStale: false };

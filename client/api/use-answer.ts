@@ -14,7 +14,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   variables: Variables,
   options: { readonly pause?: boolean } = {},
 ): LiveAnswer<Data> {
-  const [result, ask] = useQuery<Data, AnyVariables>({
+  const [result, ask] = useQuery<Data>({
     query: document,
     variables,
     pause: options.pause ?? false,

@@ -97,7 +97,7 @@ export function rowsOfBrowsed(browsed: Browsed): {
     browsed.settlements,
     browsed.sources,
     browsed.reRegistrations,
-  ].filter((list) => list !== undefined && list !== null);
+  ].filter((list) => list !== undefined);
   return {
     rows: lists.flatMap(({ nodes }) => nodes.map((node) => rowOf(node))),
     hasMore: lists.some(({ pageInfo }) => pageInfo.hasNextPage),

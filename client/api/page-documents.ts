@@ -11,7 +11,7 @@ export type PageDocument = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-const folder = fileURLToPath(new URL("api/", import.meta.url));
+const folder = fileURLToPath(new URL("./", import.meta.url));
 
 /** What readers ask first comes first. */
 const firstAsked = ["find", "suggest", "statements", "person", "coverage"];
