@@ -166,6 +166,16 @@ describe("an address that leads nowhere", () => {
 });
 
 describe("the page", () => {
+  test("says that Kartoteka is away, and asks again when told to", async () => {
+    const { page } = await browser.reader();
+    await page.route("**/graphql", (route) => route.abort());
+    await page.goto(`${kartoteka.address}/person/senarskaya`);
+    await page.getByText("Нет связи с Картотекой").first().waitFor();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Попробовать ещё раз" }).click();
+    await page.getByRole("heading", { level: 1, name: /Сенарская/ }).waitFor();
+  });
+
   test("speaks English when the address asks for it", async () => {
     const { page } = await open("/person/senarskaya?lang=en");
     await page.getByRole("heading", { level: 1, name: /Senarskaya/ }).waitFor();
