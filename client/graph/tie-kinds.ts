@@ -1,4 +1,4 @@
-import type { Graph, Thing, Tie } from "./graph.ts";
+import type { Graph, Tie } from "./graph.ts";
 import { tiesOf } from "./selectors.ts";
 
 /** Kinds of ties that can be asked for, as the API names them. */
@@ -42,7 +42,7 @@ export type KindChoice = KindCount & { readonly fresh: number };
 
 /** The choices around somebody, one for a kind, the most first. Denied ties are not counted by the server, so they do not count as shown. */
 export function choicesOf(
-  graph: Graph<Thing, Tie>,
+  graph: Graph,
   id: string,
   counts: readonly KindCount[],
 ): readonly KindChoice[] {

@@ -8,10 +8,15 @@ type Side = "below" | "above" | "right" | "left" | "middle";
 
 type Size = { readonly width: number; readonly height: number };
 
-/** Measures names as they will be written. */
-export function makeMeasure(): (name: string, size: number) => Size {
+/** Measures a name of one or more lines. */
+export type Measure = (name: string, size: number) => Size;
+
+/** Measures names as they will be written; anew once the page's fonts have come. */
+export function makeMeasure(): Measure {
   const context = document.createElement("canvas").getContext("2d");
   const known = new Map<string, Size>();
+  void document.fonts.ready.then(() => known.clear());
+  document.fonts.addEventListener("loadingdone", () => known.clear());
   return (name, size) => {
     const key = `${size} ${name}`;
     const before = known.get(key);
@@ -114,10 +119,7 @@ function tieWish(
 const sides = "named below above right left middle";
 
 /** Writes as many names as have room: whoever is looked at first, then those with most ties, then the ties themselves. */
-export function nameWhatHasRoom(
-  cy: Core,
-  measure: (name: string, size: number) => Size,
-): void {
+export function nameWhatHasRoom(cy: Core, measure: Measure): void {
   // Shapes of places are measured without their names.
   cy.elements().removeClass(sides);
   const nodes = cy

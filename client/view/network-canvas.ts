@@ -1,4 +1,9 @@
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type EventObject,
+  type NodeSingular,
+} from "cytoscape";
 import fcose from "cytoscape-fcose";
 
 import type { Point } from "../graph/rings.ts";
@@ -30,7 +35,7 @@ export type NetworkCanvas = {
   readonly close: () => void;
 };
 
-const margin = 46;
+const margin = 68;
 const nearest = 1.35;
 
 /** Cytoscape writes one rule of style into the page, which the page's policy forbids; our own sheet holds that rule. */
@@ -103,22 +108,14 @@ export function openCanvas(
     });
   };
 
-  cy.on("tap", (event) => {
-    intents.select(event.target === cy ? undefined : String(event.target.id()));
-  });
-  cy.on("mouseover", "node, edge", (event) => event.target.addClass("hovered"));
-  cy.on("mouseout", "node, edge", (event) =>
-    event.target.removeClass("hovered"),
-  );
+  listen(cy, intents);
   cy.on("zoom dragfree", restyleSoon);
   const sized = new ResizeObserver(() => {
     cy.resize();
     restyleSoon();
   });
   sized.observe(container);
-  void document.fonts.ready.then(() => {
-    if (!cy.destroyed()) restyleSoon();
-  });
+  document.fonts.addEventListener("loadingdone", restyleSoon);
 
   return {
     draw(picture, layout) {
@@ -140,7 +137,8 @@ export function openCanvas(
       for (const [id, point] of known)
         cy.getElementById(id).position({ ...point });
       const newcomers = [...graph.things.keys()].filter((id) => !known.has(id));
-      if (newcomers.length > 0) place(cy, graph, picture.centre, layout, known);
+      if (newcomers.length > 0)
+        place(cy, { graph, centre: picture.centre, layout }, known);
       markAll(cy, picture);
       if (known.size === 0 || isOutOfSight(newcomers)) fit();
       else restyle();
@@ -158,10 +156,34 @@ export function openCanvas(
     },
     close() {
       sized.disconnect();
+      document.fonts.removeEventListener("loadingdone", restyleSoon);
       cancelAnimationFrame(waiting);
       cy.destroy();
     },
   };
+}
+
+/** What is pointed at: the element, or nothing where the ground is. */
+const pointedAt = (
+  cy: Core,
+  { target }: EventObject,
+): NodeSingular | EdgeSingular | undefined => {
+  const found: unknown = target;
+  return cy
+    .elements()
+    .toArray()
+    .find((element) => element === found);
+};
+
+/** Turns pointing into intents, and names what the pointer rests on. */
+function listen(cy: Core, intents: Intents): void {
+  cy.on("tap", (event) => intents.select(pointedAt(cy, event)?.id()));
+  cy.on("mouseover", "node, edge", (event) => {
+    pointedAt(cy, event)?.addClass("hovered");
+  });
+  cy.on("mouseout", "node, edge", () => {
+    cy.elements(".hovered").removeClass("hovered");
+  });
 }
 
 /** Takes away what is gone, adds what is new, renews words and classes of what stayed. */

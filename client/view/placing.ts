@@ -78,9 +78,15 @@ const amongOnly = (cy: Core, ids: ReadonlySet<string>) =>
  */
 export function place(
   cy: Core,
-  graph: Graph,
-  centre: string | undefined,
-  layout: Layout,
+  {
+    graph,
+    centre,
+    layout,
+  }: {
+    readonly graph: Graph;
+    readonly centre: string | undefined;
+    readonly layout: Layout;
+  },
   placed: ReadonlyMap<string, Point>,
 ): void {
   if (layout === "concentric") {

@@ -8,6 +8,7 @@ import type { Thing } from "../../graph/graph.ts";
 import {
   choicesOf,
   firstChoice,
+  type KindChoice,
   type KindCount,
   tieKindOf,
 } from "../../graph/tie-kinds.ts";
@@ -83,30 +84,23 @@ function Choices({
       <ul className={styles["kinds"]}>
         {choices.map((choice) => (
           <li key={choice.kind}>
-            <Checkbox
-              size="sm"
-              label={
-                <>
-                  {choice.label} <strong>{choice.ties}</strong>
-                  {choice.contested > 0 && (
-                    <span className={styles["contested"]}>
-                      {" "}
-                      {t("network.contestedCount", { count: choice.contested })}
-                    </span>
-                  )}
-                  {choice.fresh === 0 && (
-                    <span className="kt-note"> {t("network.allShown")}</span>
-                  )}
-                </>
-              }
-              checked={choice.fresh === 0 || chosen.includes(choice)}
-              disabled={choice.fresh === 0}
-              onChange={({ currentTarget }) =>
-                setChanged(
-                  new Map(changed).set(choice.kind, currentTarget.checked),
-                )
-              }
-            />
+            {choice.fresh === 0 ? (
+              <p className={styles["here"]}>
+                ✓ <KindWords choice={choice} />{" "}
+                <span className="kt-note">{t("network.allShown")}</span>
+              </p>
+            ) : (
+              <Checkbox
+                size="sm"
+                label={<KindWords choice={choice} />}
+                checked={chosen.includes(choice)}
+                onChange={({ currentTarget }) =>
+                  setChanged(
+                    new Map(changed).set(choice.kind, currentTarget.checked),
+                  )
+                }
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -125,6 +119,22 @@ function Choices({
         >
           {t("network.add", { count: total })}
         </Button>
+      )}
+    </>
+  );
+}
+
+/** A kind with how many ties there are, and how many of them are contested. */
+function KindWords({ choice }: { readonly choice: KindChoice }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {choice.label} <strong>{choice.ties}</strong>
+      {choice.contested > 0 && (
+        <span className={styles["contested"]}>
+          {" "}
+          {t("network.contestedCount", { count: choice.contested })}
+        </span>
       )}
     </>
   );

@@ -3,8 +3,8 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
 import type { Action, View } from "../../graph/view.ts";
-import type { ReadGraph } from "./network-part.ts";
 import styles from "./network.module.css";
+import type { ReadGraph } from "./network-part.ts";
 import { ThingInspector } from "./thing-inspector.tsx";
 import { TieInspector } from "./tie-inspector.tsx";
 
@@ -23,7 +23,7 @@ export function Inspector(inspected: Inspected) {
     getInitialValueInEffect: false,
   });
   const { view, act } = inspected;
-  if (isNarrow === true)
+  if (isNarrow)
     return (
       <Drawer
         opened={view.selected !== undefined}

@@ -90,6 +90,7 @@ export function NetworkToolbar({
           </label>
           <button
             type="button"
+            className={styles["zoom"]}
             onClick={() => canvas()?.zoom(1.25)}
             aria-label={t("network.nearer")}
             title={t("network.nearer")}
@@ -98,6 +99,7 @@ export function NetworkToolbar({
           </button>
           <button
             type="button"
+            className={styles["zoom"]}
             onClick={() => canvas()?.zoom(0.8)}
             aria-label={t("network.farther")}
             title={t("network.farther")}

@@ -32,6 +32,7 @@ export function TieClaim({ claim }: { readonly claim: Statement }) {
         <HistoricalDateText date={claim.date} />
         {" · "}
         <Speakers speakers={claim.speakers} />
+        {claim.speakers.length > 0 && " · "}
         <SourceLink source={claim.source} leaf={claim.leaf} />
         {" · "}
         {claim.credence === null ? (

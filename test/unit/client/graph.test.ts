@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { Graph, Thing, Tie } from "../../../client/graph/graph.ts";
+import type { Graph } from "../../../client/graph/graph.ts";
 import {
   arrive,
   redo,
@@ -9,17 +9,7 @@ import {
   step,
   undo,
 } from "../../../client/graph/history.ts";
-import {
-  bareName,
-  placeLabels,
-  wrapName,
-} from "../../../client/graph/labels.ts";
-import { merge, mergeAll, type Part } from "../../../client/graph/merge.ts";
-import {
-  distances,
-  nearTheirOwn,
-  onRings,
-} from "../../../client/graph/rings.ts";
+import { merge, mergeAll } from "../../../client/graph/merge.ts";
 import {
   idOfStop,
   lookOf,
@@ -34,46 +24,8 @@ import {
   tieKinds,
 } from "../../../client/graph/tie-kinds.ts";
 import { act, type Action, noView } from "../../../client/graph/view.ts";
+import { anyPart, names, part, tie } from "./graph-parts.ts";
 
-const person = (name: string): Thing => ({
-  id: `person/${name}`,
-  name,
-  kind: "person",
-  constructed: false,
-});
-
-const tie = (from: string, to: string, more: Partial<Tie> = {}): Tie => ({
-  id: `tie/${from}-${to}`,
-  kind: "KNEW",
-  from: `person/${from}`,
-  to: `person/${to}`,
-  label: "knew",
-  directed: false,
-  affirmed: true,
-  contested: false,
-  doubted: false,
-  claims: 1,
-  claimIds: [],
-  ...more,
-});
-
-const part = (names: readonly string[], ties: readonly Tie[]): Part => ({
-  things: names.map(person),
-  ties,
-});
-
-const names = fc.constantFrom("a", "b", "c", "d", "e", "f");
-const anyPart = fc
-  .record({
-    of: fc.uniqueArray(names, { minLength: 1 }),
-    pairs: fc.array(fc.tuple(names, names), { maxLength: 8 }),
-  })
-  .map(({ of, pairs }) =>
-    part(
-      of,
-      pairs.flatMap(([from, to]) => (from === to ? [] : [tie(from, to)])),
-    ),
-  );
 const anyId = names.map((name) => `person/${name}`);
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   anyId.map((id) => ({ do: "centre", id }) as const),
@@ -153,25 +105,27 @@ describe("a network put together from several answers", () => {
 
 describe("the look of a tie", () => {
   test.each([
-    ["affirmed", tie("a", "b"), "solid", false, false],
-    ["hedged", tie("a", "b", { doubted: true }), "dashed", false, false],
+    ["affirmed", tie("a", "b"), "solid", ""],
+    ["hedged", tie("a", "b", { doubted: true }), "dashed", ""],
     [
       "contested",
       tie("a", "b", { contested: true, doubted: true }),
       "dotted",
-      true,
-      false,
+      "?",
     ],
-    ["denied", tie("a", "b", { affirmed: false }), "dashed", false, true],
+    ["denied", tie("a", "b", { affirmed: false }), "dashed", "⊣"],
     [
       "contested and denied",
       tie("a", "b", { affirmed: false, contested: true }),
       "dotted",
-      true,
-      true,
+      "?⊣",
     ],
-  ])("tells that it is %s", (_words, of, line, isContested, isDenied) => {
-    expect(lookOf(of)).toEqual({ line, isContested, isDenied });
+  ])("tells that it is %s", (_words, of, line, marks) => {
+    expect(lookOf(of)).toEqual({
+      line,
+      isContested: marks.includes("?"),
+      isDenied: marks.includes("⊣"),
+    });
   });
 });
 
@@ -271,73 +225,5 @@ describe("what can be added around somebody", () => {
   test("is not chosen beforehand when it would be a flood", () => {
     const choices = choicesOf(graph, "person/a", [counted("DECIDED_ON", 900)]);
     expect(firstChoice(choices)).toEqual([]);
-  });
-});
-
-describe("places on the plane", () => {
-  test("are the same whenever the network is the same, and everyone has one", () => {
-    fc.assert(
-      fc.property(anyPart, (of) => {
-        const graph = mergeAll([of]);
-        const rings = onRings(graph, of.things[0]?.id);
-        expect(rings).toEqual(onRings(graph, of.things[0]?.id));
-        expect([...rings.keys()].sort()).toEqual(
-          [...graph.things.keys()].sort(),
-        );
-        expect(
-          distances(graph, of.things[0]?.id).get(of.things[0]?.id ?? ""),
-        ).toBe(0);
-      }),
-    );
-  });
-
-  test("put newcomers near whoever they are tied to", () => {
-    const graph = mergeAll([part(["a", "b"], [tie("a", "b")])]);
-    const near = nearTheirOwn(
-      graph,
-      ["person/b"],
-      new Map([["person/a", { x: 500, y: 0 }]]),
-    ).get("person/b");
-    expect(Math.hypot((near?.x ?? 0) - 500, near?.y ?? 0)).toBeLessThan(100);
-  });
-});
-
-describe("names in the drawing", () => {
-  const paper = { left: 0, top: 0, width: 100, height: 100 };
-  const box = (left: number, top: number) => ({
-    left,
-    top,
-    width: 20,
-    height: 10,
-  });
-
-  test("take another side when the first is taken, and stay away when there is no room or no paper", () => {
-    const placed = placeLabels(
-      [
-        { id: "a", places: [{ place: "below", box: box(10, 10) }] },
-        {
-          id: "b",
-          places: [
-            { place: "below", box: box(15, 12) },
-            { place: "right", box: box(50, 10) },
-          ],
-        },
-        { id: "c", places: [{ place: "below", box: box(12, 12) }] },
-        { id: "d", places: [{ place: "below", box: box(90, 50) }] },
-      ],
-      new Map(),
-      paper,
-    );
-    expect([...placed]).toEqual([
-      ["a", "below"],
-      ["b", "right"],
-    ]);
-  });
-
-  test("are broken between words, and leave the mark of an invented example to the outline", () => {
-    expect(wrapName("Политотдел Малороссийской МТС", 16)).toBe(
-      "Политотдел\nМалороссийской\nМТС",
-    );
-    expect(bareName("Ковтун С. И. (вымышл.)")).toBe("Ковтун С. И.");
   });
 });
