@@ -1,5 +1,5 @@
-import sorting from "eslint-plugin-simple-import-sort";
 import { defineConfig, globalIgnores } from "eslint/config";
+import sorting from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 import { domains } from "./scripts/lint/house.js";
@@ -35,7 +35,7 @@ export default defineConfig(
     rules: {
       "max-lines": [
         "error",
-        { max: 250, skipBlankLines: true, skipComments: true },
+        { max: 300, skipBlankLines: true, skipComments: true },
       ],
       complexity: ["error", { max: 20, variant: "modified" }],
       "max-depth": ["error", 4],
@@ -73,7 +73,7 @@ export default defineConfig(
       ],
       "@typescript-eslint/no-confusing-void-expression": [
         "error",
-        { ignoreArrowShorthand: true },
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       // Taking one key out of an object names what is left behind.
       "@typescript-eslint/no-unused-vars": [
@@ -82,9 +82,35 @@ export default defineConfig(
       ],
       // Names are taken apart by code points, as a spread does.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // A signal's reason is thrown on as it came.
+      "@typescript-eslint/prefer-promise-reject-errors": [
+        "error",
+        { allowThrowingAny: true },
+      ],
+      // Objects here are closures: their methods need no `this`.
+      "@typescript-eslint/unbound-method": "off",
+      // Kinds of GraphQL's nodes read best as the words they are.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      // It does not see a type parameter that the inferred return type uses.
+      "@typescript-eslint/no-unnecessary-type-parameters": "off",
       // Packages that type their plain options as classes.
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    name: "kartoteka/tests",
+    files: ["test/**"],
+    rules: {
+      "max-lines": [
+        "error",
+        { max: 400, skipBlankLines: true, skipComments: true },
+      ],
+      // Rows of a table of cases.
+      "@typescript-eslint/max-params": "off",
+      // Vitest's matchers and what a test reads back from JSON are `any`; the annotations say what is expected.
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
     },
   },
   {

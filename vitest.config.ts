@@ -2,15 +2,25 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vitest/config";
 
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const path = (relative: string): string =>
+  fileURLToPath(new URL(relative, import.meta.url));
 
 /** Vite would load the ES build of graphql beside the CommonJS one that Node gives everybody else: two copies of one class. */
-const alias = [{ find: /^graphql$/, replacement: path("./node_modules/graphql/index.js") }];
+const alias = [
+  { find: /^graphql$/, replacement: path("./node_modules/graphql/index.js") },
+];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}"], alias, testTimeout: 30_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.{ts,tsx}"],
+          alias,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "live",
@@ -23,7 +33,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], alias, fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          alias,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

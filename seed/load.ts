@@ -18,7 +18,7 @@ export type SeedLayer = {
 };
 
 /** The layers that the project ships, in the order in which they are loaded. */
-export const shippedLayers: readonly SeedLayer[] = [
+const shippedLayers: readonly SeedLayer[] = [
   { id: "seed/real", read: realEvidence },
 ];
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
-import type { DatabaseAccess } from "./database/embedded/database-access.ts";
+
 import { claimDataFolder } from "./database/embedded/data-folder.ts";
+import type { DatabaseAccess } from "./database/embedded/database-access.ts";
 import { openDatabase } from "./database/embedded/open-database.ts";
 import { StartProblem } from "./database/embedded/start-problem.ts";
 import { MigrationRefused } from "./database/migrations/migrate.ts";

@@ -9,7 +9,7 @@ import { writeResolvers } from "./factoid/factoid.resolvers.ts";
 import { scalars } from "./http/scalars.ts";
 
 /** The contract as written: the one text of the schema. */
-export const schemaText = readFileSync(
+const schemaText = readFileSync(
   new URL("../schema.graphql", import.meta.url),
   "utf8",
 );

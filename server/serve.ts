@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+
 import { z } from "zod";
+
 import { layersFor, loadSeed } from "../seed/load.ts";
 import { createApp } from "./app.ts";
 import type { Database } from "./database/neo4j.ts";

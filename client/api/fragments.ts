@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** What a claim can involve: its name, for a link to its page. */
-export const involvedFragment = graphql(`
+const involvedFragment = graphql(`
   fragment Involved on Involvable {
     __typename
     ... on Person {
@@ -213,7 +213,5 @@ export const coverageFragment = graphql(`
 export type Coverage = ResultOf<typeof coverageFragment>;
 export type DateParts = ResultOf<typeof dateFragment>;
 export type Cited = ResultOf<typeof citedFragment>;
-export type Involved = ResultOf<typeof involvedFragment>;
-export type TieEnd = ResultOf<typeof tieEndFragment>;
 export type Statement = ResultOf<typeof statementFragment>;
 export type RivalledStatement = ResultOf<typeof rivalledFragment>;

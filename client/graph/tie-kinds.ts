@@ -26,7 +26,7 @@ export const tieKindOf = (code: string): TieKind | undefined =>
   tieKinds.find((kind) => kind === code);
 
 /** The kind under which a tie is asked for and counted: the project's own kinds are one. */
-export const countedAs = ({ kind }: Pick<Tie, "kind">): TieKind =>
+const countedAs = ({ kind }: Pick<Tie, "kind">): TieKind =>
   tieKindOf(kind) ?? "TIED_TO";
 
 /** How many ties of a kind lead on from somebody. */

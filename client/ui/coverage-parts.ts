@@ -14,7 +14,7 @@ export type CoveragePart = {
 };
 
 /** How many claims the reading itself left out. */
-export const leftOutByReading = (coverage: Coverage): number =>
+const leftOutByReading = (coverage: Coverage): number =>
   coverage.omitted
     .filter(({ why }) => why === "reading")
     .reduce((sum, { count }) => sum + count, 0);

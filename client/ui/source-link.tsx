@@ -34,5 +34,5 @@ export function SourceLink({
 }
 
 /** The place of a leaf on the page of its source. */
-export const leafAnchor = (leaf: string): string =>
+const leafAnchor = (leaf: string): string =>
   `leaf-${leaf.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;

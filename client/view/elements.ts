@@ -33,7 +33,7 @@ const tieClasses = (tie: Tie, isBetweenLikes: boolean): string => {
 };
 
 /** A person, body or place as the view keeps it. */
-export const thingElement = (thing: Thing): ElementDefinition => ({
+const thingElement = (thing: Thing): ElementDefinition => ({
   group: "nodes",
   data: {
     id: thing.id,
@@ -46,10 +46,7 @@ export const thingElement = (thing: Thing): ElementDefinition => ({
 });
 
 /** A tie as the view keeps it. */
-export const tieElement = (
-  tie: Tie,
-  things: Graph["things"],
-): ElementDefinition => ({
+const tieElement = (tie: Tie, things: Graph["things"]): ElementDefinition => ({
   group: "edges",
   data: {
     id: tie.id,

@@ -56,6 +56,7 @@ export const doors = {
     "judgement.ts": "judgements are written where claims are",
     "derive.service.ts": "whoever writes claims derives from them",
     "lens-text.ts": "the reading as a condition in a statement",
+    "spells.ts": "a course of life is told in spells",
     "reading.cypher.ts": "the reading as a condition in a statement",
     "tie.mapping.ts": "every entity lists its ties",
   },
@@ -65,6 +66,7 @@ export const doors = {
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
   },
+  trajectory: { "trajectory.mapping.ts": "a person's card shows the course" },
 };
 
 /** Domains that a technical folder may know after all, each with its reason. */

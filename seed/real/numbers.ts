@@ -17,7 +17,7 @@ const numberRow = z.object({
 });
 
 /** Numbers that publications state: `outcomes.csv`. None is counted by the program. */
-export const numberRows = readTable(
+const numberRows = readTable(
   new URL("outcomes.csv", import.meta.url),
   numberRow,
 );

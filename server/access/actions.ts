@@ -10,11 +10,15 @@ export const actions = {
 
 export type Action = keyof typeof actions;
 
+type Rule = { readonly subject: string; readonly onLoopbackOnly: boolean };
+
+const rules: Readonly<Record<Action, Rule>> = actions;
+
 /** Where Kartoteka runs, as far as actions care. */
 export type Place = { readonly readOnly: boolean };
 
 /** Why an action may not be done here, in words; undefined when it may. There are no accounts yet: whoever sits at the machine may write, nobody from afar may. */
 export const whyNot = (action: Action, place: Place): string | undefined =>
-  actions[action].onLoopbackOnly && place.readOnly
+  rules[action].onLoopbackOnly && place.readOnly
     ? `${action}: this Kartoteka listens on a host other people can reach, where it is read-only. Set HOST=127.0.0.1 to write.`
     : undefined;

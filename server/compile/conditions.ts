@@ -11,7 +11,7 @@ const timeInput = z.looseObject({
 });
 
 /** A filter by time, checked: `''` is an open end. */
-export const readTime = (input: unknown) => {
+const readTime = (input: unknown) => {
   const parsed = timeInput.safeParse(input);
   if (!parsed.success)
     throw badInput(

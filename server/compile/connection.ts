@@ -62,60 +62,56 @@ const shown = ({ rows, first }: Page): readonly unknown[] =>
 const cursorOf = (list: string, row: unknown): string =>
   writeCursor({ list, key: String(rowOf(row)["sortedBy"]) });
 
+/** The rows of a list while its selection is compiled. */
+type Rows = {
+  readonly inner: Frame;
+  readonly listing: Listing;
+  readonly pieces: Map<string, Piece>;
+};
+
 /** Compiles the node's selection, once for `nodes` and once for each `edges { node }`, under a name of its own in the row. */
 const compileNode = (
-  inner: Frame,
-  listing: Listing,
+  { inner, listing, pieces }: Rows,
   selected: Selected,
   name: string,
-  pieces: Map<string, Piece>,
 ): Shaper => {
   const piece = emitAnyOf(inner, listing.targets, selected);
   pieces.set(name, piece);
   return (row) => piece.shape(rowOf(row)[name]);
 };
 
-const edgePart = (
-  inner: Frame,
-  listing: Listing,
-  edges: Selected,
-  pieces: Map<string, Piece>,
-): Part["make"] => {
+/** A field of the edge itself, as its mapping says; undefined when it has none. */
+const compileEdgeField = (
+  { inner, pieces }: Rows,
+  edgeType: string,
+  field: Selected,
+  name: string,
+): Shaper | undefined => {
+  const mapping = inner.plan.mappings.types.get(edgeType)?.fields[field.name];
+  if (mapping === undefined) return undefined;
+  const piece = mapping(inner, field);
+  pieces.set(name, piece);
+  return (row) => piece.shape(rowOf(row)[name]);
+};
+
+const edgePart = (rows: Rows, edges: Selected): Part["make"] => {
   const edgeType = getNamedType(edges.type).name;
-  const fields = objectSelection(inner.plan.scope, edgeType, edges.sets).map(
-    (field) => ({
-      key: field.key,
-      isCursor: field.name === "cursor",
-      shape:
-        field.name === "node"
-          ? compileNode(
-              inner,
-              listing,
-              field,
-              `${edges.key}_${field.key}`,
-              pieces,
-            )
-          : undefined,
-      selected: field,
-    }),
-  );
-  const extras = fields.map((field) => {
-    const mapping =
-      inner.plan.mappings.types.get(edgeType)?.fields[field.selected.name];
-    if (field.isCursor || field.shape !== undefined || mapping === undefined)
-      return undefined;
-    const piece = mapping(inner, field.selected);
-    pieces.set(`${edges.key}_${field.key}`, piece);
-    return (row: unknown) =>
-      piece.shape(rowOf(row)[`${edges.key}_${field.key}`]);
+  const { scope } = rows.inner.plan;
+  const fields = objectSelection(scope, edgeType, edges.sets).map((field) => {
+    const name = `${edges.key}_${field.key}`;
+    const shape =
+      field.name === "node"
+        ? compileNode(rows, field, name)
+        : compileEdgeField(rows, edgeType, field, name);
+    return { key: field.key, isCursor: field.name === "cursor", shape };
   });
   return (page) =>
     shown(page).map((row) => ({
       __typename: edgeType,
       ...Object.fromEntries(
-        fields.map(({ key, isCursor, shape }, index) => [
+        fields.map(({ key, isCursor, shape }) => [
           key,
-          isCursor ? cursorOf(page.list, row) : (shape ?? extras[index])?.(row),
+          isCursor ? cursorOf(page.list, row) : shape?.(row),
         ]),
       ),
     }));
@@ -135,31 +131,26 @@ const pageInfoPart =
     };
   };
 
-const partsOf = (
-  inner: Frame,
-  listing: Listing,
-  selected: Selected,
-  pieces: Map<string, Piece>,
-): readonly Part[] =>
+const partsOf = (rows: Rows, selected: Selected): readonly Part[] =>
   objectSelection(
-    inner.plan.scope,
+    rows.inner.plan.scope,
     getNamedType(selected.type).name,
     selected.sets,
   ).map((field): Part => {
     if (field.name === "nodes") {
-      const shape = compileNode(inner, listing, field, field.key, pieces);
+      const shape = compileNode(rows, field, field.key);
       return { key: field.key, make: (page) => shown(page).map(shape) };
     }
     if (field.name === "edges")
       return {
         key: field.key,
-        make: edgePart(inner, listing, field, pieces),
+        make: edgePart(rows, field),
       };
     if (field.name === "pageInfo")
       return {
         key: field.key,
         make: pageInfoPart(
-          objectSelection(inner.plan.scope, "PageInfo", field.sets),
+          objectSelection(rows.inner.plan.scope, "PageInfo", field.sets),
         ),
       };
     return { key: field.key, make: ({ total }) => total };
@@ -194,7 +185,7 @@ export const connection =
       vars: { self: to, ...listing.beside?.(frame, to) },
     };
     const pieces = new Map<string, Piece>();
-    const parts = partsOf(inner, listing, selected, pieces);
+    const parts = partsOf({ inner, listing, pieces }, selected);
     const scope = [...new Set(Object.values(frame.vars))]
       .filter((name) => name !== "")
       .join(", ");

@@ -3,7 +3,7 @@ import type { Plan } from "./plan.ts";
 import type { Selected } from "./selection.ts";
 
 /** The most a list gives at once. */
-export const maxFirst = 200;
+const maxFirst = 200;
 
 /** The argument `first`, checked: a whole number from 1 to 200. */
 export const firstOf = ({

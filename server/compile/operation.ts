@@ -71,7 +71,7 @@ const assemble = (
 };
 
 /** The operation at hand as the compiler needs it. */
-export const scopeOf = ({
+const scopeOf = ({
   schema,
   fragments,
   variableValues,
@@ -107,7 +107,7 @@ export const compileQuery = (
 };
 
 /** Runs a compiled operation: no statement when nothing asks the graph, else exactly one. */
-export const runCompiled = async (
+const runCompiled = async (
   compiled: Compiled,
   run: (
     statement: Statement,

@@ -1,8 +1,4 @@
-import neo4j, {
-  type ManagedTransaction,
-  Neo4jError,
-  type Notification,
-} from "neo4j-driver";
+import neo4j, { type ManagedTransaction, Neo4jError } from "neo4j-driver";
 
 import { DatabaseFault, translateFault } from "./fault.ts";
 import type { Parameter, Parameters, Row, Statement } from "./statement.ts";
@@ -101,6 +97,8 @@ const toDriverMap = (parameters: Parameters): Record<string, unknown> =>
     Object.entries(parameters).map(([key, value]) => [key, toDriver(value)]),
   );
 
+type Notice = { readonly code: string; readonly description: string };
+
 type PlanNode = {
   readonly operatorType: string;
   readonly dbHits?: number;
@@ -140,7 +138,7 @@ export const connect = (
         : { database: connection.database }),
     });
 
-  const report = (name: string, notifications: readonly Notification[]) => {
+  const report = (name: string, notifications: readonly Notice[]) => {
     for (const { code, description } of notifications)
       onNotice({ statement: name, code, text: description });
   };
@@ -221,7 +219,7 @@ export const connect = (
           );
         const nodes = flatten(profile);
         return {
-          hits: nodes.reduce((sum, node) => sum + Number(node.dbHits ?? 0), 0),
+          hits: nodes.reduce((sum, node) => sum + (node.dbHits ?? 0), 0),
           operators: nodes.map((node) => node.operatorType),
           rows: answer.records.length,
         };

@@ -23,7 +23,7 @@ export const labelOfId = (id: string): IdentifiedLabel | undefined =>
   identifiedLabels.get(id.slice(0, id.indexOf("/") + 1));
 
 /** Whether an id is well made: a known prefix, then readable words. */
-export const isId = (id: string): boolean =>
+const isId = (id: string): boolean =>
   labelOfId(id) !== undefined &&
   slugPattern.test(id.slice(id.indexOf("/") + 1));
 

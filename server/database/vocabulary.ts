@@ -55,7 +55,7 @@ export const tieTypes = [
 ] as const;
 
 /** Relationships of the evidence layer and of structure. `INVOLVED` is a closed mention. */
-export const evidenceTypes = [
+const evidenceTypes = [
   "NAMED",
   "WRITTEN_IN",
   "IN_SOURCE",

@@ -37,4 +37,3 @@ export const settlementInput = z.strictObject({
 });
 
 export type DistrictRecord = z.output<typeof districtInput>;
-export type SettlementRecord = z.output<typeof settlementInput>;

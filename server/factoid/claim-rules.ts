@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 import { withAnchor } from "../../shared/dates/relative.ts";
 import type { Transaction } from "../database/neo4j.ts";
 import { statement } from "../database/statement.ts";
@@ -68,7 +70,7 @@ const resolveDate = async (
       },
     ]);
   }
-  const day = (key: string): string => String(row?.[key] ?? "");
+  const day = (key: string): string => z.string().catch("").parse(row?.[key]);
   const bounds = {
     beginFrom: day("beginFrom"),
     beginTo: day("beginTo"),

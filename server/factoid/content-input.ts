@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { quotedAt } from "../database/quoted-at.ts";
 import type { Problem } from "../history/refusal.ts";
 import { factoidInput, type FactoidRecord } from "./factoid.ts";
 
@@ -118,12 +119,6 @@ const recordOf = (id: string, content: Content): unknown => {
   });
 };
 
-const valueAt = (record: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => {
-    if (typeof value !== "object" || value === null) return undefined;
-    return Object.entries(value).find(([name]) => name === String(key))?.[1];
-  }, record);
-
 /**
  * Parses a claim of the API into a record.
  * @param id the id the claim has or will have
@@ -141,7 +136,7 @@ export const parseContent = (
   return {
     problems: parsed.error.issues.map(({ path, message }) => ({
       path: pathOf(path),
-      value: JSON.stringify(valueAt(record, path)) ?? "nothing",
+      value: quotedAt(record, path),
       rule: message,
     })),
   };

@@ -124,5 +124,3 @@ export const interpretationInput = z.strictObject({
 });
 
 export type FactoidRecord = z.output<typeof factoidInput>;
-export type SilenceRecord = z.output<typeof silenceInput>;
-export type InterpretationRecord = z.output<typeof interpretationInput>;

@@ -41,11 +41,12 @@ export const refuseStale = ({
       message: `There is no ${what} ${id}`,
     });
   }
-  const message = `This ${what} was closed in revision ${String(closed)}.`;
+  const revision = Number(closed);
+  const message = `This ${what} was closed in revision ${String(revision)}.`;
   throw new WriteRefused({
     __typename: "Conflict",
     currentId: null,
-    revision: Number(closed),
+    revision,
     message,
   });
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { type Action, type Place, whyNot } from "../access/actions.ts";
 import type { Database, StatementRun } from "../database/neo4j.ts";
+import { quotedAt } from "../database/quoted-at.ts";
 import { type Problem, WriteRefused } from "./refusal.ts";
 import type { Operation } from "./write.ts";
 
@@ -32,16 +33,10 @@ const signature = z.looseObject({
 });
 
 /** One thing wrong for each fault that Zod found. */
-export const problemsOf = (
-  error: z.ZodError,
-  input: unknown,
-): readonly Problem[] =>
+const problemsOf = (error: z.ZodError, input: unknown): readonly Problem[] =>
   error.issues.map(({ path, message }) => ({
     path: path.map(String).join("."),
-    value:
-      JSON.stringify(
-        path.reduce<unknown>((value, key) => Object(value)[key], input),
-      ) ?? "nothing",
+    value: quotedAt(input, path),
     rule: message,
   }));
 

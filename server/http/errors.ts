@@ -16,7 +16,7 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /** An error a client may read as it is: subject, value and rule in words. */
-export const graphQLError = (code: ErrorCode, message: string): GraphQLError =>
+const graphQLError = (code: ErrorCode, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
 
 /** The client's mistake. */

@@ -12,7 +12,7 @@ const isJsonObject = (text: string): boolean => {
 };
 
 /** A header that a foreign page cannot send without asking first (a preflight); any value will do. */
-export const preflightHeader = "x-kartoteka-request";
+const preflightHeader = "x-kartoteka-request";
 
 /**
  * What is wrong with a GraphQL request before it is read, or undefined.

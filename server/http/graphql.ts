@@ -1,4 +1,5 @@
 import {
+  type ExecutionArgs,
   type ExecutionResult,
   getOperationAST,
   type GraphQLError,
@@ -71,8 +72,13 @@ const logFault = (
   });
 };
 
+/** What Yoga hands over before it runs an operation; its own type is looser. */
+type Executed = Pick<ExecutionArgs, "document" | "operationName"> & {
+  readonly contextValue: ServerContext;
+};
+
 const noteOperation = (): Plugin<ServerContext, ServerContext> => ({
-  onExecute: ({ args }) => {
+  onExecute: ({ args }: { readonly args: Executed }) => {
     const operation = getOperationAST(args.document, args.operationName);
     args.contextValue.notes.operation =
       operation?.name?.value ?? operation?.operation ?? "";

@@ -18,6 +18,3 @@ export const institutionInput = z.strictObject({
 export const occupationForceInput = z.strictObject({
   ...namedFields("OccupationForce"),
 });
-
-export type InstitutionRecord = z.output<typeof institutionInput>;
-export type OccupationForceRecord = z.output<typeof occupationForceInput>;

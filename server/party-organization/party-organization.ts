@@ -3,7 +3,7 @@ import { z } from "zod";
 import { idOf, namedFields } from "../database/record.ts";
 
 /** The levels of bodies of the party, as in the schema's `PartyLevel`. */
-export const partyLevels = [
+const partyLevels = [
   "KRAIKOM",
   "OBKOM",
   "GORKOM",
@@ -41,5 +41,3 @@ export const partyOrganizationInput = z
       error: "belongs to a primary organization only (level PRIMARY)",
     },
   );
-
-export type PartyOrganizationRecord = z.output<typeof partyOrganizationInput>;

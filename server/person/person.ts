@@ -21,5 +21,3 @@ export const personInput = z.strictObject({
   ...namedFields("Person"),
   forms: z.array(personNameInput).readonly().default([]),
 });
-
-export type PersonRecord = z.output<typeof personInput>;

@@ -56,8 +56,3 @@ export const caseEventInput = z.strictObject({
   norm: maybeText,
   links: z.array(stepLink).readonly().default([]),
 });
-
-export type PartyDocumentRecord = z.output<typeof partyDocumentInput>;
-export type ProcedureRecord = z.output<typeof procedureInput>;
-export type MeetingRecord = z.output<typeof meetingInput>;
-export type CaseEventRecord = z.output<typeof caseEventInput>;

@@ -2,7 +2,7 @@ import { timeCondition } from "../compile/conditions.ts";
 import { connection, type Listing } from "../compile/connection.ts";
 import type { FieldMapping, Frame, RootMapping } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
-import { many, one, type Walk } from "../compile/relations.ts";
+import { many, type Walk } from "../compile/relations.ts";
 import type { Selected } from "../compile/selection.ts";
 import { rowOf, valueShaper } from "../compile/shape.ts";
 import {
@@ -129,10 +129,6 @@ const claimWalk = (pattern: ClaimPattern): Walk => ({
 /** A bounded list of claims, earliest first. */
 export const claimList = (pattern: ClaimPattern): FieldMapping =>
   many(claimWalk(pattern));
-
-/** The earliest claim, or null. */
-export const firstClaim = (pattern: ClaimPattern): FieldMapping =>
-  one(claimWalk(pattern));
 
 /** Coverage of a set of claims: costs a subquery, when selected. @param claims binds `f` to the claims for the variable given */
 const coverageBy =

@@ -6,7 +6,7 @@ import {
 } from "./reading.cypher.ts";
 
 /** Versions of claims that may count under some reading: current ones, and closed ones when an earlier revision is asked about. */
-export const versionsAsked = (f: string): string =>
+const versionsAsked = (f: string): string =>
   choose("now", `${f}:Factoid`, "true");
 
 /** Whether mention `m` stood at the revision asked about and its identification is not rejected. */

@@ -106,7 +106,7 @@ export const factoidCredence = (f: string): string =>
   );
 
 /** The verdict on a claim that counts under the reading ('' when none). */
-export const factoidVerdict = (f: string): string =>
+const factoidVerdict = (f: string): string =>
   judged(
     `coalesce(${f}.verdict, '')`,
     `coalesce([v IN ${literal(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,
@@ -199,11 +199,7 @@ export const tieSurvives = (t: string): string =>
     `any(i IN ${positions(t)} WHERE ${positionSurvives(t)})`,
   );
 
-/** The ids of the claims behind a tie. `idx` is a variable bound to `survivingPositions(t)`; so in all below. */
-export const tieFactoidIds = (t: string, idx: string): string =>
-  `[i IN ${idx} | ${t}.factoidIds[i]]`;
-
-/** The same by version: the unique key of current and closed versions. */
+/** The versions of the claims behind a tie: the unique key of current and closed ones. `idx` is a variable bound to `survivingPositions(t)`; so in all below. */
 export const tieVersionIds = (t: string, idx: string): string =>
   `[i IN ${idx} | ${t}.versionIds[i]]`;
 
@@ -264,4 +260,4 @@ const side = (t: string, idx: string, bound: Bound): string => {
 
 /** One of the four bounds of a tie under the reading ('' when unknown): see `extentOf`. */
 export const tieBound = (t: string, idx: string, bound: Bound): string =>
-  choose("plain", `${t}.${bound}`, `${side(t, idx, bound)}`);
+  choose("plain", `${t}.${bound}`, side(t, idx, bound));

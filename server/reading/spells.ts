@@ -14,7 +14,7 @@ import { extentOf } from "./extent.ts";
 export const spellRule = "spells/1";
 
 /** The channels of a life, in the order in which they are shown. */
-export const channels: readonly Channel[] = [
+const channels: readonly Channel[] = [
   "WHEREABOUTS",
   "WORK_AND_SERVICE",
   "PARTY_STATUS",

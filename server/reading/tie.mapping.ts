@@ -77,7 +77,7 @@ const claims: FieldMapping = many({
 });
 
 /** What every asserted tie has: `self` is the relationship. */
-export const evidencedFields: TypeMapping["fields"] = {
+const evidencedFields: TypeMapping["fields"] = {
   factoids: claims,
   contested: expressed(
     scalar("contested", tieContested),

@@ -48,7 +48,7 @@ const distinct = (judgements: readonly Judgement[]): readonly Judgement[] => [
 ];
 
 /** Rivals of each claim by versionId, in order. */
-export const rivalsOf = (
+const rivalsOf = (
   conflicts: readonly Conflict[],
 ): ReadonlyMap<string, readonly string[]> => {
   const pairs = conflicts.flatMap(({ one, other }) => [

@@ -15,7 +15,7 @@ export type SearchWord = {
 };
 
 /** Bounds of a search. A longer input is cut, not refused: nobody types more. */
-export const searchLimits = { words: 6, letters: 40 } as const;
+const searchLimits = { words: 6, letters: 40 } as const;
 
 /** How the last letter of a skeleton may change as the word goes on; '' = it may fall away. */
 const unfinished: Readonly<Record<string, string>> = {

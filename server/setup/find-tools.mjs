@@ -76,7 +76,7 @@ function homesOnThisComputer(environment) {
 }
 
 /** The first Java that Neo4j can use (`$JAVA_HOME`, then PATH, then the usual folders), and the ones passed over. */
-export function findJava(environment) {
+function findJava(environment) {
   const passedOver = [];
   for (const home of homesOnThisComputer(environment)) {
     const java = readJavaHome(home);

@@ -84,4 +84,3 @@ export const archivalUnitInput = z.strictObject({
 });
 
 export type SourceRecord = z.output<typeof sourceInput>;
-export type ArchivalUnitRecord = z.output<typeof archivalUnitInput>;

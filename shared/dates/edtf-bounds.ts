@@ -178,7 +178,7 @@ const lastOf = (member: Moment | MomentRange): Moment | MomentRange =>
   member.kind === "range" ? (member.to ?? openRange) : member;
 
 /** The four bounds of what was read. Throws {@link EdtfRefusal} when an end lies before its beginning. */
-export function boundsOfReading(reading: EdtfReading): DateBounds {
+function boundsOfReading(reading: EdtfReading): DateBounds {
   switch (reading.kind) {
     case "interval":
       return tightened(boundsOfInterval(reading));

@@ -79,6 +79,3 @@ export const historicalDateInput = z
     error:
       'Date: the reason "" says nothing (a date that the source does not state needs a reason)',
   });
-
-/** What {@link historicalDateInput} takes. */
-export type HistoricalDateInput = z.input<typeof historicalDateInput>;

@@ -19,28 +19,42 @@ afterAll(async () => {
 
 const statusWithHost = (host: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    const sent = request(`${app.address}/graphql?query={__typename}`, { headers: { host } }, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    });
+    const sent = request(
+      `${app.address}/graphql?query={__typename}`,
+      { headers: { host } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      },
+    );
     sent.on("error", reject);
     sent.end();
   });
 
 const post = (body: string, headers: Readonly<Record<string, string>> = {}) =>
-  fetch(`${app.address}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+  fetch(`${app.address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
 
 describe("GraphQL over HTTP", () => {
-  const audits = serverAudits({ url: () => `${app.address}/graphql`, fetchFn: fetch });
+  const audits = serverAudits({
+    url: () => `${app.address}/graphql`,
+    fetchFn: fetch,
+  });
 
   it("is audited in all 61 points", () => {
     expect(audits).toHaveLength(61);
   });
 
-  it.each(audits.map((audit) => [audit.name, audit] as const))("%s", async (_name, audit) => {
-    const result = await audit.fn();
-    expect(result.status === "ok" ? "ok" : result.reason).toBe("ok");
-  });
+  it.each(audits.map((audit) => [audit.name, audit] as const))(
+    "%s",
+    async (_name, audit) => {
+      const result = await audit.fn();
+      expect(result.status === "ok" ? "ok" : result.reason).toBe("ok");
+    },
+  );
 });
 
 describe("careless and hostile requests", () => {
@@ -50,23 +64,45 @@ describe("careless and hostile requests", () => {
   });
 
   it("are refused when too large, before they are read to the end", async () => {
-    expect((await post(JSON.stringify({ query: `{__typename}#${"x".repeat(300_000)}` }))).status).toBe(413);
+    expect(
+      (
+        await post(
+          JSON.stringify({ query: `{__typename}#${"x".repeat(300_000)}` }),
+        )
+      ).status,
+    ).toBe(413);
   });
 
   it("are told what was too much", async () => {
-    const aliases = Array.from({ length: 40 }, (_, index) => `a${String(index)}: __typename`).join(" ");
-    const answer = await (await post(JSON.stringify({ query: `{ ${aliases} }` }))).text();
+    const aliases = Array.from(
+      { length: 40 },
+      (_, index) => `a${String(index)}: __typename`,
+    ).join(" ");
+    const answer = await (
+      await post(JSON.stringify({ query: `{ ${aliases} }` }))
+    ).text();
     expect(answer).toMatch(/30/);
     expect(answer).toMatch(/BAD_USER_INPUT/);
   });
 
   it("never change anything by GET", async () => {
     const mutation = `mutation{retractFactoid(input:{operationKey:"k1234567",by:"x",id:"factoid/x",expectedRevision:1,reason:"x"}){__typename}}`;
-    const response = await fetch(`${app.address}/graphql?query=${encodeURIComponent(mutation)}`);
+    const response = await fetch(
+      `${app.address}/graphql?query=${encodeURIComponent(mutation)}`,
+    );
     expect(response.status).toBe(405);
   });
 
-  it.each(["{", "null", "[]", "7", '{"query":7}', '{"query":"{"}', '{"query":"{ noSuchField }"}', '{"query":"{__typename}","variables":7}'])(
+  it.each([
+    "{",
+    "null",
+    "[]",
+    "7",
+    '{"query":7}',
+    '{"query":"{"}',
+    '{"query":"{ noSuchField }"}',
+    '{"query":"{__typename}","variables":7}',
+  ])(
     "with the body %s are the client's mistake, with no fault of ours",
     async (body) => {
       const response = await post(body);
@@ -80,17 +116,25 @@ describe("careless and hostile requests", () => {
 describe("health", () => {
   it("says that the server is up and ready", async () => {
     expect((await fetch(`${app.address}/health`)).status).toBe(200);
-    expect(await (await fetch(`${app.address}/ready`)).json()).toEqual({ status: "ready" });
+    expect(await (await fetch(`${app.address}/ready`)).json()).toEqual({
+      status: "ready",
+    });
   });
 
   it("says that the server is not ready while it stops", async () => {
-    const stopping = await startApp(inject("neo4j"), { isDraining: () => true });
+    const stopping = await startApp(inject("neo4j"), {
+      isDraining: () => true,
+    });
     expect((await fetch(`${stopping.address}/ready`)).status).toBe(503);
     await stopping.close();
   });
 
   it("stays up and says so when the database is gone", async () => {
-    const orphan = await startApp({ uri: "bolt://127.0.0.1:1", user: "neo4j", password: "none" });
+    const orphan = await startApp({
+      uri: "bolt://127.0.0.1:1",
+      user: "neo4j",
+      password: "none",
+    });
     expect((await fetch(`${orphan.address}/health`)).status).toBe(200);
     expect((await fetch(`${orphan.address}/ready`)).status).toBe(503);
     await orphan.close();
@@ -99,7 +143,9 @@ describe("health", () => {
 
 describe("GraphiQL", () => {
   it("comes from our own server, with worked queries and a policy that lets nothing else in", async () => {
-    const response = await fetch(`${app.address}/graphql`, { headers: { accept: "text/html" } });
+    const response = await fetch(`${app.address}/graphql`, {
+      headers: { accept: "text/html" },
+    });
     const policy = response.headers.get("content-security-policy") ?? "";
     const html = await response.text();
     expect(policy).toMatch(/default-src 'none'/);
@@ -111,9 +157,18 @@ describe("GraphiQL", () => {
 
 describe("the log", () => {
   it("holds operation, statements and milliseconds, never the contents", async () => {
-    await post(JSON.stringify({ query: `query Secret { person(id: "person/nobody-at-all") { id } }` }));
+    await post(
+      JSON.stringify({
+        query: `query Secret { person(id: "person/nobody-at-all") { id } }`,
+      }),
+    );
     const line = app.log().findLast(({ operation }) => operation === "Secret");
-    expect(line).toMatchObject({ event: "graphql", operation: "Secret", statements: 1, status: 200 });
+    expect(line).toMatchObject({
+      event: "graphql",
+      operation: "Secret",
+      statements: 1,
+      status: 200,
+    });
     expect(JSON.stringify(app.log())).not.toMatch(/nobody-at-all/);
   });
 });

@@ -1,7 +1,13 @@
 import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 
-import { migrate, MigrationRefused } from "../../server/database/migrations/migrate.ts";
-import { type Migration, migrations } from "../../server/database/migrations/migrations.ts";
+import {
+  migrate,
+  MigrationRefused,
+} from "../../server/database/migrations/migrate.ts";
+import {
+  type Migration,
+  migrations,
+} from "../../server/database/migrations/migrations.ts";
 import { connect, type Database } from "../../server/database/neo4j.ts";
 import { statement } from "../../server/database/statement.ts";
 
@@ -10,12 +16,20 @@ const wait = () => new Promise<void>((resolve) => setImmediate(resolve));
 const database: Database = connect(inject("neo4j"));
 
 const forgetSteps = statement("forget", "MATCH (m:Migration) DETACH DELETE m");
-const listSteps = statement("list", "MATCH (m:Migration) RETURN m.id AS id ORDER BY id");
+const listSteps = statement(
+  "list",
+  "MATCH (m:Migration) RETURN m.id AS id ORDER BY id",
+);
 const holder = statement("holder", "MATCH (s:Store) RETURN s.owner AS owner");
 
-const appliedSteps = async () => (await database.read(listSteps)).map((row) => row["id"]);
-const run = (steps: readonly Migration[]) => migrate(database, { log: silent, wait, migrations: steps });
-const step = (id: string, text: string): Migration => ({ id, statements: [statement(id, text)] });
+const appliedSteps = async () =>
+  (await database.read(listSteps)).map((row) => row["id"]);
+const run = (steps: readonly Migration[]) =>
+  migrate(database, { log: silent, wait, migrations: steps });
+const step = (id: string, text: string): Migration => ({
+  id,
+  statements: [statement(id, text)],
+});
 
 const first = step("901-first", "CALL db.createLabel('Person')");
 const second = step("902-second", "CALL db.createLabel('Source')");
@@ -46,13 +60,18 @@ describe("preparing the store", () => {
   });
 
   it("lets only one of two programs do the work when both start at once", async () => {
-    const done = await Promise.all([run([first, second]), run([first, second])]);
+    const done = await Promise.all([
+      run([first, second]),
+      run([first, second]),
+    ]);
     expect(done.flat().sort()).toEqual(["901-first", "902-second"]);
   });
 
   it("refuses a store made by a newer version, naming the step it does not know", async () => {
     await run([first, second]);
-    await expect(run([first])).rejects.toThrow(/newer Kartoteka: it has 902-second/);
+    await expect(run([first])).rejects.toThrow(
+      /newer Kartoteka: it has 902-second/,
+    );
   });
 
   it("refuses a released step that was changed", async () => {
@@ -63,9 +82,18 @@ describe("preparing the store", () => {
 
   it("prepares every index that paging and search stand on", async () => {
     await run(migrations);
-    const rows = await database.read(statement("indexes", "SHOW INDEXES YIELD name, state RETURN name, state"));
+    const rows = await database.read(
+      statement("indexes", "SHOW INDEXES YIELD name, state RETURN name, state"),
+    );
     const names = rows.map((row) => row["name"]);
-    expect(names).toEqual(expect.arrayContaining(["writtenForms", "range_member_of_owner", "unique_person_id", "range_person_sort_ru"]));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "writtenForms",
+        "range_member_of_owner",
+        "unique_person_id",
+        "range_person_sort_ru",
+      ]),
+    );
     expect(rows.filter((row) => row["state"] !== "ONLINE")).toEqual([]);
   });
 });

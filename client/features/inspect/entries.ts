@@ -19,7 +19,7 @@ export type Entry<Claim> =
     };
 
 /** The ids of the claims that exclude this one. */
-export const rivalIds = ({ id, rivals }: Rivalling): readonly string[] =>
+const rivalIds = ({ id, rivals }: Rivalling): readonly string[] =>
   rivals.map(({ one, other }) => (one.id === id ? other.id : one.id));
 
 /** Ids of rivals that are not among the claims given. */

@@ -110,7 +110,8 @@ async function waitForAnswer(
   for (;;) {
     request.signal.throwIfAborted();
     try {
-      return await request.verify(access);
+      await request.verify(access);
+      return;
     } catch (error) {
       if (Date.now() > deadline)
         throw new StartProblem(

@@ -37,7 +37,7 @@ export type Library = {
   readonly jars: readonly string[];
 };
 
-export function libraryFolder(cacheFolder: string): string {
+function libraryFolder(cacheFolder: string): string {
   return join(cacheFolder, `neo4j-${neo4jVersion}`);
 }
 

@@ -10,6 +10,7 @@ import {
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
+
 import type { Java } from "../../setup/find-tools.mjs";
 import { replaceFile } from "./data-folder.ts";
 import type { Library } from "./library.ts";

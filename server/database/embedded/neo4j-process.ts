@@ -190,7 +190,8 @@ async function waitUntilReady(
         `Neo4j did not start (${gone}):\n${endOf(logFile)}`,
       );
     try {
-      return await request.verify(request.access);
+      await request.verify(request.access);
+      return;
     } catch (error) {
       if (error instanceof StartProblem) throw error;
       lastFailure = error;

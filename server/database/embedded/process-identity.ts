@@ -8,7 +8,7 @@ export type ProcessIdentity = {
 };
 
 /** When the process began, in the system's own notation; undefined when there is no such process (or only its remains). */
-export function processStartTime(pid: number): string | undefined {
+function processStartTime(pid: number): string | undefined {
   if (process.platform === "linux") return startTimeFromProc(pid);
   try {
     const line = execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {

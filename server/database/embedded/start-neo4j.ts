@@ -100,9 +100,10 @@ function keepRunning(
     if (
       deaths.filter((at) => at > Date.now() - 60_000).length > deathsTolerated
     ) {
-      return say(
+      say(
         `The database stopped again (${reason}) and is left so: it stops too often`,
       );
+      return;
     }
     say(`The database stopped by itself (${reason}) and is started again`);
     current = launch();

@@ -76,7 +76,7 @@ const markApplied = statement(
 const awaitIndexes = statement("await-indexes", "CALL db.awaitIndexes(300)");
 
 /** The checksum of a step: what it says, not how it is spaced. */
-export const checksumOf = (migration: Migration): string =>
+const checksumOf = (migration: Migration): string =>
   createHash("sha256")
     .update(
       migration.statements

@@ -21,7 +21,8 @@ export type NodeRows = {
 type Described = { readonly id: string; readonly name: Bilingual };
 
 /** Absent texts are missing properties, not empty ones. */
-const orNull = (text: string): string | null => (text === "" ? null : text);
+const orNull = (text: string | undefined): string | null =>
+  text === undefined || text === "" ? null : text;
 
 /** A sort key is unique and never null: lists page by it. */
 const shared = ({ id, name }: Described, layer: Layer) => ({
@@ -38,35 +39,47 @@ const pointOf = ({ point }: Pick<DistrictRecord, "point">) => ({
   longitude: point?.longitude ?? null,
 });
 
+const publicationProps = ({ publication }: SourceRecord) => ({
+  container: orNull(publication?.container),
+  publisher: orNull(publication?.publisher),
+  place: orNull(publication?.place),
+  year: publication?.year ?? null,
+  pages: orNull(publication?.pages),
+});
+
+const referenceProps = ({ reference }: SourceRecord) => ({
+  archiveRu: orNull(reference?.archive.ru),
+  archiveEn: orNull(reference?.archive.en),
+  fond: orNull(reference?.fond),
+  opis: orNull(reference?.opis),
+  delo: orNull(reference?.delo),
+  leaves: orNull(reference?.leaves),
+});
+
+const dateProps = ({ dated }: SourceRecord) => ({
+  dateOriginal: orNull(dated?.original),
+  edtf: orNull(dated?.edtf),
+  beginFrom: dated?.beginFrom ?? "",
+  beginTo: dated?.beginTo ?? "",
+  endFrom: dated?.endFrom ?? "",
+  endTo: dated?.endTo ?? "",
+  dateBasis: dated?.basis ?? null,
+  dateReason: orNull(dated?.reason),
+});
+
 const sourceProps = (source: SourceRecord): NodeRow["props"] => ({
   kind: source.kind,
   titleRu: source.name.ru,
   titleEn: source.name.en,
   authors: source.authors,
-  container: orNull(source.publication?.container ?? ""),
-  publisher: orNull(source.publication?.publisher ?? ""),
-  place: orNull(source.publication?.place ?? ""),
-  year: source.publication?.year ?? null,
-  pages: orNull(source.publication?.pages ?? ""),
-  archiveRu: source.reference?.archive.ru ?? null,
-  archiveEn: source.reference?.archive.en ?? null,
-  fond: orNull(source.reference?.fond ?? ""),
-  opis: orNull(source.reference?.opis ?? ""),
-  delo: orNull(source.reference?.delo ?? ""),
-  leaves: orNull(source.reference?.leaves ?? ""),
+  ...publicationProps(source),
+  ...referenceProps(source),
+  ...dateProps(source),
   url: source.url ?? null,
   consulted: source.consulted,
   remark: orNull(source.remark),
   restrictedUntil: source.restriction?.until ?? null,
   restrictionBasis: source.restriction?.basis ?? null,
-  dateOriginal: orNull(source.dated?.original ?? ""),
-  edtf: orNull(source.dated?.edtf ?? ""),
-  beginFrom: source.dated?.beginFrom ?? "",
-  beginTo: source.dated?.beginTo ?? "",
-  endFrom: source.dated?.endFrom ?? "",
-  endTo: source.dated?.endTo ?? "",
-  dateBasis: source.dated?.basis ?? null,
-  dateReason: orNull(source.dated?.reason ?? ""),
 });
 
 /** All nodes of a batch that have a name, by label. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { quotedAt } from "../../database/quoted-at.ts";
 import { layers } from "../../database/record.ts";
 import { districtInput, settlementInput } from "../../district/district.ts";
 import {
@@ -63,13 +64,6 @@ const recordAt = (input: unknown, path: readonly PropertyKey[]): string => {
 const listIn = (input: unknown, key: PropertyKey | undefined): unknown =>
   z.looseObject({}).safeParse(input).data?.[String(key)];
 
-const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      Array.isArray(value) ? value[Number(key)] : listIn(value, key),
-    input,
-  );
-
 /** Parses a batch. Throws `EvidenceProblems` that name the record, the value and the rule of every fault. */
 export function parseEvidence(input: unknown): EvidenceBatch {
   const parsed = evidenceInput.safeParse(input);
@@ -77,7 +71,7 @@ export function parseEvidence(input: unknown): EvidenceBatch {
   throw new EvidenceProblems(
     parsed.error.issues.map(({ path, message }) => ({
       subject: recordAt(input, path),
-      value: JSON.stringify(valueAt(input, path)) ?? "nothing",
+      value: quotedAt(input, path),
       rule: `${path.slice(2).map(String).join(".")}: ${message}`,
     })),
   );

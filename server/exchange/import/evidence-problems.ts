@@ -8,11 +8,8 @@ export type EvidenceProblem = {
 const shown = 20;
 
 /** One fault as a line to read. */
-export const problemLine = ({
-  subject,
-  value,
-  rule,
-}: EvidenceProblem): string => `${subject}: ${value}: ${rule}`;
+const problemLine = ({ subject, value, rule }: EvidenceProblem): string =>
+  `${subject}: ${value}: ${rule}`;
 
 /** A batch that cannot be kept: all its faults. Nothing of it was written. */
 export class EvidenceProblems extends Error {

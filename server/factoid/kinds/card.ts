@@ -1,7 +1,7 @@
 import { kind, labelled, may, must } from "./declaration.ts";
 
 /** What excludes what among the fates of a card: only its last fate can be one alone. A card can be buried, dug up and then burned. */
-export const terminalCardFates = [
+const terminalCardFates = [
   "burned",
   "surrendered",
   "taken",

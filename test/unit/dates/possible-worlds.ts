@@ -38,9 +38,7 @@ export function worldsOf(bounds: DateBounds): World[] {
 }
 
 /** A known day of the small world. */
-export const knownDay = fc
-  .integer({ min: firstKnown, max: lastKnown })
-  .map(dayAt);
+const knownDay = fc.integer({ min: firstKnown, max: lastKnown }).map(dayAt);
 
 /** A known day, or `''`. */
 export const dayOrUnknown = fc.oneof(
