@@ -4,6 +4,7 @@ import "./theme/page.css";
 
 import { MantineProvider } from "@mantine/core";
 import { RouterProvider } from "@tanstack/react-router";
+import { setNonce } from "get-nonce";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
@@ -21,6 +22,8 @@ const root = document.getElementById("root");
 const nonce =
   document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')
     ?.nonce ?? "";
+// Behind a drawer the page's scroll is locked by a <style> that asks here for its nonce, not Mantine.
+setNonce(nonce);
 
 if (root !== null)
   createRoot(root).render(
