@@ -8,6 +8,7 @@ import {
 import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
+import { constructedEvidence } from "./constructed/layer.ts";
 import { realEvidence } from "./real/real-evidence.ts";
 import { keepLayer, layerAsLoaded, loadedLayer } from "./seed.cypher.ts";
 
@@ -20,17 +21,20 @@ export type SeedLayer = {
 /** The layers that the project ships, in the order in which they are loaded. */
 const shippedLayers: readonly SeedLayer[] = [
   { id: "seed/real", read: realEvidence },
+  { id: "seed/constructed", read: constructedEvidence },
 ];
 
-/** The layers that the setting `KARTOTEKA_SEED` asks for. */
+/** The layers that the setting `KARTOTEKA_SEED` asks for, or one of them by its name. */
 export const layersFor = (
-  seed: "all" | "real" | "none",
+  seed: "all" | "real" | "constructed" | "none",
 ): readonly SeedLayer[] =>
-  shippedLayers.filter(({ id }) => seed === "all" || id === `seed/${seed}`);
+  shippedLayers.filter(
+    ({ id }) => id === `seed/${seed === "all" ? "real" : seed}`,
+  );
 
 /** Which layers to load, who is told of it, and what time it is (an ISO instant). */
 export type SeedOptions = {
-  readonly layers?: readonly SeedLayer[];
+  readonly layers: readonly SeedLayer[];
   readonly log: (line: string) => void;
   readonly clock: () => string;
 };
@@ -52,7 +56,7 @@ const writingVersion = 1;
  */
 export async function loadSeed(
   database: Database,
-  { layers = shippedLayers, log, clock }: SeedOptions,
+  { layers, log, clock }: SeedOptions,
 ): Promise<void> {
   await database.write((transaction) => storeDeclarations(transaction));
   for (const layer of layers) {

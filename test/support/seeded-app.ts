@@ -1,6 +1,6 @@
 import { expect, inject } from "vitest";
 
-import { loadSeed } from "../../seed/load.ts";
+import { layersFor, loadSeed } from "../../seed/load.ts";
 import { ask, startApp, type TestApp } from "./app.ts";
 import { emptyStore } from "./builders/store.ts";
 
@@ -9,6 +9,7 @@ export const startSeededApp = async (): Promise<TestApp> => {
   const app = await startApp(inject("neo4j"));
   await emptyStore(app.database);
   await loadSeed(app.database, {
+    layers: layersFor("real"),
     log: () => undefined,
     clock: () => "2026-01-01T00:00:00.000Z",
   });

@@ -1,4 +1,4 @@
-import { loadSeed } from "../../seed/load.ts";
+import { layersFor, loadSeed } from "../../seed/load.ts";
 import type { Database } from "../../server/database/neo4j.ts";
 import { emptyStore } from "./builders/store.ts";
 
@@ -6,6 +6,7 @@ import { emptyStore } from "./builders/store.ts";
 export const seededStore = async (database: Database): Promise<void> => {
   await emptyStore(database);
   await loadSeed(database, {
+    layers: layersFor("real"),
     log: () => undefined,
     clock: () => "2026-01-01T00:00:00Z",
   });
