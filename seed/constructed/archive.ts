@@ -1,5 +1,5 @@
 import type { Day } from "../../shared/dates/calendar-day.ts";
-import { above } from "./bodies.ts";
+import type { above } from "./bodies.ts";
 import { onDay } from "./days.ts";
 import { type Raion, raions } from "./places.ts";
 import { invented, type Piece, type RecordOf } from "./records.ts";
@@ -38,8 +38,7 @@ const collegiumFond = "unit/SYN-fond-collegium";
 
 const unit = (
   id: string,
-  level: Unit["level"],
-  number: string,
+  [level, number]: readonly [Unit["level"], string],
   name: readonly [string, string],
   partOf?: string,
 ): Unit => ({
@@ -51,26 +50,23 @@ const unit = (
 });
 
 const fonds: readonly Unit[] = [
-  unit(archiveUnit, "ARCHIVE", "", ["Архив", "Archive"]),
+  unit(archiveUnit, ["ARCHIVE", ""], ["Архив", "Archive"]),
   unit(
     kraikomFond,
-    "FOND",
-    "В-1",
+    ["FOND", "В-1"],
     ["Приречный крайком", "Prirechny kraikom"],
     archiveUnit,
   ),
   unit(
     collegiumFond,
-    "FOND",
-    "В-2",
+    ["FOND", "В-2"],
     ["Партколлегия", "Party collegium"],
     archiveUnit,
   ),
   ...raions.map((raion, index) =>
     unit(
       fondOf(raion),
-      "FOND",
-      `В-${String(index + 11)}`,
+      ["FOND", `В-${String(index + 11)}`],
       [`${raion.adjective} райком`, `${raion.english} raikom`],
       archiveUnit,
     ),
@@ -107,7 +103,7 @@ export const openArchive = () => {
     const number = String(
       units.filter((each) => each.partOf === fond).length + 1,
     );
-    units.push(unit(id, "DELO", number, name, fond));
+    units.push(unit(id, ["DELO", number], name, fond));
     const fondNumber = fonds.find((each) => each.id === fond)?.number ?? "";
     const delo: Delo = { unit: id, fond: fondNumber, number, leaf: 1 };
     dela.set(id, delo);

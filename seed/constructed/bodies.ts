@@ -1,6 +1,6 @@
 import { hostOf } from "./institutions.ts";
-import { invented, type Piece, type RecordOf } from "./records.ts";
 import { city, krai, oblast, type Raion, raions } from "./places.ts";
+import { invented, type Piece, type RecordOf } from "./records.ts";
 
 /** A primary organization, candidate group or politotdel: where people of a raion are members. */
 export type Cell = {

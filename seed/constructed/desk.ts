@@ -68,8 +68,8 @@ export const openDesk = (): Desk => {
         source: paper.id,
         leaf: paper.leaf ?? "",
       };
-      // One paper, one way: what it writes twice is one form.
-      own.set(`${full} ${paper.id}`, form);
+      // The first paper that writes it so stands for all that do.
+      if (!own.has(full)) own.set(full, form);
       forms.set(person.id, own);
       return full;
     },

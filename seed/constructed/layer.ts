@@ -7,9 +7,15 @@ import { tellCareers } from "./careers.ts";
 import { openDesk } from "./desk.ts";
 import { institutions } from "./institutions.ts";
 import { lives } from "./lives.ts";
+import { tellMemoranda } from "./memoranda.ts";
 import { tellOffices } from "./offices.ts";
+import { officials, witnesses } from "./outsiders.ts";
+import { tellPhases } from "./phases.ts";
 import { places } from "./places.ts";
+import { tellProcedures } from "./procedures.ts";
 import { joined } from "./records.ts";
+import { tellStatements } from "./statements.ts";
+import { tellVoices } from "./voices.ts";
 
 /**
  * The constructed layer: an invented cohort, the same on every machine. Every name, id and record says that it is
@@ -19,8 +25,18 @@ export function constructedEvidence(): EvidenceBatch {
   const desk = openDesk();
   tellCareers(desk);
   tellOffices(desk);
+  tellPhases(desk);
+  tellStatements(desk);
+  tellVoices(desk);
+  tellMemoranda(desk);
+  tellProcedures(desk);
   return parseEvidence({
-    ...joined([places, bodies, institutions, desk.piece(lives)]),
+    ...joined([
+      places,
+      bodies,
+      institutions,
+      desk.piece([...lives, ...witnesses, ...officials]),
+    ]),
     layer: "constructed",
   });
 }

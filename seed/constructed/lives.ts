@@ -12,8 +12,8 @@ import {
   type WorkUnder,
 } from "./life-draws.ts";
 import { drawName, type FullName, fullOf, type Sex, shortOf } from "./names.ts";
-import { plantedLives } from "./planted-lives.ts";
 import { type Raion, raions, type Settlement } from "./places.ts";
+import { plantedLives } from "./planted-lives.ts";
 import { type Random, randomFor } from "./random.ts";
 import { inEnglish } from "./written-names.ts";
 

@@ -1,8 +1,8 @@
 import type { Day } from "../../shared/dates/calendar-day.ts";
 import { districtRows } from "../real/districts.ts";
 import { type Anchor, inWords, onDay } from "./days.ts";
-import { inEnglish } from "./written-names.ts";
 import { claim, invented, type Piece, type RecordOf } from "./records.ts";
+import { inEnglish } from "./written-names.ts";
 
 /** An invented raion. Its days of occupation are those of a real unit, which it names. */
 export type Raion = {

@@ -33,8 +33,8 @@ export const joined = (pieces: readonly Piece[]) => ({
 
 /** A name that says in either language, wherever it is shown, that nobody and nothing was called so. */
 export const invented = (ru: string, en: string): Bilingual => ({
-  ru: `${ru} (вымышл.)`,
-  en: `${en} (invented)`,
+  ru: `${ru.replaceAll(" (вымышл.)", "")} (вымышл.)`,
+  en: `${en.replaceAll(" (invented)", "")} (invented)`,
 });
 
 type Factoid = RecordOf<"factoids">;

@@ -43,6 +43,11 @@ export function numbersMatching(
   from: number,
   to: number,
 ): number[] {
+  // Most fields have no X: one number, without trying three thousand years.
+  if (/^\d+$/.test(field)) {
+    const number = Number(field);
+    return number >= from && number <= to ? [number] : [];
+  }
   const numbers: number[] = [];
   for (let number = from; number <= to; number += 1) {
     const digits = String(number).padStart(field.length, "0");
