@@ -1,16 +1,17 @@
-import type { Database, Transaction } from "../server/database/neo4j.ts";
+import type { Database } from "../server/database/neo4j.ts";
 import type { EvidenceBatch } from "../server/exchange/import/evidence-batch.ts";
 import { contentHash } from "../server/exchange/import/factoid-rows.ts";
 import {
   type EvidenceChanges,
-  writeEvidence,
+  type Runner,
+  writeEvidenceBy,
 } from "../server/exchange/import/write-evidence.ts";
 import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
 import { realEvidence } from "./real/real-evidence.ts";
-import { keepLayer, layerAsLoaded, loadedLayer } from "./seed.cypher.ts";
+import { beginLayer, keepLayer, layerAsLoaded } from "./seed.cypher.ts";
 
 /** A layer that the project ships. */
 export type SeedLayer = {
@@ -42,7 +43,7 @@ export type SeedOptions = {
 /** Who signs the records that the project ships. */
 export const seedSignature = "Kartoteka";
 
-/** Loading is one transaction a layer, the derivation in it. */
+/** How long one transaction of a load may take. */
 const patience = 300_000;
 
 /**
@@ -52,7 +53,8 @@ const writingVersion = 1;
 
 /**
  * Brings the shipped layers into the store. A layer whose content is as it was loaded last is left alone; a
- * changed one replaces it, and what users entered stays. Each layer is loaded whole, or not at all.
+ * changed one replaces it, and what users entered stays. A layer whose records do not fit together is not begun;
+ * a load that was broken off is completed by the next.
  */
 export async function loadSeed(
   database: Database,
@@ -67,11 +69,12 @@ export async function loadSeed(
       log(`${layer.id}: unchanged`);
       continue;
     }
-    const lines = await database.write(
-      (transaction) =>
-        loadLayer(transaction, { id: layer.id, batch, hash, at: clock() }),
-      { timeout: patience },
-    );
+    const lines = await loadLayer(database, {
+      id: layer.id,
+      batch,
+      hash,
+      at: clock(),
+    });
     for (const line of lines) log(`${layer.id}: ${line}`);
   }
 }
@@ -83,29 +86,39 @@ type Loading = {
   readonly at: string;
 };
 
+/** Subjects derived in one transaction: more of them, and the memory of a small computer's database runs out. */
+const perDerivation = 250;
+
 async function loadLayer(
-  transaction: Transaction,
+  database: Database,
   { id, batch, hash, at }: Loading,
 ): Promise<readonly string[]> {
-  const [loaded] = await transaction.run(loadedLayer, { id });
-  if (loaded?.["hash"] === hash) return ["unchanged"];
-  const changes = await writeEvidence(transaction, batch, {
-    by: seedSignature,
-    at,
-  });
-  const derived = await deriveSubjects(transaction, changes.touched);
+  const run: Runner = (work) => database.write(work, { timeout: patience });
+  await run((transaction) => transaction.run(beginLayer, { id }));
+  const signature = { by: seedSignature, at };
+  const changes = await writeEvidenceBy(run, batch, signature);
+  let ties = 0;
+  for (let first = 0; first < changes.touched.length; first += perDerivation) {
+    const some = changes.touched.slice(first, first + perDerivation);
+    const derived = await run((transaction) =>
+      deriveSubjects(transaction, some),
+    );
+    ties += derived.ties;
+  }
   const told = describe(batch, changes);
-  await transaction.run(keepLayer, {
-    id,
-    hash,
-    at,
-    by: seedSignature,
-    reason: "the shipped layer changed",
-    revision: changes.revision,
-    revisionId: `revision/${String(changes.revision).padStart(8, "0")}`,
-    after: JSON.stringify(told),
-  });
-  return [...told, `derived ${derived.ties} ties`];
+  await run((transaction) =>
+    transaction.run(keepLayer, {
+      id,
+      hash,
+      at,
+      by: seedSignature,
+      reason: "the shipped layer changed",
+      revision: changes.revision,
+      revisionId: `revision/${String(changes.revision).padStart(8, "0")}`,
+      after: JSON.stringify(told),
+    }),
+  );
+  return [...told, `derived ${ties} ties`];
 }
 
 const describe = (

@@ -6,15 +6,10 @@ export const layerAsLoaded = statement(
   "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash",
 );
 
-/** What was loaded last. Also takes the store's lock, so that two loaders come one after the other. */
-export const loadedLayer = statement(
-  "loaded-layer",
-  `MERGE (s:Store {id: 'store'})
-   ON CREATE SET s.revision = 0
-   SET s.lockTouched = timestamp()
-   WITH s
-   OPTIONAL MATCH (layer:SeedLayer {id: $id})
-   RETURN layer.hash AS hash`,
+/** Until the load is through, the layer counts as not loaded: broken off, it is loaded again. */
+export const beginLayer = statement(
+  "begin-layer",
+  "MERGE (layer:SeedLayer {id: $id}) SET layer.hash = ''",
 );
 
 /** The layer's digest and the revision that brought it. */

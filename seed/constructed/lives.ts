@@ -11,7 +11,7 @@ import {
   posts,
   type WorkUnder,
 } from "./life-draws.ts";
-import { drawName, type FullName, fullOf, type Sex, shortOf } from "./names.ts";
+import { drawName, type FullName, type Sex, shortOf } from "./names.ts";
 import { type Raion, raions, type Settlement } from "./places.ts";
 import { plantedLives } from "./planted-lives.ts";
 import { type Random, randomFor } from "./random.ts";
@@ -202,8 +202,6 @@ export const said = (
   man: string,
   woman: string,
 ): string => (sex === "man" ? man : woman);
-
-export const fullName = ({ name }: Pick<Life, "name">): string => fullOf(name);
 
 /** Who holds a post in a raion. */
 export const holderOf = (raion: Raion, post: Post): Life => {

@@ -64,7 +64,7 @@ const patronymicOf = (father: string, sex: Sex): string => {
 };
 
 /** A family name as a woman bears it. */
-export const feminine = (family: string): string => {
+const feminine = (family: string): string => {
   if (/(ов|ев|ёв|ин|ын)$/u.test(family)) return `${family}а`;
   if (/ский$|цкий$/u.test(family)) return `${family.slice(0, -2)}ая`;
   return /(ый|ой)$/u.test(family) ? `${family.slice(0, -2)}ая` : family;

@@ -117,7 +117,7 @@ export const oblast = "district/SYN-oblast";
 export const city = "district/SYN-zarechensk";
 
 /** The list from which the days are taken. */
-export const borrowedDays = "source/SYN-borrowed-days";
+const borrowedDays = "source/SYN-borrowed-days";
 
 const borrowed = {
   id: borrowedDays,

@@ -41,7 +41,7 @@ export const inEnglish = (text: string): string =>
   letters(text.replaceAll("ье", "ьйе"), english).replace(/iy(?=\s|$)/g, "y");
 
 /** As a German clerk would have spelt it. */
-export const inGerman = (text: string): string => letters(text, german);
+const inGerman = (text: string): string => letters(text, german);
 
 /** Letters that a hasty hand makes alike, or that a clerk heard alike. */
 const confusions: readonly [
@@ -61,7 +61,7 @@ const confusions: readonly [
 ];
 
 /** The family name with one slip of the pen; the same name when no slip fits it. */
-export const misspelt = (random: Random, family: string): string => {
+const misspelt = (random: Random, family: string): string => {
   const [initial, rest] = [family.slice(0, 1), family.slice(1)];
   const fitting = confusions.filter(([pattern]) => pattern.test(rest));
   const slip = random.pick(

@@ -30,3 +30,12 @@ export function groupBy<T>(
   }
   return [...found.values()];
 }
+
+/** Rows that one statement takes: with more of them the database's memory for a transaction runs out. */
+const perStatement = 1_000;
+
+/** The rows in the portions that one statement takes each. */
+export const portionsOf = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / perStatement) }, (_, index) =>
+    rows.slice(index * perStatement, (index + 1) * perStatement),
+  );

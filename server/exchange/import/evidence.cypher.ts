@@ -272,7 +272,9 @@ export const deleteUnused = statement(
    WHERE n.layer = $layer AND NOT n.id IN $ids AND NOT EXISTS {
      (n)<-[:INVOLVES|INVOLVED|UTTERED_BY|ABOUT|IN_SOURCE|WRITTEN_IN|CONCERNS|SILENT_ON|SAME_AS|WEIGHS]-()
    }
-   DETACH DELETE n`,
+   WITH n LIMIT 1000
+   DETACH DELETE n
+   RETURN count(n) AS deleted`,
 );
 
 /** Records that the batch no longer brings and that stay. */

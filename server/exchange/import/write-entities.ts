@@ -1,6 +1,6 @@
 import type { Transaction } from "../../database/neo4j.ts";
 import { labelOfId } from "../../database/record.ts";
-import { byLabel, groupBy } from "./by-label.ts";
+import { byLabel, groupBy, portionsOf } from "./by-label.ts";
 import { entityRows } from "./entity-rows.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
@@ -14,8 +14,8 @@ export async function writeEntities(
   batch: EvidenceBatch,
 ): Promise<void> {
   for (const { label, rows } of entityRows(batch))
-    if (rows.length > 0)
-      await transaction.run(cypher.mergeNodes(label), { rows });
+    for (const some of portionsOf(rows))
+      await transaction.run(cypher.mergeNodes(label), { rows: some });
   await transaction.run(cypher.markSecurityCells, { layer: batch.layer });
   await writeForms(transaction, batch);
   await writeStructure(transaction, batch);
@@ -33,10 +33,12 @@ async function writeForms(
     ids,
     owners: idsOf(batch),
   });
-  for (const [label, rows] of byLabel(forms, ({ ownerId }) => ownerId))
-    await transaction.run(cypher.mergeForms(label), { rows });
+  for (const [label, all] of byLabel(forms, ({ ownerId }) => ownerId))
+    for (const rows of portionsOf(all))
+      await transaction.run(cypher.mergeForms(label), { rows });
   const written = forms.filter(({ sourceId }) => sourceId !== "");
-  await transaction.run(cypher.mergeWrittenIn, { rows: written });
+  for (const rows of portionsOf(written))
+    await transaction.run(cypher.mergeWrittenIn, { rows });
 }
 
 async function writeStructure(
@@ -58,9 +60,10 @@ async function writeStructure(
     const from = labelOfId(first?.from ?? "");
     const to = labelOfId(first?.to ?? "");
     if (first === undefined || from === undefined || to === undefined) continue;
-    await transaction.run(cypher.mergeStructure(from, first.type, to), {
-      rows,
-      layer,
-    });
+    for (const some of portionsOf(rows))
+      await transaction.run(cypher.mergeStructure(from, first.type, to), {
+        rows: some,
+        layer,
+      });
   }
 }

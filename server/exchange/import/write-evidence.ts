@@ -13,35 +13,51 @@ import { removeUnused, writeJudgements } from "./write-judgements.ts";
 /** Who writes, and when (an ISO instant). */
 export type Signature = { readonly by: string; readonly at: string };
 
-/** What a batch changed. `touched` are the people, bodies and places whose reading must be derived anew. */
+/** What a batch changed. `touched` are the people, bodies and places whose reading must be derived anew: people of whom nothing is claimed, too. */
 export type EvidenceChanges = FactoidChanges & {
   readonly revision: number;
   /** Records that the batch no longer brings, and that stay because users' records hang on them. */
   readonly kept: readonly string[];
 };
 
+/** Does work in a transaction: in the one that is under way, or each in one of its own. */
+export type Runner = <T>(
+  work: (transaction: Transaction) => Promise<T>,
+) => Promise<T>;
+
 /**
  * Writes a batch as the whole of its layer: new records are added, changed ones replaced, those it no longer
  * brings removed. What users entered stays, also where it hangs on records of the layer: such records are
  * closed or kept, never deleted. Raises the store's revision once. Derives nothing: see `touched`.
  * Throws `EvidenceProblems`, before anything is written, when records do not fit together.
+ * A large batch needs several transactions (`run`): broken off, it is completed when it is written again.
  */
-export async function writeEvidence(
-  transaction: Transaction,
+export async function writeEvidenceBy(
+  run: Runner,
   given: EvidenceBatch,
   signature: Signature,
 ): Promise<EvidenceChanges> {
-  const batch = await checked(transaction, given);
-  const revision = await raiseRevision(transaction);
-  await writeEntities(transaction, batch);
-  const changes = await writeFactoids(transaction, batch, {
-    ...signature,
-    revision,
+  const { batch, revision } = await run(async (transaction) => {
+    const whole = await checked(transaction, given);
+    const raised = await raiseRevision(transaction);
+    await writeEntities(transaction, whole);
+    return { batch: whole, revision: raised };
   });
-  await writeJudgements(transaction, batch, revision);
-  const kept = await removeUnused(transaction, batch);
-  return { ...changes, revision, kept };
+  const changes = await writeFactoids(run, batch, { ...signature, revision });
+  await run((transaction) => writeJudgements(transaction, batch, revision));
+  const kept = await removeUnused(run, batch);
+  const people = batch.people.map(({ id }) => id);
+  const touched = [...new Set([...people, ...changes.touched])];
+  return { ...changes, touched, revision, kept };
 }
+
+/** The same in one transaction. */
+export const writeEvidence = (
+  transaction: Transaction,
+  given: EvidenceBatch,
+  signature: Signature,
+): Promise<EvidenceChanges> =>
+  writeEvidenceBy((work) => work(transaction), given, signature);
 
 /** The batch with its relative dates resolved, once its records are known to fit together. */
 async function checked(

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../database/neo4j.ts";
 import type { Row } from "../../database/statement.ts";
-import { byLabel } from "./by-label.ts";
+import { byLabel, portionsOf } from "./by-label.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import { type ClaimLink, type FactoidRow, factoidRow } from "./factoid-rows.ts";
@@ -9,6 +9,7 @@ import {
   planFactoids,
   type StandingFactoid,
 } from "./plan-factoids.ts";
+import type { Runner } from "./write-evidence.ts";
 
 /** Under which revision, by whom and when a batch is written. */
 export type FactoidStamp = {
@@ -56,8 +57,9 @@ async function createLinks(
   type: "INVOLVES" | "UTTERED_BY" | "ABOUT",
   links: readonly ClaimLink[],
 ): Promise<void> {
-  for (const [label, rows] of byLabel(links, ({ id }) => id))
-    await transaction.run(cypher.createLinks(type, label), { rows });
+  for (const [label, all] of byLabel(links, ({ id }) => id))
+    for (const rows of portionsOf(all))
+      await transaction.run(cypher.createLinks(type, label), { rows });
 }
 
 /** Opens versions of claims with their source, mentions, speakers and step. Derives nothing. */
@@ -66,58 +68,97 @@ export async function createFactoidVersions(
   rows: readonly FactoidRow[],
   stamp: FactoidStamp,
 ): Promise<void> {
-  await transaction.run(cypher.createFactoids, { rows, ...stamp });
+  for (const some of portionsOf(rows))
+    await transaction.run(cypher.createFactoids, {
+      rows: some.map(({ id, hash, props, sourceId, inSource }) => ({
+        id,
+        hash,
+        props,
+        sourceId,
+        inSource,
+      })),
+      ...stamp,
+    });
   const linksOf = (key: "mentions" | "utterances" | "about") =>
     rows.flatMap((row) => row[key]);
   await createLinks(transaction, "INVOLVES", linksOf("mentions"));
   await createLinks(transaction, "UTTERED_BY", linksOf("utterances"));
   await createLinks(transaction, "ABOUT", linksOf("about"));
-  await transaction.run(cypher.signMentions, {
-    ids: rows.map(({ id }) => id),
-    ...stamp,
-  });
+  for (const some of portionsOf(rows))
+    await transaction.run(cypher.signMentions, {
+      ids: some.map(({ id }) => id),
+      ...stamp,
+    });
+}
+
+/** One portion of what comes in: what it replaces is closed in the same transaction. */
+async function writePortion(
+  transaction: Transaction,
+  rows: readonly FactoidRow[],
+  replaced: ReadonlySet<string>,
+  stamp: FactoidStamp,
+): Promise<void> {
+  const ids = rows.map(({ id }) => id).filter((id) => replaced.has(id));
+  const { revision } = stamp;
+  await transaction.run(cypher.closeFactoids, { ids, revision });
+  await createFactoidVersions(transaction, rows, stamp);
+  await transaction.run(cypher.joinVersions, { ids, revision });
 }
 
 /** Brings the claims of a layer to what the batch says: see `planFactoids`. */
 export async function writeFactoids(
-  transaction: Transaction,
+  run: Runner,
   batch: EvidenceBatch,
   stamp: FactoidStamp,
 ): Promise<FactoidChanges> {
   const rows = batch.factoids.map((factoid) =>
     factoidRow(factoid, batch.layer),
   );
-  const steps = await plan(transaction, rows, {
-    layer: batch.layer,
-    by: stamp.by,
+  const { steps, before } = await run(async (transaction) => {
+    const planned = await plan(transaction, rows, {
+      layer: batch.layer,
+      by: stamp.by,
+    });
+    const leaving = [
+      ...planned.replace.map(({ id }) => id),
+      ...planned.close,
+      ...planned.remove,
+    ];
+    return {
+      steps: planned,
+      before: await transaction.run(cypher.involvedIn, { ids: leaving }),
+    };
   });
-  const replaced = steps.replace.map(({ id }) => id);
-  const leaving = [...replaced, ...steps.close, ...steps.remove];
-  const before = await transaction.run(cypher.involvedIn, { ids: leaving });
-  await transaction.run(cypher.closeFactoids, {
-    ids: [...replaced, ...steps.close],
-    revision: stamp.revision,
-  });
-  await transaction.run(cypher.deleteFactoids, { ids: steps.remove });
-  const coming = [...steps.add, ...steps.replace];
-  await createFactoidVersions(transaction, coming, stamp);
-  await transaction.run(cypher.joinVersions, {
-    ids: replaced,
-    revision: stamp.revision,
-  });
+  const { revision } = stamp;
+  for (const ids of portionsOf(steps.close))
+    await run((transaction) =>
+      transaction.run(cypher.closeFactoids, { ids, revision }),
+    );
+  for (const ids of portionsOf(steps.remove))
+    await run((transaction) => transaction.run(cypher.deleteFactoids, { ids }));
+  const replaced = new Set(steps.replace.map(({ id }) => id));
+  for (const some of portionsOf([...steps.add, ...steps.replace]))
+    await run((transaction) =>
+      writePortion(transaction, some, replaced, stamp),
+    );
   return {
     added: steps.add.length,
-    replaced: replaced.length,
+    replaced: replaced.size,
     closed: steps.close,
     removed: steps.remove.length,
     usersOwn: steps.usersOwn,
-    touched: [
-      ...new Set([
-        ...idsIn(before),
-        ...rows.flatMap(({ mentions, utterances }) =>
-          [...mentions, ...utterances].map(({ id }) => id),
-        ),
-      ]),
-    ],
+    touched: touchedBy(rows, before),
   };
 }
+
+const touchedBy = (
+  rows: readonly FactoidRow[],
+  before: readonly Row[],
+): readonly string[] => [
+  ...new Set([
+    ...idsIn(before),
+    ...rows.flatMap(({ mentions, utterances }) =>
+      [...mentions, ...utterances].map(({ id }) => id),
+    ),
+  ]),
+];

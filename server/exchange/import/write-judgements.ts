@@ -4,6 +4,7 @@ import { byLabel } from "./by-label.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import { idsOf } from "./references.ts";
+import type { Runner } from "./write-evidence.ts";
 
 /** Writes what is said of claims and of gaps: signed judgements, and questions that sources leave open. */
 export async function writeJudgements(
@@ -54,16 +55,20 @@ async function writeSilences(
  * Gives the ids of those that stay, because a user's record, or a closed claim, does.
  */
 export async function removeUnused(
-  transaction: Transaction,
+  run: Runner,
   batch: EvidenceBatch,
 ): Promise<readonly string[]> {
   const { layer } = batch;
   const ids = idsOf(batch);
-  // Twice: a source is free once the names written in it are gone with their people.
-  for (let pass = 0; pass < 2; pass += 1) {
-    await transaction.run(cypher.deleteUnused, { layer, ids });
-    await transaction.run(cypher.deleteOrphanForms, { layer });
-  }
-  const rows = await transaction.run(cypher.stillThere, { layer, ids });
+  // Portion after portion, until nothing more is free: a source is, once the names written in it are gone with their people.
+  for (let isMore = true; isMore;)
+    isMore = await run(async (transaction) => {
+      const [row] = await transaction.run(cypher.deleteUnused, { layer, ids });
+      await transaction.run(cypher.deleteOrphanForms, { layer });
+      return Number(row?.["deleted"] ?? 0) > 0;
+    });
+  const rows = await run((transaction) =>
+    transaction.run(cypher.stillThere, { layer, ids }),
+  );
   return rows.map((row) => String(row["id"]));
 }

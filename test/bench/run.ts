@@ -1,0 +1,128 @@
+// `npm run bench`: the person page of ours against raw Cypher, on one machine in one run, by turns.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+
+import { parse } from "graphql";
+import { z } from "zod";
+
+import { compileQuery } from "../../server/compile/operation.ts";
+import { connect } from "../../server/database/neo4j.ts";
+import { mappings } from "../../server/domains.ts";
+import { makeSchema } from "../../server/schema.ts";
+import { storeWith } from "../support/builders/store.ts";
+import { startTestDatabase } from "../support/database.ts";
+import { scopeOfQuery } from "../support/scope.ts";
+import { evenCohort } from "./evidence.ts";
+import { askFor, latencies, median, throughput } from "./load.ts";
+import { personPage } from "./person-page.ts";
+
+const size = 200;
+const rounds = 5;
+const seconds = 6;
+const results = fileURLToPath(
+  new URL("results/person-page.json", import.meta.url),
+);
+const ids = Array.from(
+  { length: size },
+  (_, index) => `person/${String(index).padStart(5, "0")}`,
+);
+
+/** Starts a server that ends with `stop`. */
+async function startServer(kind: "ours" | "raw", access: unknown) {
+  const child = fork(
+    fileURLToPath(new URL("server.ts", import.meta.url)),
+    [kind],
+    {
+      env: { ...process.env, BENCH_DATABASE: JSON.stringify(access) },
+      execArgv: ["--import", "tsx"],
+    },
+  );
+  const [said] = await once(child, "message");
+  const { address } = z.object({ address: z.string() }).parse(said);
+  return { address, stop: () => child.disconnect() };
+}
+
+async function measure(ours: string, raw: string) {
+  for (const id of ids) {
+    const [one, other] = [await askFor(ours, id), await askFor(raw, id)];
+    if (!isDeepStrictEqual(one, other))
+      throw new Error(
+        `${id}: the answers differ\n${JSON.stringify(one)}\n${JSON.stringify(other)}`,
+      );
+  }
+  for (const address of [ours, raw]) await throughput(address, ids, seconds);
+  const taken: Record<"ours" | "raw", number[]> = { ours: [], raw: [] };
+  const served: Record<"ours" | "raw", number[]> = { ours: [], raw: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    taken.raw.push(median(await latencies(raw, ids)));
+    taken.ours.push(median(await latencies(ours, ids)));
+    served.raw.push(await throughput(raw, ids, seconds));
+    served.ours.push(await throughput(ours, ids, seconds));
+  }
+  return { taken, served };
+}
+
+/** Microseconds that one compilation takes, once the code is warm. */
+function compileTime(): number {
+  const schema = makeSchema();
+  const document = parse(personPage);
+  const compileOnce = (id: string) =>
+    compileQuery(mappings, scopeOfQuery(schema, document, { id }));
+  const turns = 5000;
+  for (const id of ids) compileOnce(id);
+  const start = performance.now();
+  for (let turn = 0; turn < turns; turn += 1)
+    compileOnce(ids[turn % size] ?? "");
+  return ((performance.now() - start) / turns) * 1000;
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+async function main(): Promise<void> {
+  const { stop, ...access } = await startTestDatabase({ startsFast: false });
+  const servers: { stop(): void }[] = [];
+  try {
+    const database = connect(access);
+    await storeWith(database, evenCohort(size));
+    await database.close();
+    const ours = await startServer("ours", access);
+    servers.push(ours);
+    const raw = await startServer("raw", access);
+    servers.push(raw);
+    const { taken, served } = await measure(ours.address, raw.address);
+    const found = {
+      what: "person page: 40 claims with sources, 25 ties, one statement",
+      people: size,
+      machine: `${String(cpus().length)} x ${cpus()[0]?.model ?? "?"}`,
+      node: process.version,
+      latencyMs: {
+        ours: rounded(median(taken.ours)),
+        raw: rounded(median(taken.raw)),
+        ratio: rounded(median(taken.ours) / median(taken.raw)),
+      },
+      answersPerSecond: {
+        clients: 32,
+        ours: rounded(median(served.ours)),
+        raw: rounded(median(served.raw)),
+        ratio: rounded(median(served.ours) / median(served.raw)),
+      },
+      compileMicroseconds: rounded(compileTime()),
+    };
+    writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
+    console.table({
+      "latency, ms": found.latencyMs,
+      "answers a second": found.answersPerSecond,
+    });
+    console.log(`compiling: ${String(found.compileMicroseconds)} microseconds`);
+  } finally {
+    for (const server of servers) server.stop();
+    await stop();
+  }
+}
+
+await main();
