@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, parse, visit } from "graphql";
 
-import { readByResponseKey, rootResolver } from "./compile/operation.ts";
+import { readByResponseKey, rootResolver } from "./compile/answer.ts";
 import { domains, mappings } from "./domains.ts";
 import { writeResolvers } from "./factoid/factoid.resolvers.ts";
 import { scalars } from "./http/scalars.ts";

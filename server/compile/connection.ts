@@ -7,7 +7,7 @@ import { emitAnyOf } from "./emit.ts";
 import { firstOf } from "./limit.ts";
 import type { FieldMapping, Frame, Piece, Shaper } from "./mapping.ts";
 import { objectSelection, type Selected } from "./selection.ts";
-import { listOf, rowOf } from "./shape.ts";
+import { listOf } from "./shape.ts";
 
 /** A list that pages by a stored, unique, non-null sort string. */
 export type Listing = {
@@ -60,49 +60,44 @@ const shown = ({ rows, first }: Page): readonly unknown[] =>
   rows.slice(0, first);
 
 const cursorOf = (list: string, row: unknown): string =>
-  writeCursor({ list, key: String(rowOf(row)["sortedBy"]) });
+  writeCursor({ list, key: String(listOf(row)[0]) });
 
 /** The rows of a list while its selection is compiled. */
 type Rows = {
   readonly inner: Frame;
   readonly listing: Listing;
-  readonly pieces: Map<string, Piece>;
+  readonly pieces: Piece[];
 };
 
-/** Compiles the node's selection, once for `nodes` and once for each `edges { node }`, under a name of its own in the row. */
-const compileNode = (
-  { inner, listing, pieces }: Rows,
-  selected: Selected,
-  name: string,
-): Shaper => {
-  const piece = emitAnyOf(inner, listing.targets, selected);
-  pieces.set(name, piece);
-  return (row) => piece.shape(rowOf(row)[name]);
+/** Gives a piece its place in the row, behind the row's sort key. */
+const place = ({ pieces }: Rows, piece: Piece): Shaper => {
+  const index = pieces.push(piece);
+  return (row) => piece.shape(listOf(row)[index]);
 };
+
+/** Compiles the node's selection, once for `nodes` and once for each `edges { node }`. */
+const compileNode = (rows: Rows, selected: Selected): Shaper =>
+  place(rows, emitAnyOf(rows.inner, rows.listing.targets, selected));
 
 /** A field of the edge itself, as its mapping says; undefined when it has none. */
 const compileEdgeField = (
-  { inner, pieces }: Rows,
+  rows: Rows,
   edgeType: string,
   field: Selected,
-  name: string,
 ): Shaper | undefined => {
+  const { inner } = rows;
   const mapping = inner.plan.mappings.types.get(edgeType)?.fields[field.name];
-  if (mapping === undefined) return undefined;
-  const piece = mapping(inner, field);
-  pieces.set(name, piece);
-  return (row) => piece.shape(rowOf(row)[name]);
+  return mapping === undefined ? undefined : place(rows, mapping(inner, field));
 };
 
 const edgePart = (rows: Rows, edges: Selected): Part["make"] => {
   const edgeType = getNamedType(edges.type).name;
   const { scope } = rows.inner.plan;
   const fields = objectSelection(scope, edgeType, edges.sets).map((field) => {
-    const name = `${edges.key}_${field.key}`;
     const shape =
       field.name === "node"
-        ? compileNode(rows, field, name)
-        : compileEdgeField(rows, edgeType, field, name);
+        ? compileNode(rows, field)
+        : compileEdgeField(rows, edgeType, field);
     return { key: field.key, isCursor: field.name === "cursor", shape };
   });
   return (page) =>
@@ -138,7 +133,7 @@ const partsOf = (rows: Rows, selected: Selected): readonly Part[] =>
     selected.sets,
   ).map((field): Part => {
     if (field.name === "nodes") {
-      const shape = compileNode(rows, field, field.key);
+      const shape = compileNode(rows, field);
       return { key: field.key, make: (page) => shown(page).map(shape) };
     }
     if (field.name === "edges")
@@ -184,7 +179,7 @@ export const connection =
       lens,
       vars: { self: to, ...listing.beside?.(frame, to) },
     };
-    const pieces = new Map<string, Piece>();
+    const pieces: Piece[] = [];
     const parts = partsOf({ inner, listing, pieces }, selected);
     const scope = [...new Set(Object.values(frame.vars))]
       .filter((name) => name !== "")
@@ -192,15 +187,13 @@ export const connection =
     const kept = [...new Set(Object.values(inner.vars))].join(", ");
     const sortKey = (listing.sortKeyBy ?? listing.sortKey)(to, selected);
     const rows = plan.variable("r");
-    const entries = [...pieces].map(
-      ([name, piece]) => `${name}: ${piece.expression}`,
-    );
+    const columns = [sortKey, ...pieces.map(({ expression }) => expression)];
     const page = [
       `CALL (${scope}) {`,
       `MATCH ${match}`,
       `WITH ${listing.isDistinct === true ? "" : "DISTINCT "}${kept} ORDER BY ${sortKey} LIMIT ${plan.parameter(first + 1)}`,
-      ...[...pieces.values()].flatMap(({ calls }) => calls),
-      `RETURN collect({${[`sortedBy: ${sortKey}`, ...entries].join(", ")}}) AS ${rows}`,
+      ...pieces.flatMap(({ calls }) => calls),
+      `RETURN collect([${columns.join(", ")}]) AS ${rows}`,
       "}",
     ].join("\n");
     const counted = isCounted(frame, selected);
@@ -213,15 +206,10 @@ export const connection =
     const typeName = getNamedType(selected.type).name;
     return {
       calls: [page, ...counting],
-      expression: `{rows: ${rows}${counted ? `, total: ${total}` : ""}}`,
+      expression: `[${rows}${counted ? `, ${total}` : ""}]`,
       shape: (raw) => {
-        const row = rowOf(raw);
-        const made: Page = {
-          first,
-          list,
-          rows: listOf(row["rows"]),
-          total: row["total"],
-        };
+        const [sent, counts] = listOf(raw);
+        const made: Page = { first, list, rows: listOf(sent), total: counts };
         return {
           __typename: typeName,
           ...Object.fromEntries(

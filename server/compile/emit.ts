@@ -2,7 +2,7 @@ import { getNamedType, isAbstractType, isObjectType } from "graphql";
 
 import type { Frame, Piece, Shaper } from "./mapping.ts";
 import { type Selected, selectFields } from "./selection.ts";
-import { rowOf } from "./shape.ts";
+import { listOf } from "./shape.ts";
 
 /** What is selected below a field, and of which type. */
 export type Below = Pick<Selected, "sets">;
@@ -35,24 +35,27 @@ const shapeObject =
   (typeName: string, fields: readonly Keyed[]): Shaper =>
   (raw) => {
     if (raw === null || raw === undefined) return null;
-    const row = rowOf(raw);
-    const entries = fields.map(
-      ({ key, piece }) => [key, piece.shape(row[key])] as const,
-    );
-    return { __typename: typeName, ...Object.fromEntries(entries) };
+    const values = listOf(raw);
+    const object: Record<string, unknown> = { __typename: typeName };
+    fields.forEach(({ key, piece }, index) => {
+      object[key] = piece.shape(values[index]);
+    });
+    return object;
   };
 
-/** A map of everything selected of one concrete type, for the row at hand. */
+/**
+ * Everything selected of one concrete type, for the row at hand: a list by position, since names sent with every row
+ * cost the database and the driver more than the values do.
+ */
 export const emitObject = (
   frame: Frame,
   typeName: string,
   below: Below,
 ): Piece => {
   const fields = fieldsOf(frame, typeName, below);
-  const entries = fields.map(({ key, piece }) => `${key}: ${piece.expression}`);
   return {
     calls: fields.flatMap(({ piece }) => piece.calls),
-    expression: `{${[`__typename: '${typeName}'`, ...entries].join(", ")}}`,
+    expression: `[${fields.map(({ piece }) => piece.expression).join(", ")}]`,
     shape: shapeObject(typeName, fields),
   };
 };
@@ -65,10 +68,13 @@ const labelOf = (frame: Frame, typeName: string): string => {
 };
 
 type Branch = {
-  readonly typeName: string;
   readonly label: string;
   readonly piece: Piece;
 };
+
+/** What was made, after the number of the type that it is of. */
+const taggedBy = (index: number, { expression }: Piece): string =>
+  `[${String(index)}, ${expression}]`;
 
 const emitBranches = (
   frame: Frame,
@@ -77,15 +83,16 @@ const emitBranches = (
   const { self } = frame.vars;
   if (branches.every(({ piece }) => piece.calls.length === 0)) {
     const cases = branches.map(
-      ({ label, piece }) => `WHEN ${self}:${label} THEN ${piece.expression}`,
+      ({ label, piece }, index) =>
+        `WHEN ${self}:${label} THEN ${taggedBy(index, piece)}`,
     );
     return { calls: [], expression: `CASE ${cases.join(" ")} END` };
   }
   const result = frame.plan.variable("r");
   const scope = Object.values(frame.vars).join(", ");
   const arms = branches.map(
-    ({ label, piece }) =>
-      `WITH * WHERE ${self}:${label}\n${[...piece.calls, `RETURN ${piece.expression} AS made`].join("\n")}`,
+    ({ label, piece }, index) =>
+      `WITH * WHERE ${self}:${label}\n${[...piece.calls, `RETURN ${taggedBy(index, piece)} AS made`].join("\n")}`,
   );
   return {
     calls: [
@@ -95,7 +102,7 @@ const emitBranches = (
   };
 };
 
-/** The map of whichever of the types the row at hand is: told apart by label. */
+/** What is selected of whichever of the types the row at hand is: told apart by label. */
 export const emitAnyOf = (
   frame: Frame,
   typeNames: readonly string[],
@@ -105,16 +112,15 @@ export const emitAnyOf = (
   if (only !== undefined && typeNames.length === 1)
     return emitObject(frame, only, below);
   const branches = typeNames.map((typeName) => ({
-    typeName,
     label: labelOf(frame, typeName),
     piece: emitObject(frame, typeName, below),
   }));
-  const shapes = new Map(
-    branches.map(({ typeName, piece }) => [typeName, piece.shape]),
-  );
   return {
     ...emitBranches(frame, branches),
-    shape: (raw) => shapes.get(String(rowOf(raw)["__typename"]))?.(raw) ?? null,
+    shape: (raw) => {
+      const [index, made] = listOf(raw);
+      return branches[Number(index)]?.piece.shape(made) ?? null;
+    },
   };
 };
 

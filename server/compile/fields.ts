@@ -1,14 +1,24 @@
 import type { PropertyKey as Key } from "../database/vocabulary.ts";
 import type { FieldMapping, Frame } from "./mapping.ts";
-import { rowOf, valueShaper } from "./shape.ts";
+import { listOf, valueShaper } from "./shape.ts";
 
 /** Properties of a row by key; missing ones are null. */
 export type Properties = Readonly<Partial<Record<Key, unknown>>>;
 
 type Args = Readonly<Record<string, unknown>>;
 
-const mapOf = (variable: string, keys: readonly Key[]): string =>
-  `{${keys.map((key) => `${key}: ${variable}.${key}`).join(", ")}}`;
+/** Properties by position, as the database sends them. */
+const valuesOf = (variable: string, keys: readonly Key[]): string =>
+  `[${keys.map((key) => `${variable}.${key}`).join(", ")}]`;
+
+const propertiesOf = (keys: readonly Key[], raw: unknown): Properties => {
+  const values = listOf(raw);
+  const row: Partial<Record<Key, unknown>> = {};
+  keys.forEach((key, index) => {
+    row[key] = values[index];
+  });
+  return row;
+};
 
 /** A property as it is stored. @param otherwise what a missing one means (null when not given) */
 export const stored =
@@ -30,8 +40,8 @@ export const computed =
     const shape = valueShaper(plan, selected);
     return {
       calls: [],
-      expression: mapOf(vars[of] ?? vars.self, needs),
-      shape: (raw) => shape(make(rowOf(raw), selected.args)),
+      expression: valuesOf(vars[of] ?? vars.self, needs),
+      shape: (raw) => shape(make(propertiesOf(needs, raw), selected.args)),
     };
   };
 
@@ -51,9 +61,13 @@ export const expressed =
   };
 
 /** A text kept in both languages, chosen by the argument `lang`; the other language where one is missing. */
-export const bilingual = (ru: Key, en: Key): FieldMapping =>
-  computed(
-    [ru, en],
-    (row, { lang }) =>
-      (lang === "EN" ? (row[en] ?? row[ru]) : (row[ru] ?? row[en])) ?? null,
-  );
+export const bilingual =
+  (ru: Key, en: Key): FieldMapping =>
+  ({ vars: { self } }, { args: { lang } }) => {
+    const [asked, other] = lang === "EN" ? [en, ru] : [ru, en];
+    return {
+      calls: [],
+      expression: `coalesce(${self}.${asked}, ${self}.${other})`,
+      shape: (raw) => raw ?? null,
+    };
+  };

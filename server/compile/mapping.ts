@@ -45,8 +45,19 @@ export type ValueMapping = {
   >;
 };
 
-/** How a root field is read: a piece that hangs on nothing. */
-export type RootMapping = (plan: Plan, selected: Selected) => Piece;
+/**
+ * How a root field is read: a piece that hangs on nothing. Arguments named in `late` it only hands on as parameters
+ * (`maybeLate`), so that one compilation serves all their values.
+ */
+export type RootMapping = ((plan: Plan, selected: Selected) => Piece) & {
+  readonly late?: readonly string[];
+};
+
+/** A root field that only hands these arguments on as parameters. */
+export const takingLate = (
+  late: readonly string[],
+  mapping: (plan: Plan, selected: Selected) => Piece,
+): RootMapping => Object.assign(mapping, { late });
 
 /** Everything known about the schema's types, by name. */
 export type Mappings = {

@@ -1,6 +1,7 @@
 import { connection, type Listing } from "./connection.ts";
 import { emitAnyOf } from "./emit.ts";
-import type { Frame, RootMapping } from "./mapping.ts";
+import { maybeLate } from "./late-value.ts";
+import { type Frame, type RootMapping, takingLate } from "./mapping.ts";
 
 /** A look-up by id: what follows MATCH for a row `to`, given the parameter of the id. */
 export type LookUp = {
@@ -13,9 +14,8 @@ export type LookUp = {
 const nobody = "";
 
 /** One thing by the argument `id`; null when there is none. */
-export const rootBy =
-  ({ match, targets, orderBy }: LookUp): RootMapping =>
-  (plan, selected) => {
+export const rootBy = ({ match, targets, orderBy }: LookUp): RootMapping =>
+  takingLate(["id"], (plan, selected) => {
     const self = plan.variable("n");
     const frame: Frame = {
       plan,
@@ -27,7 +27,7 @@ export const rootBy =
     const order = orderBy === undefined ? "" : ` ORDER BY ${orderBy(self)}`;
     const text = [
       "CALL () {",
-      `MATCH ${match(self, plan.parameter(String(selected.args["id"])))}`,
+      `MATCH ${match(self, plan.parameter(maybeLate(selected.args["id"])))}`,
       `WITH ${self}${order} LIMIT 1`,
       ...piece.calls,
       `RETURN collect(${piece.expression}) AS ${result}`,
@@ -38,7 +38,7 @@ export const rootBy =
       expression: `${result}[0]`,
       shape: (raw) => piece.shape(raw ?? null),
     };
-  };
+  });
 
 /** One thing of a label by id. */
 export const rootById = (

@@ -1,4 +1,8 @@
-import neo4j, { type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import neo4j, {
+  isRetryableError,
+  type ManagedTransaction,
+  Neo4jError,
+} from "neo4j-driver";
 
 import { DatabaseFault, translateFault } from "./fault.ts";
 import type { Parameter, Parameters, Row, Statement } from "./statement.ts";
@@ -171,15 +175,30 @@ export const connect = (
     }
   };
 
+  /** One journey to the server; a transaction that we open takes three. */
+  const runOnce = (
+    session: ReturnType<typeof openSession>,
+    options: CallOptions,
+  ) => {
+    const timeout = options.timeout ?? defaultTimeout;
+    const run = (text: string, given?: unknown) =>
+      session.run(text, given, { timeout });
+    return runIn({ run }, options);
+  };
+
   const read: Database["read"] = (statement, parameters, options = {}) =>
-    inSession("READ", statement.name, (session) =>
-      session.executeRead(
+    inSession("READ", statement.name, async (session) => {
+      try {
+        return await runOnce(session, options)(statement, parameters);
+      } catch (error) {
+        const passes = error instanceof Neo4jError && isRetryableError(error);
+        if (!passes) throw error;
+      }
+      return session.executeRead(
         (transaction) => runIn(transaction, options)(statement, parameters),
-        {
-          timeout: options.timeout ?? defaultTimeout,
-        },
-      ),
-    );
+        { timeout: options.timeout ?? defaultTimeout },
+      );
+    });
 
   return {
     read,
@@ -194,15 +213,7 @@ export const connect = (
       ),
     runAlone: (statement, parameters, options = {}) =>
       inSession("WRITE", statement.name, (session) =>
-        runIn(
-          {
-            run: (text: string, given?: unknown) =>
-              session.run(text, given, {
-                timeout: options.timeout ?? defaultTimeout,
-              }),
-          },
-          options,
-        )(statement, parameters),
+        runOnce(session, options)(statement, parameters),
       ),
     profile: (statement, parameters = {}) =>
       inSession("READ", statement.name, async (session) => {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 
+import { readSelection } from "../compile/answer.ts";
 import type { Mappings } from "../compile/mapping.ts";
-import { readSelection } from "../compile/operation.ts";
 import type { Transaction } from "../database/neo4j.ts";
 import type { Refusal } from "../history/refusal.ts";
 import type { Done, Outcome } from "../history/write.ts";

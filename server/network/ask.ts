@@ -32,7 +32,6 @@ const budget = z.object({
 });
 
 const egoArguments = z.object({
-  id: z.string(),
   depth: bounded("depth", 3),
   kinds: z
     .array(z.enum(tieTypes))
@@ -43,17 +42,11 @@ const egoArguments = z.object({
 });
 
 /**
- * The arguments of `egoNetwork`, checked: whom, how far, by which kinds (none: all), when ('' : no period), how much.
+ * The arguments of `egoNetwork` beside whose it is, checked: how far, by which kinds (none: all), when ('' : no period), how much.
  * Throws a ZodError that names the value and the ceiling.
  */
 export const readAsk = (args: unknown) => {
-  const {
-    id,
-    depth,
-    kinds,
-    during: period,
-    ...rest
-  } = egoArguments.parse(args);
+  const { depth, kinds, during: period, ...rest } = egoArguments.parse(args);
   const when = period ?? { mode: "" as const, from: "", to: "" };
-  return { id, depth, kinds, hub, ...rest.budget, ...when };
+  return { depth, kinds, hub, ...rest.budget, ...when };
 };

@@ -1,4 +1,5 @@
-import type { RootMapping } from "../compile/mapping.ts";
+import { maybeLate } from "../compile/late-value.ts";
+import { type RootMapping, takingLate } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
@@ -34,21 +35,24 @@ const neighboursOf = (raw: unknown): unknown => {
 };
 
 /** `neighbours`: how many ties lead on, before anything is expanded. Denied ties lead nowhere. */
-export const neighboursRoot: RootMapping = (plan, selected) => {
-  const lens = plan.lens(selected.args["reading"]);
-  const id = plan.parameter(String(selected.args["id"]));
-  const result = plan.variable("r");
-  const shape = valueShaper(plan, selected);
-  const text = [
-    "CALL () {",
-    findCentre(id),
-    withLens(lens, countTies(lens.plain)),
-    `RETURN collect({id: centre.id, counts: counts})[0] AS ${result}`,
-    "}",
-  ].join("\n");
-  return {
-    calls: [text],
-    expression: result,
-    shape: (raw) => shape(neighboursOf(raw)),
-  };
-};
+export const neighboursRoot: RootMapping = takingLate(
+  ["id"],
+  (plan, selected) => {
+    const lens = plan.lens(selected.args["reading"]);
+    const id = plan.parameter(maybeLate(selected.args["id"]));
+    const result = plan.variable("r");
+    const shape = valueShaper(plan, selected);
+    const text = [
+      "CALL () {",
+      findCentre(id),
+      withLens(lens, countTies(lens.plain)),
+      `RETURN collect({id: centre.id, counts: counts})[0] AS ${result}`,
+      "}",
+    ].join("\n");
+    return {
+      calls: [text],
+      expression: result,
+      shape: (raw) => shape(neighboursOf(raw)),
+    };
+  },
+);

@@ -1,11 +1,12 @@
 import { emitAnyOf, emitObject } from "../compile/emit.ts";
 import { expressed, stored } from "../compile/fields.ts";
-import type {
-  Domain,
-  FieldMapping,
-  Frame,
-  RootMapping,
-  TypeMapping,
+import { maybeLate } from "../compile/late-value.ts";
+import {
+  type Domain,
+  type FieldMapping,
+  type Frame,
+  takingLate,
+  type TypeMapping,
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { listOf, valueShaper } from "../compile/shape.ts";
@@ -113,7 +114,7 @@ const networkTie: TypeMapping = {
   },
 };
 
-const egoNetwork: RootMapping = (plan, selected) => {
+const egoNetwork = takingLate(["id"], (plan, selected) => {
   const lens = plan.lens(selected.args["reading"]);
   const ask = readAsk(selected.args);
   const parameter = plan.parameter(ask);
@@ -126,7 +127,7 @@ const egoNetwork: RootMapping = (plan, selected) => {
   const result = plan.variable("r");
   const text = [
     "CALL () {",
-    findCentre(`${parameter}.id`),
+    findCentre(plan.parameter(maybeLate(selected.args["id"]))),
     withLens(
       lens,
       egoWalk({ ask: parameter, plain: lens.plain, dated: ask.mode !== "" }),
@@ -139,7 +140,7 @@ const egoNetwork: RootMapping = (plan, selected) => {
     "}",
   ].join("\n");
   return { calls: [text], expression: result, shape: piece.shape };
-};
+});
 
 /** Networks around someone, and what lies around before anything is expanded. */
 export const networkDomain: Domain = {

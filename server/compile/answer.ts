@@ -1,0 +1,136 @@
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+  type SelectionSetNode,
+} from "graphql";
+
+import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
+import { emitAnyOf } from "./emit.ts";
+import { putIn } from "./late-value.ts";
+import type { Frame, Mappings } from "./mapping.ts";
+import type { Compiled, Operation } from "./operation.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import { rememberingCompiler } from "./remembered.ts";
+import { selectFields, type SelectionScope } from "./selection.ts";
+
+/** The operation at hand as the compiler needs it. */
+const scopeOf = ({
+  schema,
+  fragments,
+  variableValues,
+}: GraphQLResolveInfo): SelectionScope => ({
+  schema,
+  fragments,
+  variableValues,
+});
+
+/** Runs a compiled operation: no statement when nothing asks the graph, else exactly one. */
+const runCompiled = async (
+  { statement, parameters, shape }: Compiled,
+  { variableValues }: Operation,
+  { database, onRun }: ReadingContext,
+): Promise<Readonly<Record<string, unknown>>> => {
+  if (statement === undefined) return shape({});
+  const values = putIn(parameters, variableValues);
+  const [row] = await database.read(statement, values, { onRun });
+  return shape(row ?? {});
+};
+
+/** The part of a resolver's context that reading needs. */
+export type ReadingContext = {
+  readonly database: Database;
+  readonly onRun?: CallOptions["onRun"];
+};
+
+/**
+ * Resolvers of the root fields: the first one compiles the whole operation and runs it, the others wait for the same answer.
+ * Below them, the answer's tree is keyed by response key, so one default resolver serves every field.
+ */
+export const rootResolver = (
+  mappings: Mappings,
+): GraphQLFieldResolver<unknown, ReadingContext> => {
+  const compile = rememberingCompiler(mappings);
+  const answers = new WeakMap<
+    object,
+    Promise<Readonly<Record<string, unknown>>>
+  >();
+  return async (_source, _args, context, info) => {
+    // One execution has one object of variables, whatever the context is.
+    const known = answers.get(info.variableValues);
+    const answer = known ?? runCompiled(compile(info), info, context);
+    if (known === undefined) answers.set(info.variableValues, answer);
+    return (await answer)[String(info.path.key)];
+  };
+};
+
+/** What to read for a mutation's answer. */
+export type Answered = {
+  readonly typeName: string;
+  readonly id: string;
+  /** The answer holds it in a field of another outcome (`Conflict.current`), not itself. */
+  readonly within?: { readonly type: string; readonly field: string };
+};
+
+const selectionOf = (
+  plan: Plan,
+  info: GraphQLResolveInfo,
+  within: Answered["within"],
+): readonly SelectionSetNode[] => {
+  const sets = info.fieldNodes.flatMap(({ selectionSet }) =>
+    selectionSet === undefined ? [] : [selectionSet],
+  );
+  if (within === undefined) return sets;
+  const outer = info.schema.getType(within.type);
+  if (!isObjectType(outer)) return [];
+  return selectFields(plan.scope, outer, sets)
+    .filter(({ name }) => name === within.field)
+    .flatMap((selected) => selected.sets);
+};
+
+/** Reads a selection by id inside a transaction: the answer of a mutation, with everything the caller selected below it. */
+export const readSelection = async (
+  mappings: Mappings,
+  transaction: Transaction,
+  info: GraphQLResolveInfo,
+  { typeName, id, within }: Answered,
+): Promise<unknown> => {
+  const plan = makePlan(scopeOf(info), mappings);
+  const label = mappings.types.get(typeName)?.label;
+  if (label === undefined)
+    throw new Error(`${typeName} has no label to be read by`);
+  const frame: Frame = {
+    plan,
+    lens: plan.lens(undefined),
+    vars: { self: plan.variable("n") },
+  };
+  const piece = emitAnyOf(frame, [typeName], {
+    sets: selectionOf(plan, info, within),
+  });
+  const text = [
+    `MATCH (${frame.vars.self}:${label} {id: ${plan.parameter(id)}})`,
+    `WITH ${frame.vars.self} ORDER BY ${frame.vars.self}.until <> 0, ${frame.vars.self}.since DESC LIMIT 1`,
+    ...piece.calls,
+    `RETURN ${piece.expression} AS c0`,
+  ].join("\n");
+  const [row] = await transaction.run(
+    { name: info.fieldName, text },
+    putIn(plan.parameters(), info.variableValues),
+  );
+  return row === undefined ? null : piece.shape(row["c0"]);
+};
+
+const byKey: GraphQLFieldResolver<
+  Readonly<Record<string, unknown>> | undefined,
+  unknown
+> = (source, _args, _context, info) => source?.[String(info.path.key)];
+
+/** Gives every field without a resolver the one that reads its response key. */
+export const readByResponseKey = (schema: GraphQLSchema): void => {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields()))
+      field.resolve ??= byKey;
+  }
+};
