@@ -95,7 +95,9 @@ describe("a reader who looks for somebody", () => {
 describe("a place with rival dates", () => {
   test("shows both days of the occupation of Krasnodar behind one rule, with their sources", async () => {
     const { page } = await open("/district/krasnodar");
-    const rivals = page.getByRole("group", { name: /исключают друг друга/ });
+    const rivals = page.getByRole("group", {
+      name: /все сразу верны быть не могут/,
+    });
     await rivals.first().waitFor();
     const words = await rivals.first().textContent();
     expect(words).toMatch(/9 августа 1942/);
@@ -111,7 +113,7 @@ describe("the reading", () => {
     await all.first().waitFor();
     const before = await all.count();
     const source = await page
-      .getByRole("group", { name: /исключают друг друга/ })
+      .getByRole("group", { name: /все сразу верны быть не могут/ })
       .first()
       .locator("a[href*='/source/']")
       .first()
