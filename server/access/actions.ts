@@ -1,4 +1,4 @@
-/** Every action that changes the store, who may do it and where. A mutation missing here fails the build (see `isComplete` in the tests). */
+/** Every action that changes the store, who may do it and where. A mutation missing here fails the tests. */
 export const actions = {
   createFactoid: { subject: "Factoid", onLoopbackOnly: true },
   correctFactoid: { subject: "Factoid", onLoopbackOnly: true },

@@ -57,22 +57,26 @@ const participants: FieldMapping = many({
   targets: ["Mention"],
 });
 
-const utteranceKeys = [
-  "capacity",
-  "mediation",
-  "circumstance",
-  "utteredOn",
-  "reportedBy",
-  "order",
-];
+/** Where the properties of voices without a named speaker stand on the claim itself. */
+const unnamedVoices: Readonly<Record<string, string>> = {
+  capacity: "voiceCapacities",
+  mediation: "voiceMediations",
+  circumstance: "voiceCircumstances",
+  utteredOn: "voiceUtteredOns",
+  reportedBy: "voiceReportedBys",
+  order: "voiceOrders",
+};
 
-/** A claim without a known speaker still has a voice: its capacity and mediation stand on the claim itself. */
+/** Named and unnamed voices of a claim, in its order. */
 const speakers: FieldMapping = many({
   match: ({ vars: { self } }, to) => {
-    const told = utteranceKeys.map((key) => `${key}: u.${key}`).join(", ");
+    const keys = Object.entries(unnamedVoices);
+    const named = keys.map(([key]) => `${key}: u.${key}`).join(", ");
+    const unnamed = keys
+      .map(([key, list]) => `${key}: ${self}.${list}[i]`)
+      .join(", ");
     return `(${self})
-UNWIND CASE WHEN EXISTS { (${self})-[:UTTERED_BY]->() } THEN [(${self})-[u:UTTERED_BY]->(who) | {${told}, who: who}]
-ELSE [{capacity: ${self}.capacity, mediation: ${self}.mediation, order: 0}] END AS ${to}
+UNWIND [(${self})-[u:UTTERED_BY]->(who) | {${named}, who: who}] + [i IN range(0, size(coalesce(${self}.voiceOrders, [])) - 1) | {${unnamed}, who: null}] AS ${to}
 WITH *, ${to}.who AS ${to}o`;
   },
   orderBy: (to) => `${to}.order`,

@@ -1,12 +1,11 @@
 import { timeCondition } from "../compile/conditions.ts";
 import {
+  among,
   commonConditions,
   type Condition,
   describedFields,
   describedList,
-  reaching,
   strings,
-  whether,
   writtenForms,
 } from "../compile/described.ts";
 import { expressed, stored } from "../compile/fields.ts";
@@ -16,52 +15,44 @@ import { rootBy } from "../compile/roots.ts";
 import { tieTypes } from "../database/vocabulary.ts";
 import {
   claimConnection,
+  claimContested,
   contradictions,
   coverageOfInvolved,
   involving,
   toldOf,
 } from "../reading/claims.ts";
-import { allTies, tiesOfPerson } from "../reading/tie.mapping.ts";
+import { allTies, tiedTo, tiesOfPerson } from "../reading/tie.mapping.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { trajectoryOfPerson } from "../trajectory/trajectory.mapping.ts";
 
+/** A claim of theirs that the reading leaves, and that satisfies the condition. */
 const withClaim =
-  (
-    condition: (
-      value: unknown,
-      parameter: (value: readonly string[]) => string,
-    ) => string,
-  ): Condition =>
-  (x, value, { plan }) =>
-    `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE ${condition(value, plan.parameter)} }`;
+  (condition: Condition): Condition =>
+  (x, value, frame) => {
+    const claim = frame.plan.variable("w");
+    const theirs = involving({ ...frame, vars: { self: x } }, claim);
+    return `EXISTS { MATCH ${theirs} AND ${condition(claim, value, frame)} }`;
+  };
 
 const conditions: Readonly<Record<string, Condition>> = {
   ...commonConditions,
   name: nameCondition,
-  places: reaching((x, y) => `(${x})-[:WAS_IN]->(${y})`),
-  organizations: reaching(
-    (x, y) => `(${x})-[:MEMBER_OF|HELD_OFFICE_IN]->(${y})`,
-  ),
-  institutions: reaching(
-    (x, y) =>
-      `(${x})-[:WORKED_AT|SERVED_IN|HELD_OFFICE_IN]->(${y}:Institution)`,
-  ),
-  factoidKinds: withClaim(
-    (value, parameter) => `claim.kind IN ${parameter(strings(value))}`,
-  ),
+  places: tiedTo(["WAS_IN"]),
+  organizations: tiedTo(["MEMBER_OF", "HELD_OFFICE_IN"]),
+  institutions: tiedTo(["WORKED_AT", "SERVED_IN", "HELD_OFFICE_IN"]),
+  factoidKinds: withClaim(among("kind")),
   values: withClaim(
-    (value, parameter) =>
-      `claim.kind + ':' + coalesce(claim.value, '') IN ${parameter(strings(value))}`,
+    (claim, value, { plan }) =>
+      `${claim}.kind + ':' + coalesce(${claim}.value, '') IN ${plan.parameter(strings(value))}`,
   ),
-  sources: withClaim(
-    (value, parameter) => `claim.sourceId IN ${parameter(strings(value))}`,
+  sources: withClaim(among("sourceId")),
+  contested: (x, value, frame) => {
+    const disputed = withClaim((claim) => claimContested(frame, claim));
+    return `${disputed(x, value, frame)} = ${frame.plan.parameter(value === true)}`;
+  },
+  time: withClaim((claim, value, { plan }) =>
+    timeCondition(claim, value, plan),
   ),
-  contested: whether(
-    (x) =>
-      `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE claim.contested }`,
-  ),
-  time: (x, value, { plan }) =>
-    `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE ${timeCondition("claim", value, plan)} }`,
 };
 
 /** People: the card and the list. */

@@ -112,9 +112,9 @@ export const factoidRules: readonly IntegrityRule[] = [
       RETURN f.id AS subject, 'since ' + toString(f.since) + ' until ' + toString(f.until) + ' as ' + labels(f)[0] AS message`,
   },
   {
-    name: "conflicting claims stand, and a conflict is kept once",
+    name: "a conflict joins two claims, has a grade, and is kept once",
     text: `MATCH (one)-[c:CONFLICTS_WITH]->(other)
-      WHERE NOT one:Factoid OR NOT other:Factoid OR one.id >= other.id OR c.grade IS NULL
+      WHERE NOT one:${anyVersion} OR NOT other:${anyVersion} OR one.id = other.id OR c.grade IS NULL
         OR COUNT { (one)-[:CONFLICTS_WITH]-(other) } > 1
       RETURN one.id AS subject, 'conflict with ' + coalesce(other.id, '?') AS message`,
   },

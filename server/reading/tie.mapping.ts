@@ -1,4 +1,5 @@
 import { connection } from "../compile/connection.ts";
+import { type Condition, strings } from "../compile/described.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
 import type {
   Domain,
@@ -163,6 +164,17 @@ export const tiesOfPerson = (
     beside: besideTie,
     targets: [target],
   });
+
+/** Whether row `x` is tied, by an affirmed tie that the reading leaves, to one of the ids asked for. */
+export const tiedTo =
+  (types: readonly TieType[]): Condition =>
+  (x, value, { plan, lens }) => {
+    const [t, y] = [plan.variable("t"), plan.variable("w")];
+    const affirmed = lens.plain
+      ? `${t}.claims > 0 AND ${t}.affirmed`
+      : `[idx IN [${withLens(lens, survivingPositions(t))}] | ${withLens(lens, tieAffirmed(t, "idx"))}][0]`;
+    return `EXISTS { (${x})-[${t}:${types.join("|")}]->(${y}) WHERE ${y}.id IN ${plan.parameter(strings(value))} AND ${affirmed} }`;
+  };
 
 const kindsAsked = (
   args: Readonly<Record<string, unknown>>,

@@ -11,7 +11,8 @@ import {
 import { statement } from "../../server/database/statement.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
 import { rebuild } from "../../server/reading/derive.service.ts";
-import { type Answer, ask, startApp, type TestApp } from "../support/app.ts";
+import { ask, startApp, type TestApp } from "../support/app.ts";
+import { claimWrites, content } from "../support/claim-writes.ts";
 import { seededStore } from "../support/seeded-store.ts";
 
 let app: TestApp;
@@ -28,111 +29,7 @@ afterAll(async () => {
   await app.close();
 });
 
-const content = {
-  kind: "card-fate",
-  value: "burned",
-  statementRu: "Сожгла билет",
-  statementEn: "She burned the card",
-  verbatim: "сожгла",
-  date: { original: "в августе 1942 г.", edtf: "1942-08" },
-  source: "source/saloshenko-portraits",
-  leaf: "12",
-  mentions: [{ role: "subject", id: "person/senarskaya" }],
-  speakers: [
-    { speaker: "person/senarskaya", capacity: "SELF", mediation: "QUOTED" },
-  ],
-};
-
-type Row = Readonly<Record<string, unknown>>;
-
-const outcome = (answer: Answer, name: string): Row => {
-  expect(answer.errors).toBeUndefined();
-  const found = answer.data?.[name];
-  return typeof found === "object" && found !== null ? { ...found } : {};
-};
-
-const refusals = `... on InvalidInput { problems { path value rule } } ... on NotFound { id message } ... on NotAllowed { action message }`;
-const conflict = `... on Conflict { revision message current { ... on Factoid { id since statement(lang: EN) } ... on Interpretation { id since } } }`;
-
-const create = async (
-  changes: Row = {},
-  key = "key-create-1",
-  to: TestApp = app,
-) =>
-  outcome(
-    await ask(
-      to,
-      `mutation Create($input: CreateFactoidInput!) { createFactoid(input: $input) { __typename ... on Factoid { id since kind { code } value { code } statement(lang: EN) date { text(lang: RU) } rivals { other { id value { code } } } } ${refusals} } }`,
-      {
-        input: {
-          operationKey: key,
-          by: "A. K.",
-          content: { ...content, ...changes },
-        },
-      },
-    ),
-    "createFactoid",
-  );
-
-const correct = async (
-  id: unknown,
-  expectedRevision: unknown,
-  changes: Row,
-  key: string,
-) =>
-  outcome(
-    await ask(
-      app,
-      `mutation Correct($input: CorrectFactoidInput!) { correctFactoid(input: $input) { __typename ... on Factoid { id since statement(lang: EN) } ${refusals} ${conflict} } }`,
-      {
-        input: {
-          operationKey: key,
-          by: "A. K.",
-          reason: "misread",
-          id,
-          expectedRevision,
-          content: { ...content, ...changes },
-        },
-      },
-    ),
-    "correctFactoid",
-  );
-
-const retract = async (id: unknown, expectedRevision: unknown, key: string) =>
-  outcome(
-    await ask(
-      app,
-      `mutation Retract($input: RetractFactoidInput!) { retractFactoid(input: $input) { __typename ... on FactoidRetracted { id revision } ${refusals} ${conflict} } }`,
-      {
-        input: {
-          operationKey: key,
-          by: "A. K.",
-          reason: "a double",
-          id,
-          expectedRevision,
-        },
-      },
-    ),
-    "retractFactoid",
-  );
-
-const judge = async (factoid: unknown, changes: Row, key: string) =>
-  outcome(
-    await ask(
-      app,
-      `mutation Judge($input: CreateInterpretationInput!) { createInterpretation(input: $input) { __typename ... on Interpretation { id since by verdict credence factoid { id credence } } ${refusals} } }`,
-      {
-        input: {
-          operationKey: key,
-          by: "A. K.",
-          factoid,
-          reason: "the other source saw it",
-          ...changes,
-        },
-      },
-    ),
-    "createInterpretation",
-  );
+const { create, correct, retract, judge } = claimWrites(() => app);
 
 const revision = async (): Promise<number> => {
   const [row] = await app.database.read(
@@ -184,14 +81,69 @@ describe("entering a claim", () => {
     ]);
   });
 
-  it("leaves a store without breaches, whose rebuild changes nothing", async () => {
-    await create();
+  it("leaves a store without breaches, whose rebuild changes nothing, also when the claim is disputed, corrected and retracted", async () => {
+    const burned = await create();
+    const kept = await create({ value: "surrendered" }, "key-create-2");
+    await correct(kept["id"], kept["since"], { leaf: "13" }, "key-correct-1");
+    await retract(burned["id"], burned["since"], "key-retract-1");
     expect(await checkIntegrity(app.database)).toEqual([]);
     expect(
       Object.values(await rebuild(app.database)).every(
         (changed) => changed === 0,
       ),
     ).toBe(true);
+  });
+
+  it("keeps every voice, also one that nobody is named for, with all that is told of it", async () => {
+    const [self] = content.speakers;
+    const unnamed = {
+      capacity: "WITNESS",
+      mediation: "MINUTED",
+      circumstance: "INTERROGATION",
+      utteredOn: "1944-01-15",
+      reportedBy: "protocol 7",
+    };
+    const made = await create({ speakers: [unnamed, self] });
+    const { data } = await ask(
+      app,
+      `query Voices($id: ID!) { factoid(id: $id) { speakers { speaker { ... on Person { id } } capacity mediation circumstance utteredOn { edtf } reportedBy } } }`,
+      { id: made["id"] },
+    );
+    expect(data).toEqual({
+      factoid: {
+        speakers: [
+          {
+            ...unnamed,
+            speaker: null,
+            utteredOn: { edtf: "1944-01-15" },
+          },
+          {
+            speaker: { id: "person/senarskaya" },
+            capacity: "SELF",
+            mediation: "QUOTED",
+            circumstance: null,
+            utteredOn: null,
+            reportedBy: null,
+          },
+        ],
+      },
+    });
+  });
+
+  it("finds people by it only under readings that leave it", async () => {
+    await create();
+    const found = async (reading: string) => {
+      const { data } = await ask(
+        app,
+        `{ people(filter: { values: ["card-fate:burned"] }, reading: ${reading}) { nodes { id } } }`,
+      );
+      return data;
+    };
+    const she = { people: { nodes: [{ id: "person/senarskaya" }] } };
+    expect(await found("{ capacities: [SELF] }")).toEqual(she);
+    expect(await found("{ capacities: [WITNESS] }")).toEqual({
+      people: { nodes: [] },
+    });
   });
 
   it.each([

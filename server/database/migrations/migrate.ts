@@ -2,7 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 
 import type { Database } from "../neo4j.ts";
 import { statement } from "../statement.ts";
-import { type Migration, migrations as shipped } from "./migrations.ts";
+import {
+  type Migration,
+  migrations as shipped,
+  vocabularyNames,
+} from "./migrations.ts";
 
 /** The store and this program do not fit; nothing was changed. */
 export class MigrationRefused extends Error {
@@ -27,19 +31,11 @@ export type MigrateOptions = {
 const lockMilliseconds = 60_000;
 const attempts = 120;
 
-/** What the lock and the list of applied steps themselves need; harmless when repeated. */
-const bootstrap = [
-  ...["Store", "Migration"].map((label) =>
-    statement(`make-label-${label}`, `CALL db.createLabel('${label}')`),
-  ),
-  ...["id", "checksum", "owner", "expiresAt", "lockTouched"].map((key) =>
-    statement(`make-key-${key}`, `CALL db.createProperty('${key}')`),
-  ),
-  statement(
-    "make-store",
-    "CREATE CONSTRAINT unique_store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE",
-  ),
-];
+/** What the lock itself needs; harmless when repeated. */
+const makeStore = statement(
+  "make-store",
+  "CREATE CONSTRAINT unique_store_id IF NOT EXISTS FOR (n:Store) REQUIRE n.id IS UNIQUE",
+);
 
 const takeLock = statement(
   "take-migration-lock",
@@ -76,7 +72,7 @@ const markApplied = statement(
 const awaitIndexes = statement("await-indexes", "CALL db.awaitIndexes(300)");
 
 /** The checksum of a step: what it says, not how it is spaced. */
-const checksumOf = (migration: Migration): string =>
+export const checksumOf = (migration: Migration): string =>
   createHash("sha256")
     .update(
       migration.statements
@@ -173,9 +169,11 @@ export const migrate = async (
     ...options,
   };
   const isKnown = (await database.read(isPrepared)).length > 0;
-  if (isKnown && (await pending(database, full.migrations)).length === 0)
-    return [];
-  for (const one of bootstrap) await database.runAlone(one);
+  const isDone =
+    isKnown && (await pending(database, full.migrations)).length === 0;
+  for (const names of vocabularyNames) await database.runAlone(names);
+  if (isDone) return [];
+  await database.runAlone(makeStore);
   const owner = randomUUID();
   await lock(database, owner, full);
   try {

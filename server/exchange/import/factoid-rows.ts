@@ -66,6 +66,21 @@ const unjudged: Properties = {
   contested: false,
 };
 
+/** Voices that nobody is named for have no node to be tied to: they stand on the claim, in lists of one length; '' is nothing told. */
+const unnamedVoices = (told: FactoidRecord["told"]): Properties => {
+  const voices = told.flatMap((voice, index) =>
+    voice.speaker === undefined ? [{ ...voice, order: index + 1 }] : [],
+  );
+  return {
+    voiceOrders: voices.map(({ order }) => order),
+    voiceCapacities: voices.map(({ capacity }) => capacity),
+    voiceMediations: voices.map(({ mediation }) => mediation),
+    voiceCircumstances: voices.map(({ circumstance }) => circumstance ?? ""),
+    voiceUtteredOns: voices.map(({ utteredOn }) => utteredOn),
+    voiceReportedBys: voices.map(({ reportedBy }) => reportedBy),
+  };
+};
+
 const claimProperties = (factoid: FactoidRecord, layer: Layer): Properties => ({
   id: factoid.id,
   kind: factoid.kind,
@@ -86,6 +101,7 @@ const claimProperties = (factoid: FactoidRecord, layer: Layer): Properties => ({
   capacity: factoid.told[0]?.capacity ?? "",
   mediation: factoid.told[0]?.mediation ?? "",
   speakerId: factoid.told.find(({ speaker }) => speaker)?.speaker ?? "",
+  ...unnamedVoices(factoid.told),
   layer,
   constructed: layer === "constructed",
   ...unjudged,

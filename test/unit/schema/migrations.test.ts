@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+
+import { checksumOf } from "../../../server/database/migrations/migrate.ts";
+import { migrations } from "../../../server/database/migrations/migrations.ts";
+
+/** What stores were prepared with. A line here never changes; a new step adds one. */
+const released: Readonly<Record<string, string>> = {
+  "001-constraints-and-indexes": "101890496cdb2fdb",
+  "002-closed-claims-by-subject": "4b9aad810e0d76b2",
+};
+
+describe("the steps that prepare a store", () => {
+  it("never change once stores were prepared with them", () => {
+    expect(
+      Object.fromEntries(migrations.map((step) => [step.id, checksumOf(step)])),
+    ).toEqual(released);
+  });
+});
