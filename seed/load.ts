@@ -29,9 +29,7 @@ const shippedLayers: readonly SeedLayer[] = [
 export const layersFor = (
   seed: "all" | "real" | "constructed" | "none",
 ): readonly SeedLayer[] =>
-  shippedLayers.filter(
-    ({ id }) => id === `seed/${seed === "all" ? "real" : seed}`,
-  );
+  shippedLayers.filter(({ id }) => seed === "all" || id === `seed/${seed}`);
 
 /** Which layers to load, who is told of it, and what time it is (an ISO instant). */
 export type SeedOptions = {

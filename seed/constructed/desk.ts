@@ -34,6 +34,12 @@ export type Desk = {
     paper: { readonly id: string; readonly leaf?: string },
     hand: Hand,
   ) => string;
+  /** The same for a form of the name that no hand of ours would write. */
+  readonly writtenIn: (
+    person: Named,
+    paper: { readonly id: string; readonly leaf?: string },
+    full: string,
+  ) => void;
   /** All that was written, with the people. */
   readonly piece: (people: readonly Named[]) => Piece;
 };
@@ -50,6 +56,16 @@ export const openDesk = (): Desk => {
   const factoids: ReturnType<typeof claim>[] = [];
   const pieces: Piece[] = [];
   const forms = new Map<string, Map<string, Form>>();
+  const writtenIn: Desk["writtenIn"] = (person, paper, full) => {
+    const own = forms.get(person.id) ?? new Map<string, Form>();
+    // The first paper that writes it so stands for all that do.
+    if (own.has(full)) return;
+    const kind = /\p{Script=Latin}/u.test(full)
+      ? "TRANSLITERATION"
+      : "AS_WRITTEN";
+    own.set(full, { full, kind, source: paper.id, leaf: paper.leaf ?? "" });
+    forms.set(person.id, own);
+  };
   return {
     archive,
     tell: (draft) => {
@@ -61,18 +77,10 @@ export const openDesk = (): Desk => {
     nameIn: (person, paper, hand) => {
       const random = randomFor("hand", person.id, paper.id, hand);
       const full = asWritten(random, person.name, hand);
-      const own = forms.get(person.id) ?? new Map<string, Form>();
-      const form: Form = {
-        full,
-        kind: hand === "german" ? "TRANSLITERATION" : "AS_WRITTEN",
-        source: paper.id,
-        leaf: paper.leaf ?? "",
-      };
-      // The first paper that writes it so stands for all that do.
-      if (!own.has(full)) own.set(full, form);
-      forms.set(person.id, own);
+      writtenIn(person, paper, full);
       return full;
     },
+    writtenIn,
     piece: (people) =>
       joined([
         ...pieces,

@@ -14,6 +14,7 @@ import { tellPhases } from "./phases.ts";
 import { places } from "./places.ts";
 import { tellProcedures } from "./procedures.ts";
 import { joined } from "./records.ts";
+import { tellSecretary } from "./secretary.ts";
 import { tellStatements } from "./statements.ts";
 import { tellVoices } from "./voices.ts";
 
@@ -27,6 +28,7 @@ export function constructedEvidence(): EvidenceBatch {
   tellOffices(desk);
   tellPhases(desk);
   tellStatements(desk);
+  tellSecretary(desk);
   tellVoices(desk);
   tellMemoranda(desk);
   tellProcedures(desk);

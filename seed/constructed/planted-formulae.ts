@@ -2,11 +2,11 @@ import type { Life } from "./lives.ts";
 import { groundWords } from "./words.ts";
 
 /** A formula that two raikoms write alike, word for word, and that no other writes. */
-const copiedFormula =
+export const copiedFormula =
   "за трусость и малодушие, проявленные в трудный для Родины час, выразившиеся в уничтожении партийного документа";
 
 /** The raions that write so: the third and the eighth. */
-const copyingRaions = [2, 7] as const;
+export const copyingRaions = [2, 7] as const;
 
 const perRaion = 50;
 

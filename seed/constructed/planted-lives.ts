@@ -48,9 +48,8 @@ export const plantedLives: ReadonlyMap<number, Fixed> = new Map([
       path: "partisan",
     },
   ],
-  // Two people joined by one who hid with either, and by no other way but the raikoms.
+  // Two people of two raions joined by one who hid with either.
   [90, { path: "in-hiding", work: "none", card: "buried" }],
-  [91, { path: "in-hiding", work: "none", card: "hidden" }],
   [441, { path: "in-hiding", work: "none", card: "buried" }],
   // Expelled, and restored on appeal; and one whose confirmation took most of a year.
   [120, { path: "stayed", work: "worker", card: "burned" }],

@@ -1,8 +1,11 @@
 import type { Filed } from "./archive.ts";
 import { tellCertificate } from "./certificates.ts";
+import { companionsOf } from "./companions.ts";
 import { later } from "./days.ts";
 import type { Desk } from "./desk.ts";
+import { gapsOf } from "./gaps.ts";
 import { type Life, lives, said, wasUnder } from "./lives.ts";
+import { plantedLives } from "./planted-lives.ts";
 import { type Random, randomFor } from "./random.ts";
 import type { Voice } from "./records.ts";
 import { partsOf } from "./statement-parts.ts";
@@ -27,7 +30,8 @@ const fileStatement = (
 
 const tellStatement = (desk: Desk, life: Life): void => {
   const random = randomFor("statement", life.code);
-  if (!wasUnder(life) || !random.chance(0.86)) return;
+  const isWritten = random.chance(0.86) || plantedLives.has(life.number);
+  if (!wasUnder(life) || !isWritten) return;
   const paper = fileStatement(desk, life, random);
   const written = desk.nameIn(life, paper, "initials");
   const voice: Voice = {
@@ -37,9 +41,13 @@ const tellStatement = (desk: Desk, life: Life): void => {
     circumstance: "REQUIRED",
     utteredOn: paper.day,
   };
-  for (const part of partsOf(life, random)) {
-    if (part === undefined) continue;
-    const { what, words, ...rest } = part;
+  const parts = [
+    ...partsOf(life, random),
+    ...companionsOf(life, random),
+  ].filter((part) => part !== undefined);
+  const told = parts.map(({ what }) => what);
+  desk.put(gapsOf(life, paper, told));
+  for (const { what, words, ...rest } of parts) {
     desk.tell({
       ...rest,
       id: `${life.code}-statement-${what}`,

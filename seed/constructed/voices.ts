@@ -80,12 +80,16 @@ const testify = (given: Case): void => {
     en: `${life.en}: testimony of ${witness.en}`,
     when: onDay(day),
   });
-  const told = cardWords[life.card];
+  // A third of the witnesses tell it otherwise.
+  const fate = random.chance(0.33)
+    ? random.pick(["hidden", "burned", "surrendered", "lost"] as const)
+    : life.card;
+  const told = cardWords[fate];
   desk.tell({
     ...common,
     id: `${life.code}-testimony-card`,
     kind: "card-fate",
-    value: life.card,
+    value: fate,
     ru: `${life.ru}: ${said(life, told[0], told[1])}, по словам свидетеля`,
     en: `${life.en}: ${told[2]}, says a witness`,
     modality: random.chance(0.4) ? "HEARSAY" : "HEDGED",
@@ -211,6 +215,16 @@ const note = (given: Case): void => {
     en: `${life.en}: note of the organ, ${isBad ? "compromising material" : "nothing found"}`,
     when: onDay(day),
   });
+  if (isPlanted(life))
+    desk.tell({
+      ...common,
+      id: `${life.code}-note-card`,
+      kind: "card-fate",
+      value: "surrendered",
+      ru: `${life.ru}: ${said(life, cardWords.surrendered[0], cardWords.surrendered[1])}, по справке органа`,
+      en: `${life.en}: ${cardWords.surrendered[2]}, says the organ`,
+      when: onDay(life.cardDay),
+    });
   const words = registeredWords[life.registered] ?? ["", "", ""];
   if (random.chance(0.4))
     desk.tell({
@@ -223,6 +237,9 @@ const note = (given: Case): void => {
     });
 };
 
+/** Of one the organ says otherwise than he says himself of his card. */
+const isPlanted = ({ number }: Life): boolean => number === 260;
+
 /** What others said of somebody: witnesses, guarantors, accusers, the organs. */
 export const tellVoices = (desk: Desk): void => {
   for (const life of lives.filter(wasUnder)) {
@@ -231,6 +248,6 @@ export const tellVoices = (desk: Desk): void => {
     if (random.chance(0.2)) testify(given);
     if (random.chance(0.1)) vouch(given);
     if (random.chance(0.08)) accuse(given);
-    if (random.chance(0.18)) note(given);
+    if (random.chance(0.18) || isPlanted(life)) note(given);
   }
 };

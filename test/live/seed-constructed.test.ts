@@ -1,43 +1,56 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
+import { planted } from "../../seed/constructed/planted.ts";
 import { layersFor, loadSeed } from "../../seed/load.ts";
-import { connect } from "../../server/database/neo4j.ts";
+import { statement } from "../../server/database/statement.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
 import { rebuild } from "../../server/reading/derive.service.ts";
+import { ask, startApp, type TestApp } from "../support/app.ts";
 import { emptyStore } from "../support/builders/store.ts";
 
-const database = connect(inject("neo4j"));
-const clock = () => "2026-01-01T00:00:00Z";
+let app: TestApp;
 
 const load = async (): Promise<readonly string[]> => {
   const lines: string[] = [];
-  await loadSeed(database, {
-    layers: [...layersFor("real"), ...layersFor("constructed")],
+  await loadSeed(app.database, {
+    layers: layersFor("all"),
     log: (line) => lines.push(line),
-    clock,
+    clock: () => "2026-01-01T00:00:00Z",
   });
   return lines;
 };
 
+/** Rows of a statement, for what is counted over the whole store. */
+const rows = (text: string, parameters = {}) =>
+  app.database.read(statement("counted", text), parameters);
+
+const data = async (
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> => {
+  const answer = await ask(app, query, variables);
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+};
+
 beforeAll(async () => {
-  await emptyStore(database);
-  const started = performance.now();
-  console.log(await load());
-  console.log(`loaded in ${Math.round(performance.now() - started)} ms`);
-});
+  app = await startApp(inject("neo4j"));
+  await emptyStore(app.database);
+  await load();
+}, 240_000);
 
 afterAll(async () => {
-  await emptyStore(database);
-  await database.close();
+  await emptyStore(app.database);
+  await app.close();
 });
 
 describe("both shipped layers in one store", () => {
   it("keep every rule of integrity", async () => {
-    expect(await checkIntegrity(database)).toEqual([]);
+    expect(await checkIntegrity(app.database)).toEqual([]);
   });
 
   it("are derived whole: deriving everything anew changes nothing", async () => {
-    expect(Object.values(await rebuild(database))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
   });
 
   it("write nothing when they are loaded again", async () => {
@@ -45,5 +58,118 @@ describe("both shipped layers in one store", () => {
       "seed/real: unchanged",
       "seed/constructed: unchanged",
     ]);
+  });
+});
+
+describe("the constructed layer", () => {
+  it("says in every name and id that it is invented", async () => {
+    const unmarked = await rows(
+      `MATCH (n) WHERE n.layer = 'constructed' AND n.nameRu IS NOT NULL
+         AND NOT (n.nameRu CONTAINS '(вымышл.)' AND n.nameEn CONTAINS '(invented)' AND n.id CONTAINS '/SYN-')
+       RETURN n.id AS id LIMIT 5`,
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  it("says nothing of anybody real, and has no place on the map", async () => {
+    expect(
+      await rows(
+        `MATCH (f:Factoid {layer: 'constructed'})-[:INVOLVES|UTTERED_BY|ABOUT|IN_SOURCE]->(n)
+         WHERE n.layer <> 'constructed' RETURN DISTINCT n.id AS id LIMIT 5`,
+      ),
+    ).toEqual([]);
+    expect(
+      await rows(
+        `MATCH (d:District|Settlement {layer: 'constructed'}) WHERE d.latitude IS NOT NULL RETURN d.id AS id LIMIT 5`,
+      ),
+    ).toEqual([]);
+  });
+
+  it("has what every view needs: rivals, silences, denials, undated and relative dates, hearsay", async () => {
+    const [found] = await rows(
+      `MATCH (f:Factoid {layer: 'constructed'})
+       RETURN count(f) > 9000 AS claims,
+         count(CASE WHEN f.contested THEN 1 END) > 50 AS rivals,
+         count(CASE WHEN f.polarity = 'DENIES' THEN 1 END) > 10 AS denials,
+         count(CASE WHEN f.beginFrom + f.endTo = '' THEN 1 END) > 500 AS undated,
+         count(CASE WHEN f.relation IS NOT NULL THEN 1 END) > 30 AS relative,
+         count(CASE WHEN f.modality = 'HEARSAY' THEN 1 END) > 20 AS hearsay,
+         COUNT { (:Silence {layer: 'constructed'}) } > 50 AS silences`,
+    );
+    expect(Object.entries(found ?? {}).filter(([, is]) => is !== true)).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what is planted in it", () => {
+  it("is a secretary found by each of his eight spellings", async () => {
+    for (const query of planted.secretary.spellings)
+      expect(
+        await data(
+          `query Find($query: String!) { search(query: $query, first: 1) { nodes { ... on Described { id } } } }`,
+          { query },
+        ),
+        query,
+      ).toEqual({ search: { nodes: [{ id: planted.secretary.person }] } });
+  });
+
+  it("is a contradiction of what he says and what the organ says", async () => {
+    const { person, kind, values } = planted.contradiction;
+    const found = await rows(
+      `MATCH (:Person {id: $person})<-[:INVOLVES {role: 'subject'}]-(f:Factoid {kind: $kind})-[:CONFLICTS_WITH]-(:Factoid)
+       RETURN DISTINCT f.value AS value ORDER BY value`,
+      { person, kind },
+    );
+    expect(found.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([...values]),
+    );
+  });
+
+  it("is one who joins two people of two raions", async () => {
+    const [from, to] = planted.bridge.ends;
+    const found = await rows(
+      `MATCH (:Person {id: $from})-[:KNEW]-(through)-[:KNEW]-(:Person {id: $to}) RETURN through.id AS id`,
+      { from, to },
+    );
+    expect(found).toEqual([{ id: planted.bridge.through }]);
+  });
+
+  it("is a bureau most of whose members stayed", async () => {
+    const { raikom, stayed, left } = planted.bureau;
+    expect([stayed.length, left.length]).toEqual([4, 2]);
+    const members = await rows(
+      `MATCH (p:Person)<-[:INVOLVES {role: 'subject'}]-(:Factoid {kind: 'party-role', value: 'bureau-member'})-[:INVOLVES {role: 'organization'}]->({id: $raikom})
+       RETURN DISTINCT p.id AS id ORDER BY id`,
+      { raikom },
+    );
+    expect(members.map(({ id }) => id)).toEqual([...stayed, ...left].sort());
+  });
+
+  it("is a formula that two raikoms write alike, and no other", async () => {
+    const { words, raikoms } = planted.copiedFormula;
+    const found = await rows(
+      `MATCH (f:Factoid {kind: 'ground', verbatim: $words})-[:UTTERED_BY]->(who)
+       RETURN DISTINCT who.id AS id ORDER BY id`,
+      { words },
+    );
+    expect(found.map(({ id }) => id)).toEqual([...raikoms].sort());
+  });
+
+  it("is an expulsion overturned on appeal", async () => {
+    const [found] = await rows(
+      `MATCH (:Person {id: $person})<-[:OF_PERSON]-(:Procedure)<-[:STEP_OF]-(:CaseEvent)-[:OVERTURNS]->(against:CaseEvent)
+       RETURN count(against) > 0 AS overturned`,
+      { person: planted.restored },
+    );
+    expect(found).toEqual({ overturned: true });
+  });
+
+  it("are two people of one name in two raions", async () => {
+    const [one, other] = await rows(
+      `UNWIND $ids AS id MATCH (p:Person {id: id}) RETURN p.nameRu AS name`,
+      { ids: planted.namesakes },
+    );
+    expect(one).toEqual(other);
   });
 });

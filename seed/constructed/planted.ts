@@ -1,0 +1,47 @@
+import { raikomOf } from "./bodies.ts";
+import { bureauOf, lives, wasUnder } from "./lives.ts";
+import { raions } from "./places.ts";
+import { copiedFormula, copyingRaions } from "./planted-formulae.ts";
+import { secretarySpellings } from "./secretary.ts";
+
+const idOf = (number: number): string => lives[number]?.id ?? "";
+const raionAt = (index: number) => {
+  const raion = raions[index];
+  if (raion === undefined) throw new Error(`No raion ${String(index)}`);
+  return raion;
+};
+
+/** What was planted in the cohort, so that whoever builds a view knows what it must find. */
+export const planted = {
+  /** One secretary, and how eight papers write him. */
+  secretary: { person: idOf(0), spellings: secretarySpellings },
+  /** Two people of one name in two raions. */
+  namesakes: [idOf(70), idOf(330)],
+  /** He says that he burned the card, a note of the organ that he surrendered it. */
+  contradiction: {
+    person: idOf(260),
+    kind: "card-fate",
+    values: ["burned", "surrendered"],
+  },
+  /** Two people of two raions who hid with the same third, each by their own statement. */
+  bridge: { ends: [idOf(90), idOf(441)], through: "person/SYN-W014" },
+  /** The bureau of a raikom: who stayed under the occupier, who left. */
+  bureau: {
+    raikom: raikomOf(raionAt(3)),
+    stayed: bureauOf(raionAt(3))
+      .filter(wasUnder)
+      .map(({ id }) => id),
+    left: bureauOf(raionAt(3))
+      .filter((life) => !wasUnder(life))
+      .map(({ id }) => id),
+  },
+  /** A formula that two raikoms write alike, word for word, and no other. */
+  copiedFormula: {
+    words: copiedFormula,
+    raikoms: copyingRaions.map((index) => raikomOf(raionAt(index))),
+  },
+  /** Expelled, and restored on appeal. */
+  restored: idOf(120),
+  /** Expelled; the higher committee took most of a year to confirm it. */
+  waited: { person: idOf(220), days: 330 },
+} as const;
