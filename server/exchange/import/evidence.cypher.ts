@@ -137,14 +137,6 @@ export const createLinks = (
   label: Label,
 ): Statement => statement(`create-${type}-${label}`, linkTo(type, label));
 
-/** Mentions carry who identified whom, and when. */
-export const signMentions = statement(
-  "sign-mentions",
-  `UNWIND $ids AS id
-   MATCH (:Factoid {id: id})-[r:INVOLVES]->()
-   SET r.by = $by, r.at = $at, r.since = $revision`,
-);
-
 /** A new version keeps what historians said of the one before. */
 export const joinVersions = statement(
   "join-versions",

@@ -81,14 +81,15 @@ export async function createFactoidVersions(
     });
   const linksOf = (key: "mentions" | "utterances" | "about") =>
     rows.flatMap((row) => row[key]);
-  await createLinks(transaction, "INVOLVES", linksOf("mentions"));
+  const { by, at, revision } = stamp;
+  // Mentions carry who identified whom, and when.
+  const signed = linksOf("mentions").map((link) => ({
+    ...link,
+    props: { ...link.props, by, at, since: revision },
+  }));
+  await createLinks(transaction, "INVOLVES", signed);
   await createLinks(transaction, "UTTERED_BY", linksOf("utterances"));
   await createLinks(transaction, "ABOUT", linksOf("about"));
-  for (const some of portionsOf(rows))
-    await transaction.run(cypher.signMentions, {
-      ids: some.map(({ id }) => id),
-      ...stamp,
-    });
 }
 
 /** One portion of what comes in: what it replaces is closed in the same transaction. */
@@ -100,9 +101,11 @@ async function writePortion(
 ): Promise<void> {
   const ids = rows.map(({ id }) => id).filter((id) => replaced.has(id));
   const { revision } = stamp;
-  await transaction.run(cypher.closeFactoids, { ids, revision });
+  if (ids.length > 0)
+    await transaction.run(cypher.closeFactoids, { ids, revision });
   await createFactoidVersions(transaction, rows, stamp);
-  await transaction.run(cypher.joinVersions, { ids, revision });
+  if (ids.length > 0)
+    await transaction.run(cypher.joinVersions, { ids, revision });
 }
 
 /** Brings the claims of a layer to what the batch says: see `planFactoids`. */
