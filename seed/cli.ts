@@ -17,7 +17,12 @@ import { rebuild } from "../server/reading/derive.service.ts";
 import { parseSettings, type Settings } from "../server/settings.ts";
 import { heedSignals, type Stopping } from "../server/stopping.ts";
 import { checkStore } from "./check.ts";
-import { layersFor, loadSeed } from "./load.ts";
+import {
+  layersFor,
+  loadSeed,
+  removeConstructed,
+  restoreConstructed,
+} from "./load.ts";
 
 const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
@@ -27,12 +32,17 @@ const say = (line: string): void => {
 
 /** Each gives whether all is well. */
 const commands = {
-  seed: async (database: Database, settings: Settings): Promise<boolean> => {
-    await loadSeed(database, {
-      layers: layersFor(settings.seed),
-      log: say,
-      clock,
-    });
+  seed: async (
+    database: Database,
+    settings: Settings,
+    words: readonly string[],
+  ): Promise<boolean> => {
+    const asked = seedOptions(words);
+    const told = { log: say, clock };
+    if (asked.remove) await removeConstructed(database, told);
+    else if (asked.restore) await restoreConstructed(database, told);
+    else
+      await loadSeed(database, { ...told, layers: layersFor(settings.seed) });
     return true;
   },
   check: (database: Database): Promise<boolean> => checkStore(database, say),
@@ -43,11 +53,24 @@ const commands = {
   },
 };
 
+/** `--remove` takes the constructed layer out, `--restore` brings it back. */
+function seedOptions(words: readonly string[]) {
+  const unknown = words.find(
+    (word) => !["--remove", "--restore"].includes(word),
+  );
+  if (unknown !== undefined || words.length > 1)
+    throw new StartProblem(
+      `npm run seed does not understand "${words.join(" ")}": it takes --remove or --restore, for the constructed layer`,
+    );
+  const [word] = words;
+  return { remove: word === "--remove", restore: word === "--restore" };
+}
+
 const commandName = z.enum(["seed", "check", "rebuild"]);
 
 /** Does one command on the database of the settings; our own database runs for as long as it takes. */
 async function run(
-  name: string | undefined,
+  [name, ...words]: readonly string[],
   stopping: Stopping,
 ): Promise<boolean> {
   const command = commandName.safeParse(name);
@@ -69,7 +92,7 @@ async function run(
     try {
       if (settings.neo4j !== undefined) await refuseOldServer(database);
       await prepareStore(database, say);
-      return await commands[command.data](database, settings);
+      return await commands[command.data](database, settings, words);
     } finally {
       await database.close();
     }
@@ -86,7 +109,7 @@ function explain(error: unknown): string {
 }
 
 try {
-  const isWell = await run(process.argv[2], heedSignals());
+  const isWell = await run(process.argv.slice(2), heedSignals());
   process.exit(isWell ? 0 : 1);
 } catch (error) {
   process.stderr.write(`\n${explain(error)}\n`);

@@ -1,5 +1,8 @@
 import type { Database } from "../server/database/neo4j.ts";
-import type { EvidenceBatch } from "../server/exchange/import/evidence-batch.ts";
+import {
+  type EvidenceBatch,
+  parseEvidence,
+} from "../server/exchange/import/evidence-batch.ts";
 import { contentHash } from "../server/exchange/import/factoid-rows.ts";
 import {
   type EvidenceChanges,
@@ -11,7 +14,12 @@ import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
 import { realEvidence } from "./real/real-evidence.ts";
-import { beginLayer, keepLayer, layerAsLoaded } from "./seed.cypher.ts";
+import {
+  beginLayer,
+  keepLayer,
+  layerAsLoaded,
+  wantLayer,
+} from "./seed.cypher.ts";
 
 /** A layer that the project ships. */
 export type SeedLayer = {
@@ -63,24 +71,52 @@ export async function loadSeed(
     const batch = layer.read();
     const hash = contentHash([writingVersion, declarations, batch]);
     const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
+    if (loaded?.["isRemoved"] === true) {
+      log(`${layer.id}: taken out; npm run seed -- --restore brings it back`);
+      continue;
+    }
     if (loaded?.["hash"] === hash) {
       log(`${layer.id}: unchanged`);
       continue;
     }
-    const lines = await loadLayer(database, {
-      id: layer.id,
-      batch,
-      hash,
-      at: clock(),
-    });
+    const loading = { id: layer.id, batch, hash, isRemoved: false };
+    const lines = await loadLayer(database, { ...loading, at: clock() });
     for (const line of lines) log(`${layer.id}: ${line}`);
   }
+}
+
+/** Takes the constructed layer out, until it is restored: a start leaves it out, too. What users entered stays, also where it hangs on the layer. */
+export async function removeConstructed(
+  database: Database,
+  { log, clock }: Omit<SeedOptions, "layers">,
+): Promise<void> {
+  const id = "seed/constructed";
+  const [loaded] = await database.read(layerAsLoaded, { id });
+  if (loaded?.["isRemoved"] === true) {
+    log(`${id}: is out already`);
+    return;
+  }
+  const batch = parseEvidence({ layer: "constructed" });
+  const loading = { id, batch, hash: "", isRemoved: true, at: clock() };
+  for (const line of await loadLayer(database, loading)) log(`${id}: ${line}`);
+}
+
+/** Brings the constructed layer back; it is loaded when it is not there. */
+export async function restoreConstructed(
+  database: Database,
+  options: Omit<SeedOptions, "layers">,
+): Promise<void> {
+  await database.write((transaction) =>
+    transaction.run(wantLayer, { id: "seed/constructed" }),
+  );
+  await loadSeed(database, { ...options, layers: layersFor("constructed") });
 }
 
 type Loading = {
   readonly id: string;
   readonly batch: EvidenceBatch;
   readonly hash: string;
+  readonly isRemoved: boolean;
   readonly at: string;
 };
 
@@ -89,7 +125,7 @@ const perDerivation = 250;
 
 async function loadLayer(
   database: Database,
-  { id, batch, hash, at }: Loading,
+  { id, batch, hash, isRemoved, at }: Loading,
 ): Promise<readonly string[]> {
   const run: Runner = (work) => database.write(work, { timeout: patience });
   await run((transaction) => transaction.run(beginLayer, { id }));
@@ -108,9 +144,12 @@ async function loadLayer(
     transaction.run(keepLayer, {
       id,
       hash,
+      isRemoved,
       at,
       by: seedSignature,
-      reason: "the shipped layer changed",
+      reason: isRemoved
+        ? "the shipped layer was taken out"
+        : "the shipped layer changed",
       revision: changes.revision,
       revisionId: `revision/${String(changes.revision).padStart(8, "0")}`,
       after: JSON.stringify(told),

@@ -1,9 +1,9 @@
 import { statement } from "../server/database/statement.ts";
 
-/** What was loaded last. */
+/** What was loaded last, or that it was taken out. */
 export const layerAsLoaded = statement(
   "layer-as-loaded",
-  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash",
+  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash, coalesce(layer.isRemoved, false) AS isRemoved",
 );
 
 /** Until the load is through, the layer counts as not loaded: broken off, it is loaded again. */
@@ -12,11 +12,17 @@ export const beginLayer = statement(
   "MERGE (layer:SeedLayer {id: $id}) SET layer.hash = ''",
 );
 
+/** The layer is to be loaded again. */
+export const wantLayer = statement(
+  "want-layer",
+  "MATCH (layer:SeedLayer {id: $id}) SET layer.isRemoved = false",
+);
+
 /** The layer's digest and the revision that brought it. */
 export const keepLayer = statement(
   "keep-layer",
   `MERGE (layer:SeedLayer {id: $id})
-   SET layer.hash = $hash, layer.loadedAt = $at
+   SET layer.hash = $hash, layer.loadedAt = $at, layer.isRemoved = $isRemoved
    CREATE (:Revision {id: $revisionId, number: $revision, by: $by, at: $at, action: 'SEED', subjectId: $id,
      reason: $reason, operationKey: $id + '@' + toString($revision), before: '', after: $after})`,
 );

@@ -7,6 +7,7 @@ import { readByResponseKey, rootResolver } from "./compile/answer.ts";
 import { domains, mappings } from "./domains.ts";
 import { writeResolvers } from "./factoid/factoid.resolvers.ts";
 import { scalars } from "./http/scalars.ts";
+import { layerResolvers } from "./project/constructed-layer.resolvers.ts";
 
 /** The contract as written: the one text of the schema. */
 const schemaText = readFileSync(
@@ -42,6 +43,7 @@ export const makeSchema = (): GraphQLSchema => {
         ),
       },
       writeResolvers(mappings),
+      layerResolvers(),
       ...domains.map(({ resolvers }) => resolvers ?? {}),
       Object.fromEntries(
         abstractNames().map((name) => [name, { __resolveType: typeNameOf }]),

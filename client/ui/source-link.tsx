@@ -15,11 +15,15 @@ export function SourceLink({
   readonly leaf: string | null;
 }) {
   const { t } = useTranslation();
-  const place = leaf === null ? undefined : leafWords(leaf, t("source.leaf"));
-  const words = [
-    source.reference ?? shortTitle(source.displayName),
-    place,
-  ].filter((part) => part !== undefined);
+  const title = (source.reference ?? shortTitle(source.displayName)).replace(
+    /\.$/u,
+    "",
+  );
+  // A document of a few leaves is cited with them already.
+  const isCited = leaf === null || title.endsWith(` ${leaf}`);
+  const words = isCited
+    ? title
+    : `${title}, ${leafWords(leaf, t("source.leaf"))}`;
   return (
     <Link
       to="/$kind/$"
@@ -28,7 +32,7 @@ export function SourceLink({
       title={source.citation}
       resetScroll
     >
-      {words.join(", ")}
+      {words}
     </Link>
   );
 }

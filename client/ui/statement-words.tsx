@@ -7,6 +7,10 @@ import { othersIn } from "./others-in.ts";
 import styles from "./statement-words.module.css";
 import { Verbatim } from "./verbatim.tsx";
 
+/** An invented record says so in its id; of what is invented only invented things are claimed, so its page says it once. */
+const isInvented = (owner: string | undefined): boolean =>
+  owner?.includes("/SYN-") ?? false;
+
 /** What a claim says: in a line, in the source's own words, with whoever else it involves. Hedging, hearsay and denial are words. */
 export function StatementWords({
   statement,
@@ -29,7 +33,9 @@ export function StatementWords({
           {t(`modality.${statement.modality}`)}
         </span>
       )}{" "}
-      <ConstructedBadge constructed={statement.constructed} />
+      <ConstructedBadge
+        constructed={statement.constructed && !isInvented(owner)}
+      />
       <Verbatim words={statement.verbatim} />
       {others.length > 0 && (
         <span className={styles["others"]}>

@@ -1,5 +1,5 @@
 import { raikomOf } from "./bodies.ts";
-import { aboutYear, inYear, later, notAfter, since } from "./days.ts";
+import { aboutYear, inYear, later, notAfter, sinceYear } from "./days.ts";
 import type { Desk } from "./desk.ts";
 import { hostOf } from "./institutions.ts";
 import { type Life, lives, said } from "./lives.ts";
@@ -62,9 +62,7 @@ const tellRegister = (desk: Desk, raion: Raion): void => {
       roles: { organization: life.cell.id },
       ru: `${life.ru}: ${status[0]}, ${life.cell.ru}`,
       en: `${life.en}: ${status[1]}, ${life.cell.en}`,
-      when: isNkgb
-        ? notAfter(nkgbListed)
-        : since(`${String(life.joined)}-01-01`),
+      when: isNkgb ? notAfter(nkgbListed) : sinceYear(life.joined),
     });
     desk.tell({
       ...shared,

@@ -59,6 +59,12 @@ export const since = (day: Day): When => ({
   original: `с ${inWords(day)}`,
 });
 
+/** From a year on, with no end told. */
+export const sinceYear = (year: number): When => ({
+  edtf: `${String(year)}/..`,
+  original: `с ${String(year)} г.`,
+});
+
 /** Not later than a day. */
 export const notAfter = (day: Day): When => ({
   edtf: `[..${day}]`,

@@ -6,6 +6,7 @@ export const actions = {
   createInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
   correctInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
   retractInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
+  setConstructedLayer: { subject: "SeedLayer", onLoopbackOnly: true },
 } as const;
 
 export type Action = keyof typeof actions;

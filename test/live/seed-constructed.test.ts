@@ -173,3 +173,53 @@ describe("what is planted in it", () => {
     expect(one).toEqual(other);
   });
 });
+
+describe("taking the constructed layer out", () => {
+  const set = (present: boolean) =>
+    data(
+      `mutation Set($input: SetConstructedLayerInput!) { setConstructedLayer(input: $input) { __typename ... on ConstructedLayer { present } } }`,
+      {
+        input: {
+          operationKey: `key-set-${String(present)}`,
+          by: "A. K.",
+          present,
+        },
+      },
+    );
+  const counted = async () => {
+    const [row] = await rows(
+      `RETURN COUNT { (:Factoid {layer: 'constructed'}) } AS claims, COUNT { (:Person {layer: 'constructed'}) } AS people, COUNT { (:Factoid {layer: 'real'}) } AS real`,
+    );
+    return row;
+  };
+
+  it("leaves the real layer, stays out at the next start, and brings back the same", async () => {
+    const before = await counted();
+    expect(await set(false)).toEqual({
+      setConstructedLayer: { __typename: "ConstructedLayer", present: false },
+    });
+    expect(await counted()).toEqual({ ...before, claims: 0, people: 0 });
+    expect(await load()).toEqual([
+      "seed/real: unchanged",
+      "seed/constructed: taken out; npm run seed -- --restore brings it back",
+    ]);
+    expect(await checkIntegrity(app.database)).toEqual([]);
+    expect(await set(true)).toEqual({
+      setConstructedLayer: { __typename: "ConstructedLayer", present: true },
+    });
+    expect(await counted()).toEqual(before);
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+  }, 240_000);
+
+  it("is refused where other people can reach the server", async () => {
+    const open = await startApp(inject("neo4j"), { readOnly: true });
+    const answer = await ask(
+      open,
+      `mutation { setConstructedLayer(input: { operationKey: "key-open-1", by: "x", present: false }) { __typename } }`,
+    );
+    await open.close();
+    expect(answer.data).toEqual({
+      setConstructedLayer: { __typename: "NotAllowed" },
+    });
+  });
+});
