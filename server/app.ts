@@ -9,7 +9,9 @@ import {
 } from "./http/graphql.ts";
 import { refuseGraphQLRequest } from "./http/graphql-request.ts";
 import { isAllowedHost } from "./http/host.ts";
+import { limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
+import { makeQueue, type QueueSize } from "./http/queue.ts";
 import { jsonResponse, refusal } from "./http/responses.ts";
 import { makeStaticClient } from "./http/static-client.ts";
 import { makeSchema } from "./schema.ts";
@@ -29,6 +31,8 @@ export type AppOptions = {
   readonly log: Log;
   /** Where the client was built. */
   readonly clientFolder: string;
+  /** Requests answered at once and waiting; more are told to come back. */
+  readonly queue?: QueueSize;
   /** True once the server is stopping: not ready any more, but requests in flight are answered. */
   readonly isDraining: () => boolean;
 };
@@ -36,6 +40,7 @@ export type AppOptions = {
 /** The request handler: `handle` for node:http, `fetch` for tests. */
 export const createApp = (options: AppOptions) => {
   const graphql = makeGraphQL(makeSchema());
+  const queue = makeQueue(options.queue ?? limits.queue);
   const client = makeStaticClient(options.clientFolder, options.newId);
 
   const ready = async (): Promise<Response> => {
@@ -71,7 +76,17 @@ export const createApp = (options: AppOptions) => {
       },
     };
     const started = performance.now();
-    const response = await graphql.fetch(request, context);
+    const answered = queue.run(() =>
+      Promise.resolve(graphql.fetch(request, context)),
+    );
+    if (answered === undefined)
+      return refusal(
+        503,
+        "UNAVAILABLE",
+        "Too many questions at once. Try again in a moment.",
+        { "retry-after": "1" },
+      );
+    const response = await answered;
     options.log.info("graphql", {
       requestId,
       operation: notes.operation,

@@ -23,12 +23,27 @@ export type Listener = {
   drain(patienceMs: number): Promise<void>;
 };
 
+/** How long a client may take to send its whole request; slower ones are cut off. */
+const patience = 9_000;
+
 /** Listens at once. Throws a StartProblem when the port is taken or the host is not this computer's. */
-export async function listen(host: string, port: number): Promise<Listener> {
+export async function listen(
+  host: string,
+  port: number,
+  { requestMs = patience } = {},
+): Promise<Listener> {
   let handle: Handle = answerThatItStarts;
-  const server = createServer((request, response) => {
-    handle(request, response);
-  });
+  const server = createServer(
+    {
+      requestTimeout: requestMs,
+      headersTimeout: requestMs,
+      connectionsCheckingInterval: Math.min(1_000, requestMs / 4),
+      keepAliveTimeout: 5_000,
+    },
+    (request, response) => {
+      handle(request, response);
+    },
+  );
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject).listen(port, host, resolve);

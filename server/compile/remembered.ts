@@ -5,6 +5,7 @@ import {
   visit,
 } from "graphql";
 
+import { refuseCostly } from "./cost.ts";
 import { LateValue } from "./late-value.ts";
 import type { Mappings } from "./mapping.ts";
 import { type Compiled, compileQuery, type Operation } from "./operation.ts";
@@ -100,6 +101,7 @@ export const rememberingCompiler = (
         late.has(name) ? new LateValue(name) : value,
       ]),
     );
+    refuseCostly(info);
     return keep(key, compileQuery(mappings, { ...info, variableValues }));
   };
 };

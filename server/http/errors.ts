@@ -23,6 +23,13 @@ const graphQLError = (code: ErrorCode, message: string): GraphQLError =>
 export const badInput = (message: string): GraphQLError =>
   graphQLError("BAD_USER_INPUT", message);
 
+/** A question that asks for more than is allowed. */
+export const tooCostly = (message: string): GraphQLError =>
+  graphQLError("TOO_COSTLY", message);
+
+/** How the guards of the parser and the validator word an exceeded limit. */
+const exceeded = /^Syntax Error: (.* limit of .*)$/;
+
 const faultAnswers: Readonly<Record<FaultKind, readonly [ErrorCode, string]>> =
   {
     UNAVAILABLE: [
@@ -69,6 +76,15 @@ export const maskError = (error: unknown, requestId: string): MaskedError => {
     isGraphQLError(error) &&
     (cause === undefined || cause === null || isGraphQLError(cause))
   ) {
+    const [, limit] = exceeded.exec(error.message) ?? [];
+    if (limit !== undefined) {
+      const message = `${limit.replace(/\.$/, "")}. Ask for less in one request.`;
+      return {
+        error: withCode(error, "TOO_COSTLY", message, requestId),
+        code: "TOO_COSTLY",
+        ours: false,
+      };
+    }
     const given = error.extensions["code"];
     const code = isErrorCode(given) ? given : "BAD_USER_INPUT";
     return {

@@ -14,6 +14,14 @@ const isJsonObject = (text: string): boolean => {
 /** A header that a foreign page cannot send without asking first (a preflight); any value will do. */
 const preflightHeader = "x-kartoteka-request";
 
+/** What is understood besides, with that header: questions, never mutations. */
+const otherTypes = ["application/graphql", "application/x-www-form-urlencoded"];
+
+/** Whether a request may change something: only `application/json` can, which no foreign page can send unasked. */
+export const mayWrite = (request: Request): boolean =>
+  request.method === "POST" &&
+  (request.headers.get("content-type") ?? "").startsWith("application/json");
+
 /**
  * What is wrong with a GraphQL request before it is read, or undefined.
  * A page of another origin can post text, forms and files without asking: such requests need a header that it cannot send. `application/json` cannot be sent so,
@@ -39,11 +47,18 @@ export const refuseGraphQLRequest = (
       .split(";")[0]
       ?.trim()
       .toLowerCase() ?? "";
-  if (type === "application/json" || request.headers.has(preflightHeader))
-    return undefined;
-  return refusal(
-    415,
-    "BAD_USER_INPUT",
-    `Content type "${type}": send application/json, or add the header ${preflightHeader}`,
-  );
+  if (type === "application/json") return undefined;
+  if (!otherTypes.includes(type))
+    return refusal(
+      415,
+      "BAD_USER_INPUT",
+      `Content type "${type}": send application/json`,
+    );
+  return request.headers.has(preflightHeader)
+    ? undefined
+    : refusal(
+        415,
+        "BAD_USER_INPUT",
+        `Content type "${type}": send application/json, or add the header ${preflightHeader}`,
+      );
 };

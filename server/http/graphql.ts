@@ -8,7 +8,8 @@ import {
 import { createYoga, type Plugin } from "graphql-yoga";
 
 import type { RequestContext } from "./context.ts";
-import { maskError, statusOf } from "./errors.ts";
+import { badInput, maskError, statusOf } from "./errors.ts";
+import { mayWrite } from "./graphql-request.ts";
 import { limitPlugins, limits } from "./limits.ts";
 
 /** What is noted about one request while it runs, for its one line in the log. */
@@ -74,14 +75,24 @@ const logFault = (
 
 /** What Yoga hands over before it runs an operation; its own type is looser. */
 type Executed = Pick<ExecutionArgs, "document" | "operationName"> & {
-  readonly contextValue: ServerContext;
+  readonly contextValue: ServerContext & { readonly request: Request };
 };
 
 const noteOperation = (): Plugin<ServerContext, ServerContext> => ({
-  onExecute: ({ args }: { readonly args: Executed }) => {
+  onExecute: ({
+    args,
+    setResultAndStopExecution,
+  }: {
+    readonly args: Executed;
+    readonly setResultAndStopExecution: (result: ExecutionResult) => void;
+  }) => {
     const operation = getOperationAST(args.document, args.operationName);
-    args.contextValue.notes.operation =
-      operation?.name?.value ?? operation?.operation ?? "";
+    const { notes, request } = args.contextValue;
+    notes.operation = operation?.name?.value ?? operation?.operation ?? "";
+    if (operation?.operation === "mutation" && !mayWrite(request))
+      setResultAndStopExecution({
+        errors: [badInput("A mutation is sent as application/json by POST")],
+      });
   },
   onResultProcess: ({ result, setResult, serverContext }) => {
     if (isResult(result)) setResult(maskResult(result, serverContext));

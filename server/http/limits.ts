@@ -12,8 +12,8 @@ export const limits = {
   depth: 16,
   aliases: 30,
   directives: 20,
-  /** Milliseconds until the whole request must have arrived. */
-  requestMilliseconds: 10_000,
+  /** Requests that are answered at once, and that may wait. */
+  queue: { running: 16, waiting: 128 },
 } as const;
 
 /** The plugins that hold them. */

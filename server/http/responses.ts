@@ -25,8 +25,13 @@ export const refusal = (
   status: number,
   code: string,
   message: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Response =>
-  jsonResponse(status, { errors: [{ message, extensions: { code } }] });
+  jsonResponse(
+    status,
+    { errors: [{ message, extensions: { code } }] },
+    headers,
+  );
 
 /** A page with its own content security policy. */
 export const htmlResponse = (html: string, policy: string): Response =>

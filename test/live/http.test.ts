@@ -82,7 +82,44 @@ describe("careless and hostile requests", () => {
       await post(JSON.stringify({ query: `{ ${aliases} }` }))
     ).text();
     expect(answer).toMatch(/30/);
-    expect(answer).toMatch(/BAD_USER_INPUT/);
+    expect(answer).toMatch(/TOO_COSTLY/);
+    expect(answer).not.toMatch(/Syntax/);
+  });
+
+  it("are told what would be too many records, and how to ask for less", async () => {
+    const before = app.log().length;
+    const query =
+      "{ people(first: 200) { nodes { factoids(first: 200) { nodes { id source { id } } } } } }";
+    const answer = await (await post(JSON.stringify({ query }))).text();
+    expect(answer).toMatch(/TOO_COSTLY/);
+    expect(answer).toMatch(/more than 50,000/);
+    expect(app.log().slice(before)[0]).toMatchObject({ statements: 0 });
+  });
+
+  it("are told to come back when there are too many at once", async () => {
+    const narrow = await startApp(inject("neo4j"), {
+      queue: { running: 1, waiting: 0 },
+    });
+    const ask = () =>
+      fetch(`${narrow.address}/graphql?query={settings{version}}`);
+    const answers = await Promise.all(Array.from({ length: 20 }, ask));
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(answers.some(({ status }) => status === 200)).toBe(true);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]?.headers.get("retry-after")).toBe("1");
+    expect((await ask()).status).toBe(200);
+    await narrow.close();
+  });
+
+  it("never change anything by a form, header or not", async () => {
+    const query = `mutation{retractFactoid(input:{operationKey:"k1234567",by:"x",id:"factoid/x",expectedRevision:1,reason:"x"}){__typename}}`;
+    const response = await post(new URLSearchParams({ query }).toString(), {
+      "content-type": "application/x-www-form-urlencoded",
+      "x-kartoteka-request": "1",
+    });
+    expect(await response.text()).toMatch(
+      "A mutation is sent as application/json by POST",
+    );
   });
 
   it("never change anything by GET", async () => {

@@ -1,3 +1,6 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+
 import { describe, expect, it } from "vitest";
 
 import { type Handle, listen } from "../../server/listen.ts";
@@ -48,6 +51,18 @@ describe("the port", () => {
     await arrived.given;
     await listener.drain(50);
     await refused;
+  });
+
+  it("cuts off whoever is slow to send a request, and goes on serving others", async () => {
+    const listener = await listen("127.0.0.1", 0, { requestMs: 200 });
+    listener.serve((_request, response) => response.end("here"));
+    const { port } = new URL(listener.address);
+    const slow = connect(Number(port), "127.0.0.1");
+    slow.write("POST /graphql HTTP/1.1\r\nHost: localhost\r\n");
+    const heard = await text(slow);
+    expect(heard).toContain("408 Request Timeout");
+    expect(await (await fetch(listener.address)).text()).toBe("here");
+    await listener.drain(1000);
   });
 
   it("refuses a host that is not this computer's, in words", async () => {

@@ -9,6 +9,7 @@ import {
   type DatabaseNotice,
 } from "../../server/database/neo4j.ts";
 import { makeLog } from "../../server/http/log.ts";
+import type { QueueSize } from "../../server/http/queue.ts";
 
 /** A Kartoteka on a free loopback port over the run's real database. */
 export type TestApp = {
@@ -26,6 +27,7 @@ export type TestAppOptions = {
   readonly readOnly?: boolean;
   readonly isDraining?: () => boolean;
   readonly clientFolder?: string;
+  readonly queue?: QueueSize;
 };
 
 /** Starts one; close it in `afterAll`. */
@@ -51,6 +53,7 @@ export const startApp = async (
     log: makeLog((line) => lines.push(line), clock),
     clientFolder: options.clientFolder ?? "dist/client",
     isDraining: options.isDraining ?? (() => false),
+    ...(options.queue === undefined ? {} : { queue: options.queue }),
   });
   const server = createServer(
     (request, response) => void app.handle(request, response),

@@ -47,18 +47,23 @@ describe("the names this server answers to", () => {
 });
 
 describe("what a foreign page could send", () => {
-  it("is refused as text, form or file, unless it carries a header that needs asking first", () => {
-    for (const type of [
-      "text/plain",
-      "application/x-www-form-urlencoded",
-      "multipart/form-data; boundary=x",
-    ]) {
+  const asked = { "x-kartoteka-request": "1" };
+
+  it.each(["application/x-www-form-urlencoded", "application/graphql"])(
+    "is refused as %s, unless it carries a header that needs asking first",
+    (type) => {
       expect(refusalOf(post(type))).toBe(415);
-      expect(
-        refusalOf(post(type, { "x-kartoteka-request": "1" })),
-      ).toBeUndefined();
-    }
-  });
+      expect(refusalOf(post(type, asked))).toBeUndefined();
+    },
+  );
+
+  it.each(["text/plain", "multipart/form-data; boundary=x", ""])(
+    "is never understood as %j",
+    (type) => {
+      expect(refusalOf(post(type))).toBe(415);
+      expect(refusalOf(post(type, asked))).toBe(415);
+    },
+  );
 
   it("passes as application/json, as R, Python and a spreadsheet send it", () => {
     expect(refusalOf(post("application/json"))).toBeUndefined();
