@@ -41,6 +41,22 @@ const egoArguments = z.object({
   budget: budget.nullish().transform((given) => given ?? budget.parse({})),
 });
 
+const linkArguments = z.object({
+  ids: z
+    .array(z.string())
+    .min(1, "names nobody")
+    .max(300, "names more than 300"),
+  kinds: egoArguments.shape.kinds,
+  during: egoArguments.shape.during,
+});
+
+/** The arguments of `linksAmong`, checked: whom, by which kinds (none: all), when. Throws a ZodError that names the value and the ceiling. */
+export const readLinksAsk = (args: unknown) => {
+  const { ids, kinds, during: period } = linkArguments.parse(args);
+  const when = period ?? { mode: "" as const, from: "", to: "" };
+  return { ids: [...new Set(ids)], kinds, hub, ...when };
+};
+
 /**
  * The arguments of `egoNetwork` beside whose it is, checked: how far, by which kinds (none: all), when ('' : no period), how much.
  * Throws a ZodError that names the value and the ceiling.

@@ -40,16 +40,16 @@ WITH started, seen + near AS seen, near AS frontier, left + found - size(near) A
 
 /**
  * The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other.
- * With a reading or a period, also counts the ties of those shown that it leaves out, wherever they lead.
+ * With a reading or a period, also counts the ties that it leaves out: of those shown `wherever` they lead, or among them.
  */
-const tiesAmong = (question: TieQuestion): string => `
+const tiesAmong = (question: TieQuestion, wherever: boolean): string => `
 CALL (shown) {
   CALL (shown) {
     UNWIND shown AS x
     WITH x, shown
     WHERE x.degree <= ${question.ask}.hub
     MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(question)}${question.plain && !question.dated ? " AND y IN shown" : ""}
+    WHERE ${isOfKind(question)}${wherever && !(question.plain && !question.dated) ? "" : " AND y IN shown"}
     RETURN t, y IN shown AS inside
     UNION
     WITH [x IN shown WHERE x.degree > ${question.ask}.hub] AS big
@@ -71,6 +71,15 @@ CALL (shown) {
     count(CASE WHEN survives AND NOT holds AND undated THEN 1 END) AS undated
 }`;
 
+/** The ties among some. Expects `shown` (nodes) and `unknown` (ids), leaves `shown`, `ties` and `omitted`. Its parameter is that of `egoWalk` without the budget and the depth. */
+export const linksAmongAll = (question: TieQuestion): string => `
+${tiesAmong(question, false)}
+WITH shown, visible[0..${mostTies}] AS ties, [o IN [
+    {what: 'ties', why: 'budget', count: size(visible) - size(visible[0..${mostTies}])},
+    {what: 'ties', why: 'reading', count: unread},
+    {what: 'ties', why: 'undated', count: undated}
+  ] WHERE o.count > 0] + [id IN unknown | {what: id, why: 'unknown', count: 1}] AS omitted`;
+
 /**
  * The walk around someone. Expects `centre` and leaves `centre`, `shown` (nodes, nearest first), `ties` (relationships among them) and `omitted`.
  * Its parameter is `{ depth, kinds, nodes, milliseconds, hub, mode, from, to }`: `nodes` and `milliseconds` are the budget, `hub` the most ties of whoever is passed through
@@ -82,7 +91,7 @@ ${hop(question, 1)}
 ${hop(question, 2)}
 ${hop(question, 3)}
 WITH seen AS shown, left, late, hubs
-${tiesAmong(question)}
+${tiesAmong(question, true)}
 RETURN shown, visible[0..${mostTies}] AS ties,
   [hub IN hubs | {what: hub.id, why: 'hub', count: hub.degree}]
   + [o IN [

@@ -5,6 +5,7 @@ import {
   type Domain,
   type FieldMapping,
   type Frame,
+  type RootMapping,
   takingLate,
   type TypeMapping,
 } from "../compile/mapping.ts";
@@ -17,9 +18,9 @@ import {
   tieVersionIds,
 } from "../reading/reading.cypher.ts";
 import { tieFields } from "../reading/tie.mapping.ts";
-import { readAsk } from "./ask.ts";
-import { findCentre } from "./centre.cypher.ts";
-import { egoWalk } from "./ego-walk.cypher.ts";
+import { readAsk, readLinksAsk } from "./ask.ts";
+import { findAll, findCentre } from "./centre.cypher.ts";
+import { egoWalk, linksAmongAll } from "./ego-walk.cypher.ts";
 import { neighboursRoot } from "./neighbours.ts";
 
 const scopeOf = (frame: Frame): string =>
@@ -142,9 +143,38 @@ const egoNetwork = takingLate(["id"], (plan, selected) => {
   return { calls: [text], expression: result, shape: piece.shape };
 });
 
+/** `linksAmong`: the ties that join some people, bodies and places with each other. */
+const linksAmong: RootMapping = (plan, selected) => {
+  const lens = plan.lens(selected.args["reading"]);
+  const ask = readLinksAsk(selected.args);
+  const parameter = plan.parameter(ask);
+  const frame: Frame = {
+    plan,
+    lens,
+    vars: { self: "centre", shown: "shown", ties: "ties", omitted: "omitted" },
+  };
+  const piece = emitObject(frame, "Network", selected);
+  const result = plan.variable("r");
+  const question = {
+    ask: parameter,
+    plain: lens.plain,
+    dated: ask.mode !== "",
+  };
+  const text = [
+    "CALL () {",
+    findAll(`${parameter}.ids`),
+    withLens(lens, linksAmongAll(question)),
+    "WITH null AS centre, shown, ties, omitted",
+    ...piece.calls,
+    `RETURN ${piece.expression} AS ${result}`,
+    "}",
+  ].join("\n");
+  return { calls: [text], expression: result, shape: piece.shape };
+};
+
 /** Networks around someone, and what lies around before anything is expanded. */
 export const networkDomain: Domain = {
   name: "network",
   types: [network, networkTie],
-  roots: { egoNetwork, neighbours: neighboursRoot },
+  roots: { egoNetwork, linksAmong, neighbours: neighboursRoot },
 };

@@ -187,6 +187,11 @@ export const operations: readonly Operation[] = [
     query: "{ settings { version revision readOnly database } }",
   },
   {
+    name: "the ties among some, under a reading",
+    query:
+      '{ linksAmong(ids: ["person/senarskaya", "person/porublev-i-g", "district/krasnodar"], reading: { capacities: [HISTORIAN] }) { people { id displayName } ties { id from to contested claims } omitted { what why count } coverage { claims } } }',
+  },
+  {
     name: "two people at once, and a district",
     query:
       'query Both { a: person(id: "person/senarskaya") { ...P } b: person(id: "person/porublev-i-g") { ...P } district(id: "district/krasnodar") { name } } fragment P on Person { id displayName(lang: EN) coverage { claims } }',
