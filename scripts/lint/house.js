@@ -58,7 +58,8 @@ export const doors = {
     "lens-text.ts": "the reading as a condition in a statement",
     "spells.ts": "a course of life is told in spells",
     "reading.cypher.ts": "the reading as a condition in a statement",
-    "tie.mapping.ts": "every entity lists its ties",
+    "tie-lists.ts": "every entity lists its ties",
+    "tie.mapping.ts": "a tie is shown alike wherever it is",
   },
   search: {
     "fold-name.ts": "names are folded alike when written and when sought",

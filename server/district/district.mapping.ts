@@ -23,7 +23,7 @@ import {
   coverageOfInvolved,
   involving,
 } from "../reading/claims.ts";
-import { allTies, tiesOfOwner } from "../reading/tie.mapping.ts";
+import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 
 const ofKind = (kind: string): FieldMapping =>

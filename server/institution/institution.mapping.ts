@@ -18,7 +18,7 @@ import {
   coverageOfInvolved,
   involving,
 } from "../reading/claims.ts";
-import { allTies } from "../reading/tie.mapping.ts";
+import { allTies } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 
 const conditions: Readonly<Record<string, Condition>> = {

@@ -9,8 +9,10 @@ import {
   takingLate,
   type TypeMapping,
 } from "../compile/mapping.ts";
-import { withLens } from "../compile/plan.ts";
+import { type Plan, withLens } from "../compile/plan.ts";
+import type { Selected } from "../compile/selection.ts";
 import { listOf, valueShaper } from "../compile/shape.ts";
+import type { Parameters } from "../database/statement.ts";
 import { coverageOfClaims } from "../reading/coverage.cypher.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import {
@@ -115,24 +117,38 @@ const networkTie: TypeMapping = {
   },
 };
 
-const egoNetwork = takingLate(["id"], (plan, selected) => {
+/** What every question for a network begins with: whom it is put to, and what is selected of it. */
+const begin = (
+  plan: Plan,
+  selected: Selected,
+  ask: Parameters & { readonly mode: string },
+) => {
   const lens = plan.lens(selected.args["reading"]);
-  const ask = readAsk(selected.args);
   const parameter = plan.parameter(ask);
+  const question = {
+    ask: parameter,
+    plain: lens.plain,
+    dated: ask.mode !== "",
+  };
   const frame: Frame = {
     plan,
     lens,
     vars: { self: "centre", shown: "shown", ties: "ties", omitted: "omitted" },
   };
   const piece = emitObject(frame, "Network", selected);
-  const result = plan.variable("r");
+  return { lens, question, frame, piece, result: plan.variable("r") };
+};
+
+const egoNetwork = takingLate(["id"], (plan, selected) => {
+  const { lens, question, frame, piece, result } = begin(
+    plan,
+    selected,
+    readAsk(selected.args),
+  );
   const text = [
     "CALL () {",
     findCentre(plan.parameter(maybeLate(selected.args["id"]))),
-    withLens(
-      lens,
-      egoWalk({ ask: parameter, plain: lens.plain, dated: ask.mode !== "" }),
-    ),
+    withLens(lens, egoWalk(question)),
     `CALL (${scopeOf(frame)}) {`,
     ...piece.calls,
     `RETURN ${piece.expression} AS network`,
@@ -145,24 +161,14 @@ const egoNetwork = takingLate(["id"], (plan, selected) => {
 
 /** `linksAmong`: the ties that join some people, bodies and places with each other. */
 const linksAmong: RootMapping = (plan, selected) => {
-  const lens = plan.lens(selected.args["reading"]);
-  const ask = readLinksAsk(selected.args);
-  const parameter = plan.parameter(ask);
-  const frame: Frame = {
+  const { lens, question, piece, result } = begin(
     plan,
-    lens,
-    vars: { self: "centre", shown: "shown", ties: "ties", omitted: "omitted" },
-  };
-  const piece = emitObject(frame, "Network", selected);
-  const result = plan.variable("r");
-  const question = {
-    ask: parameter,
-    plain: lens.plain,
-    dated: ask.mode !== "",
-  };
+    selected,
+    readLinksAsk(selected.args),
+  );
   const text = [
     "CALL () {",
-    findAll(`${parameter}.ids`),
+    findAll(`${question.ask}.ids`),
     withLens(lens, linksAmongAll(question)),
     "WITH null AS centre, shown, ties, omitted",
     ...piece.calls,

@@ -17,7 +17,7 @@ import {
   coverageOfInvolved,
   involving,
 } from "../reading/claims.ts";
-import { allTies, tiesOfOwner } from "../reading/tie.mapping.ts";
+import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 
 const conditions: Readonly<Record<string, Condition>> = {

@@ -21,7 +21,7 @@ import {
   involving,
   toldOf,
 } from "../reading/claims.ts";
-import { allTies, tiedTo, tiesOfPerson } from "../reading/tie.mapping.ts";
+import { allTies, tiedTo, tiesOfPerson } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { trajectoryOfPerson } from "../trajectory/trajectory.mapping.ts";
 

@@ -1,5 +1,3 @@
-import { connection } from "../compile/connection.ts";
-import { type Condition, strings } from "../compile/described.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
 import type {
   Domain,
@@ -10,13 +8,11 @@ import type {
 import { withLens } from "../compile/plan.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
 import { rowOf, textOf } from "../compile/shape.ts";
-import type { TieType } from "../database/vocabulary.ts";
 import { term, valueTerm } from "../factoid/kinds/term.ts";
 import { periodOf } from "../values/values.ts";
 import { claimLabel } from "./claims.ts";
 import { credenceName } from "./judgement.ts";
 import {
-  survivingPositions,
   tieAffirmed,
   tieBound,
   tieContested,
@@ -138,83 +134,6 @@ const end = endOf((t, to) => `()-[${t}]->(${to})`);
 const startPerson = one({
   match: ({ vars: { self } }, to) => `(${to}:Person)-[${self}]->()`,
 });
-
-/** Ends a pattern of ties with those that are there under the reading; their surviving positions are found once, in a variable of their own. */
-const surviving = ({ lens }: Frame, t: string): string =>
-  lens.plain
-    ? `AND ${t}.claims > 0`
-    : `\nWITH *, ${withLens(lens, survivingPositions(t))} AS ${t}i WHERE size(${t}i) > 0`;
-
-const besideTie = (
-  { lens }: Frame,
-  t: string,
-): Readonly<Record<string, string>> =>
-  lens.plain ? { other: `${t}o` } : { other: `${t}o`, idx: `${t}i` };
-
-/** A bounded list of the ties of a person, of some types, earliest first. `self` of the target is the tie, `other` its other end. */
-export const tiesOfPerson = (
-  types: readonly TieType[],
-  target: string,
-): FieldMapping =>
-  many({
-    match: (frame, to) =>
-      `(${frame.vars.self})-[${to}:${types.join("|")}]->(${to}o) WHERE true ${surviving(frame, to)}`,
-    orderBy: (to) =>
-      `CASE WHEN ${to}.beginFrom = '' THEN '9999' ELSE ${to}.beginFrom END, ${to}.sortKey, ${to}.id`,
-    beside: besideTie,
-    targets: [target],
-  });
-
-/** Whether row `x` is tied, by an affirmed tie that the reading leaves, to one of the ids asked for. */
-export const tiedTo =
-  (types: readonly TieType[]): Condition =>
-  (x, value, { plan, lens }) => {
-    const [t, y] = [plan.variable("t"), plan.variable("w")];
-    const affirmed = lens.plain
-      ? `${t}.claims > 0 AND ${t}.affirmed`
-      : `[idx IN [${withLens(lens, survivingPositions(t))}] | ${withLens(lens, tieAffirmed(t, "idx"))}][0]`;
-    return `EXISTS { (${x})-[${t}:${types.join("|")}]->(${y}) WHERE ${y}.id IN ${plan.parameter(strings(value))} AND ${affirmed} }`;
-  };
-
-const kindsAsked = (
-  args: Readonly<Record<string, unknown>>,
-  all: readonly TieType[],
-): readonly string[] => {
-  const asked = args["kinds"];
-  return Array.isArray(asked) ? asked.map(String) : all;
-};
-
-/** Every tie of the row at hand, by kind and other end, with cursors. */
-export const allTies = (all: readonly TieType[]): FieldMapping =>
-  connection({
-    match: (frame, to, selected, after) => {
-      const kinds = frame.plan.parameter(kindsAsked(selected.args, all));
-      const onward =
-        after === undefined
-          ? ""
-          : ` AND type(${to}) + ' ' + ${to}.sortKey + ' ' + ${to}.id > ${after}`;
-      return `(${frame.vars.self})-[${to}:${all.join("|")}]-(${to}o) WHERE type(${to}) IN ${kinds}${onward} ${surviving(frame, to)}`;
-    },
-    sortKey: (to) => `type(${to}) + ' ' + ${to}.sortKey + ' ' + ${to}.id`,
-    order: () => "ties by kind",
-    targets: ["Tie"],
-    beside: besideTie,
-  });
-
-/**
- * The ties of one type that end in the row at hand, by the name of who is at their start, with cursors.
- * Pages through the relationship index on (ownerId, sortKey): a hub of 40,000 ties costs a page, not its ties.
- */
-export const tiesOfOwner = (type: TieType): FieldMapping =>
-  connection({
-    match: (frame, to, _selected, after) =>
-      `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${frame.vars.self}.id AND ${to}.sortKey > ${after ?? "''"} ${surviving(frame, to)}`,
-    sortKey: (to) => `${to}.sortKey`,
-    order: () => type,
-    targets: ["Tie"],
-    beside: besideTie,
-    isDistinct: true,
-  });
 
 /** Ties and the views of them that cards show. */
 export const tieDomain: Domain = {
