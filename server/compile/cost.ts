@@ -10,10 +10,12 @@ const mostRecords = 50_000;
 /** Members of a network when no budget is given (see `egoNetwork`). */
 const usualNetwork = 300;
 
-/** How many there may be of what a field gives: its `first`; the nodes and ties of a network by its budget. */
+/** How many there may be of what a field gives: its `first`, in each of its dimensions; the nodes and ties of a network by its budget. */
 const boundOf = ({ args, name }: Selected, within: number): number => {
   const first = args["first"];
-  if (typeof first === "number") return Math.max(1, first);
+  const lists = args["dimensions"];
+  if (typeof first === "number")
+    return Math.max(1, first) * (Array.isArray(lists) ? lists.length : 1);
   if (name === "nodes" || name === "edges") return 1;
   return within;
 };

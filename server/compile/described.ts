@@ -65,7 +65,7 @@ const entriesOf = (filter: unknown): readonly (readonly [string, unknown])[] =>
     : [];
 
 /** All conditions of a filter, joined by AND; `true` when there are none. Filters may nest by `and`, `or`, `not`. */
-const conditionsOf = (
+export const conditionsOf = (
   conditions: Readonly<Record<string, Condition>>,
   x: string,
   filter: unknown,

@@ -1,11 +1,6 @@
-import { timeCondition } from "../compile/conditions.ts";
 import {
-  among,
-  commonConditions,
-  type Condition,
   describedFields,
   describedList,
-  strings,
   writtenForms,
 } from "../compile/described.ts";
 import { expressed, stored } from "../compile/fields.ts";
@@ -15,45 +10,15 @@ import { rootBy } from "../compile/roots.ts";
 import { tieTypes } from "../database/vocabulary.ts";
 import {
   claimConnection,
-  claimContested,
   contradictions,
   coverageOfInvolved,
   involving,
   toldOf,
 } from "../reading/claims.ts";
-import { allTies, tiedTo, tiesOfPerson } from "../reading/tie-lists.ts";
-import { nameCondition } from "../search/name-condition.ts";
+import { allTies, tiesOfPerson } from "../reading/tie-lists.ts";
 import { trajectoryOfPerson } from "../trajectory/trajectory.mapping.ts";
-
-/** A claim of theirs that the reading leaves, and that satisfies the condition. */
-const withClaim =
-  (condition: Condition): Condition =>
-  (x, value, frame) => {
-    const claim = frame.plan.variable("w");
-    const theirs = involving({ ...frame, vars: { self: x } }, claim);
-    return `EXISTS { MATCH ${theirs} AND ${condition(claim, value, frame)} }`;
-  };
-
-const conditions: Readonly<Record<string, Condition>> = {
-  ...commonConditions,
-  name: nameCondition,
-  places: tiedTo(["WAS_IN"]),
-  organizations: tiedTo(["MEMBER_OF", "HELD_OFFICE_IN"]),
-  institutions: tiedTo(["WORKED_AT", "SERVED_IN", "HELD_OFFICE_IN"]),
-  factoidKinds: withClaim(among("kind")),
-  values: withClaim(
-    (claim, value, { plan }) =>
-      `${claim}.kind + ':' + coalesce(${claim}.value, '') IN ${plan.parameter(strings(value))}`,
-  ),
-  sources: withClaim(among("sourceId")),
-  contested: (x, value, frame) => {
-    const disputed = withClaim((claim) => claimContested(frame, claim));
-    return `${disputed(x, value, frame)} = ${frame.plan.parameter(value === true)}`;
-  },
-  time: withClaim((claim, value, { plan }) =>
-    timeCondition(claim, value, plan),
-  ),
-};
+import { facetsRoot, facetValues } from "./facets.mapping.ts";
+import { isListed, personConditions } from "./person-conditions.ts";
 
 /** People: the card and the list. */
 export const personDomain: Domain = {
@@ -128,7 +93,9 @@ export const personDomain: Domain = {
       },
     },
   ],
+  values: facetValues,
   roots: {
+    facets: facetsRoot,
     // A merged record answers with the survivor.
     person: rootBy({
       match: (to, id) =>
@@ -138,8 +105,8 @@ export const personDomain: Domain = {
     people: describedList({
       label: "Person",
       type: "Person",
-      conditions,
-      where: (x) => `NOT EXISTS { (${x})-[:SAME_AS]->() }`,
+      conditions: personConditions,
+      where: isListed,
       sortKeyBy: (x, { args }) =>
         args["sort"] === "NAME_LATIN" ? `${x}.sortEn` : `${x}.sortRu`,
     }),

@@ -32,15 +32,19 @@ export const tiesOfPerson = (
     targets: [target],
   });
 
+/** Whether a claim that the reading leaves affirms tie `t`. */
+export const tieStands = ({ lens }: Pick<Frame, "lens">, t: string): string =>
+  lens.plain
+    ? `${t}.claims > 0 AND ${t}.affirmed`
+    : `[idx IN [${withLens(lens, survivingPositions(t))}] | ${withLens(lens, tieAffirmed(t, "idx"))}][0]`;
+
 /** Whether row `x` is tied, by an affirmed tie that the reading leaves, to one of the ids asked for. */
 export const tiedTo =
   (types: readonly TieType[]): Condition =>
-  (x, value, { plan, lens }) => {
+  (x, value, frame) => {
+    const { plan } = frame;
     const [t, y] = [plan.variable("t"), plan.variable("w")];
-    const affirmed = lens.plain
-      ? `${t}.claims > 0 AND ${t}.affirmed`
-      : `[idx IN [${withLens(lens, survivingPositions(t))}] | ${withLens(lens, tieAffirmed(t, "idx"))}][0]`;
-    return `EXISTS { (${x})-[${t}:${types.join("|")}]->(${y}) WHERE ${y}.id IN ${plan.parameter(strings(value))} AND ${affirmed} }`;
+    return `EXISTS { (${x})-[${t}:${types.join("|")}]->(${y}) WHERE ${y}.id IN ${plan.parameter(strings(value))} AND ${tieStands(frame, t)} }`;
   };
 
 const kindsAsked = (

@@ -95,4 +95,17 @@ export const lifeKinds = [
       labelled("other", "другое", "other"),
     ],
   }),
+  kind({
+    term: labelled("sex", "пол", "sex", {
+      ru: "Только если источник называет его (анкета, учётная карточка); по имени не выводится.",
+      en: "Only where a source states it (a questionnaire, a registration card); never inferred from the name.",
+    }),
+    group: "life",
+    roles: [must("subject", "Person")],
+    values: [
+      labelled("man", "мужской", "male"),
+      labelled("woman", "женский", "female"),
+    ],
+    excludes: { values: true, timeless: true },
+  }),
 ];

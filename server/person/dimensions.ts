@@ -1,0 +1,156 @@
+import type { Frame } from "../compile/mapping.ts";
+import { withLens } from "../compile/plan.ts";
+import type { Channel, TermRecord } from "../factoid/kinds/declaration.ts";
+import { declarations } from "../factoid/kinds/declarations.ts";
+import { term } from "../factoid/kinds/term.ts";
+import { claimContested, involving } from "../reading/claims.ts";
+import { credenceNames } from "../reading/judgement.ts";
+import { factoidCredence } from "../reading/reading.cypher.ts";
+import { facetTerm, gapTerm, levelTerm, yesNoTerm } from "./facet-terms.ts";
+import {
+  affirmedOf,
+  literal,
+  type Told,
+  toldBy,
+  toldByTie,
+  toldInClaims,
+  whichever,
+  yesOrNo,
+} from "./told.ts";
+
+/** A respect in which people are counted and found: a `PersonFacet` and the field of `PersonFilter` that takes its values. */
+export type Dimension = Told & {
+  readonly facet: string;
+  readonly field: string;
+  readonly label: TermRecord;
+  /** The term of a value; undefined when the values are things of this label, known by their names. */
+  readonly termOf?: (code: string) => TermRecord;
+  readonly entities?: "District" | "Source";
+};
+
+type Naming = Pick<Dimension, "termOf" | "entities">;
+
+const dimension = (
+  facet: string,
+  field: string,
+  naming: Naming,
+  told: Told,
+): Dimension => ({ facet, field, label: facetTerm(facet), ...naming, ...told });
+
+/** Values of one kind of claim, by the value alone. */
+const byKind = (facet: string, field: string, kind: string): Dimension =>
+  dimension(
+    facet,
+    field,
+    { termOf: (code) => term("VALUE", `${kind}:${code}`) },
+    toldBy([kind]),
+  );
+
+/** Whether no spell of the channel is known: no dated claim affirms a state of it. */
+const nothingIn =
+  (channel: Channel) =>
+  (frame: Frame): string => {
+    const f = frame.plan.variable("w");
+    const states = declarations.kinds.flatMap(({ code, state }) =>
+      state?.channel !== channel
+        ? []
+        : state.state !== undefined
+          ? [`${f}.kind = '${code}'`]
+          : [
+              `${f}.kind = '${code}' AND ${f}.value IN ${literal(Object.keys(state.byValue ?? {}))}`,
+            ],
+    );
+    const begins = `${f}.beginFrom + ${f}.beginTo`;
+    const ends = `${f}.endFrom + ${f}.endTo`;
+    return `NOT EXISTS { MATCH ${affirmedOf(frame, f)} AND coalesce(${f}m.status, 'ACCEPTED') = 'ACCEPTED' AND ${begins} + ${ends} <> '' AND (${states.join(" OR ")}) }`;
+  };
+
+/** Every respect, in the order of the page. */
+export const personDimensions: readonly Dimension[] = [
+  dimension(
+    "DISTRICT",
+    "districts",
+    { entities: "District" },
+    toldByTie(["WAS_IN"], (y) => `()-[:PART_OF*0..3]->(${y}:District)`, "id"),
+  ),
+  dimension(
+    "PARTY_LEVEL",
+    "partyLevels",
+    { termOf: levelTerm },
+    toldByTie(
+      ["MEMBER_OF", "HELD_OFFICE_IN"],
+      (y) => `(${y}:PartyOrganization)`,
+      "level",
+    ),
+  ),
+  dimension(
+    "INSTITUTION_KIND",
+    "institutionKinds",
+    { termOf: (code) => term("INSTITUTION_KIND", code) },
+    toldByTie(
+      ["WORKED_AT", "SERVED_IN", "HELD_OFFICE_IN"],
+      (y) => `(${y}:Institution)`,
+      "kind",
+    ),
+  ),
+  byKind("CONDUCT", "conduct", "conduct"),
+  byKind("CARD_FATE", "cardFates", "card-fate"),
+  byKind("REGISTRATION", "registrations", "registration"),
+  byKind("DECISION", "decisions", "decision"),
+  byKind("PENALTY", "penalties", "penalty"),
+  byKind("REFERRAL", "referrals", "referral"),
+  byKind("GROUND", "grounds", "ground"),
+  dimension(
+    "OFFICE",
+    "offices",
+    { termOf: (code) => ({ ...term("VALUE", code), code }) },
+    toldBy(
+      ["office", "occupation-office"],
+      (f) => `${f}.kind + ':' + ${f}.value`,
+    ),
+  ),
+  byKind("SEX", "sexes", "sex"),
+  dimension(
+    "CREDENCE",
+    "credences",
+    { termOf: facetTerm },
+    toldInClaims((frame, f) => {
+      const credence = withLens(frame.lens, factoidCredence(f));
+      return {
+        where: `${credence} > 0`,
+        code: `${literal(credenceNames)}[${credence} - 1]`,
+      };
+    }),
+  ),
+  dimension(
+    "GAP",
+    "gaps",
+    { termOf: gapTerm },
+    whichever({
+      SILENCE: ({ vars: { self } }) =>
+        `EXISTS { (${self})<-[:CONCERNS]-(:Silence) }`,
+      WHEREABOUTS: nothingIn("WHEREABOUTS"),
+      WORK_AND_SERVICE: nothingIn("WORK_AND_SERVICE"),
+      PARTY_STATUS: nothingIn("PARTY_STATUS"),
+      LEGAL_STATUS: nothingIn("LEGAL_STATUS"),
+    }),
+  ),
+  dimension(
+    "CONTESTED",
+    "contested",
+    { termOf: yesNoTerm },
+    yesOrNo((frame) => {
+      const f = frame.plan.variable("w");
+      return `EXISTS { MATCH ${involving(frame, f)} AND ${claimContested(frame, f)} }`;
+    }),
+  ),
+  dimension(
+    "SOURCE",
+    "sources",
+    { entities: "Source" },
+    toldInClaims((_frame, f) => ({
+      where: `coalesce(${f}.sourceId, '') <> ''`,
+      code: `${f}.sourceId`,
+    })),
+  ),
+];

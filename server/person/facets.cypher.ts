@@ -1,0 +1,55 @@
+import type { Frame } from "../compile/mapping.ts";
+import type { Dimension } from "./dimensions.ts";
+
+/** The most people that facets count: more are told in `omitted`. */
+export const mostCounted = 20_000;
+
+/** Binds `base` to the first people that a condition leaves, by Russian name, and `total` to how many it leaves. */
+export const peopleLeft = (
+  x: string,
+  condition: string,
+  bound: {
+    readonly base: string;
+    readonly total: string;
+    readonly most: string;
+  },
+): string => `CALL () {
+MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${condition}
+WITH ${x} ORDER BY ${x}.sortRu
+WITH collect(${x}) AS found
+RETURN found[..${bound.most}] AS ${bound.base}, size(found) AS ${bound.total}
+}`;
+
+/** What `countValues` reads and binds: names of variables and parameters. */
+export type Counting = {
+  readonly base: string;
+  readonly result: string;
+  /** Parameters: codes that the filter asks for; how many values. */
+  readonly chosen: string;
+  readonly first: string;
+};
+
+/** Binds `result` to `[[code, persons, names]…, values in all, people without any]` over the people of `base`. */
+export const countValues = (
+  frame: Frame,
+  { codes, entities }: Dimension,
+  { base, result, chosen, first }: Counting,
+): string => {
+  const x = frame.vars.self;
+  const named =
+    entities === undefined
+      ? `[value IN counted[..${first}] | [value[0], value[1]]]`
+      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (named:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], named.nameRu, named.nameEn] ORDER BY place }`;
+  return `CALL (${base}) {
+UNWIND ${base} AS ${x}
+WITH ${x}, ${codes(frame)} AS codes
+WITH codes, count(${x}) AS persons
+WITH collect([codes, persons]) AS kinds, sum(CASE WHEN size(codes) = 0 THEN persons ELSE 0 END) AS untold
+CALL (kinds) {
+UNWIND kinds AS one UNWIND one[0] AS code
+WITH code, sum(one[1]) AS persons ORDER BY code IN ${chosen} DESC, persons DESC, code
+RETURN collect([code, persons]) AS counted
+}
+RETURN [${named}, size(counted), untold] AS ${result}
+}`;
+};

@@ -1,0 +1,112 @@
+import { type Condition, strings } from "../compile/described.ts";
+import type { Frame } from "../compile/mapping.ts";
+import type { TieType } from "../database/vocabulary.ts";
+import { involving } from "../reading/claims.ts";
+import { tieStands } from "../reading/tie-lists.ts";
+
+/** What is told of the person at hand in one respect: `self` of the frame is the person. */
+export type Told = {
+  /** Their values, each once: an expression that gives a list of codes. */
+  readonly codes: (frame: Frame) => string;
+  /** Whether one of the values asked for is theirs. */
+  readonly has: Condition;
+  /** Whether no value is. */
+  readonly hasNone: (frame: Frame) => string;
+};
+
+/** A walk from the person to where a value is told: what follows MATCH, with its WHERE, and the value's code there. */
+type Where = { readonly pattern: string; readonly code: string };
+
+/** Values and conditions out of one walk: whoever is counted is found, and nobody else. */
+const toldWhere = (walk: (frame: Frame) => Where): Told => ({
+  codes: (frame) => {
+    const { pattern, code } = walk(frame);
+    return `COLLECT { MATCH ${pattern} RETURN DISTINCT ${code} }`;
+  },
+  has: (x, value, frame) => {
+    const { pattern, code } = walk({ ...frame, vars: { self: x } });
+    return `EXISTS { MATCH ${pattern} AND ${code} IN ${frame.plan.parameter(strings(value))} }`;
+  },
+  hasNone: (frame) => `NOT EXISTS { MATCH ${walk(frame).pattern} }`,
+});
+
+/** Cypher of a list of our own codes. */
+export const literal = (codes: readonly string[]): string =>
+  `[${codes.map((code) => `'${code}'`).join(", ")}]`;
+
+/** Pattern of claims `f` that affirm something of the person as their subject, and survive the reading. */
+export const affirmedOf = (frame: Frame, f: string): string =>
+  `${involving(frame, f)} AND ${f}m.role = 'subject' AND ${f}.polarity = 'AFFIRMS'`;
+
+/** The value of a claim of these kinds that affirms it of the person. */
+export const toldBy = (
+  kinds: readonly string[],
+  code: (f: string) => string = (f) => `${f}.value`,
+): Told =>
+  toldWhere((frame) => {
+    const f = frame.plan.variable("w");
+    return {
+      pattern: `${affirmedOf(frame, f)} AND ${f}.kind IN ${literal(kinds)} AND coalesce(${f}.value, '') <> ''`,
+      code: code(f),
+    };
+  });
+
+/** Whatever any surviving claim that involves the person gives: `where` narrows the claims. */
+export const toldInClaims = (
+  walk: (frame: Frame, f: string) => { where: string; code: string },
+): Told =>
+  toldWhere((frame) => {
+    const f = frame.plan.variable("w");
+    const { where, code } = walk(frame, f);
+    return { pattern: `${involving(frame, f)} AND ${where}`, code };
+  });
+
+/**
+ * What an affirmed tie leads to.
+ * @param to what follows the tie in the pattern, given the variable to bind
+ * @param key the property of it that is the code
+ */
+export const toldByTie = (
+  types: readonly TieType[],
+  to: (y: string) => string,
+  key: "id" | "level" | "kind",
+): Told =>
+  toldWhere((frame) => {
+    const [t, y] = [frame.plan.variable("t"), frame.plan.variable("w")];
+    return {
+      pattern: `(${frame.vars.self})-[${t}:${types.join("|")}]->${to(y)} WHERE ${tieStands(frame, t)} AND ${y}.${key} IS NOT NULL`,
+      code: `${y}.${key}`,
+    };
+  });
+
+/** A yes or no that everybody has: its codes are the words true and false. */
+export const yesOrNo = (question: (frame: Frame) => string): Told => ({
+  codes: (frame) => `[toString(${question(frame)})]`,
+  has: (x, value, frame) =>
+    `${question({ ...frame, vars: { self: x } })} = ${frame.plan.parameter(value === true)}`,
+  hasNone: () => "false",
+});
+
+/** Several yes or no questions: the codes of those that are true. */
+export const whichever = (
+  questions: Readonly<Record<string, (frame: Frame) => string>>,
+): Told => {
+  const asked = Object.entries(questions);
+  return {
+    codes: (frame) =>
+      asked
+        .map(
+          ([code, isTrue]) =>
+            `CASE WHEN ${isTrue(frame)} THEN ['${code}'] ELSE [] END`,
+        )
+        .join(" + "),
+    has: (x, value, frame) => {
+      const wanted = asked.filter(([code]) => strings(value).includes(code));
+      const inner: Frame = { ...frame, vars: { self: x } };
+      const any = wanted.map(([, isTrue]) => isTrue(inner));
+      return any.length === 0 ? "false" : `(${any.join(" OR ")})`;
+    },
+    hasNone: (frame) =>
+      asked.map(([, isTrue]) => `NOT ${isTrue(frame)}`).join(" AND "),
+  };
+};

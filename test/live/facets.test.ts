@@ -1,0 +1,328 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+
+import { layersFor, loadSeed } from "../../seed/load.ts";
+import { statement } from "../../server/database/statement.ts";
+import { personDimensions } from "../../server/person/dimensions.ts";
+import { ask, startApp, type TestApp } from "../support/app.ts";
+import { emptyStore } from "../support/builders/store.ts";
+import { answered, statementsOfLast } from "../support/seeded-app.ts";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp(inject("neo4j"));
+  await emptyStore(app.database);
+  await loadSeed(app.database, {
+    layers: layersFor("all"),
+    log: () => undefined,
+    clock: () => "2026-01-01T00:00:00Z",
+  });
+}, 240_000);
+
+afterAll(async () => {
+  await emptyStore(app.database);
+  await app.close();
+});
+
+const facet = z.object({
+  facet: z.string(),
+  values: z.array(
+    z.object({
+      term: z.object({ code: z.string(), label: z.string() }),
+      entity: z.string().nullable(),
+      persons: z.int(),
+      chosen: z.boolean(),
+    }),
+  ),
+  more: z.int(),
+  untold: z.int(),
+});
+const counted = z.object({
+  facets: z.object({ persons: z.int(), facets: z.array(facet) }),
+});
+type Facet = z.infer<typeof facet>;
+type Filter = Readonly<Record<string, unknown>>;
+
+const count = async (
+  filter: Filter = {},
+  reading: Filter = {},
+  dimensions = personDimensions.map((one) => one.facet),
+) => {
+  const { facets } = await answered(
+    app,
+    `query Facets($filter: PersonFilter, $reading: ReadingInput, $dimensions: [PersonFacet!]!) {
+      facets(filter: $filter, reading: $reading, dimensions: $dimensions, first: 200) {
+        persons facets { facet values { term { code label(lang: EN) } entity persons chosen } more untold }
+      }
+    }`,
+    counted,
+    { filter, reading, dimensions },
+  );
+  return facets;
+};
+
+const totals = z.record(z.string(), z.object({ totalCount: z.int() }));
+
+/** How many people each filter lists: a question for twenty filters. */
+const listed = async (
+  filters: readonly Filter[],
+  reading: Filter,
+): Promise<readonly number[]> => {
+  const found: number[] = [];
+  for (let at = 0; at < filters.length; at += 20) {
+    const some = filters.slice(at, at + 20);
+    const declared = some.map((_, i) => `$f${String(i)}: PersonFilter`);
+    const fields = some.map(
+      (_, i) =>
+        `p${String(i)}: people(filter: $f${String(i)}, reading: $reading, first: 1) { totalCount }`,
+    );
+    const variables = some.map((filter, i) => [`f${String(i)}`, filter]);
+    const each = await answered(
+      app,
+      `query Listed($reading: ReadingInput, ${declared.join(", ")}) { ${fields.join(" ")} }`,
+      totals,
+      { reading, ...Object.fromEntries(variables) },
+    );
+    found.push(
+      ...some.map((_, i) => each[`p${String(i)}`]?.totalCount ?? Number.NaN),
+    );
+  }
+  return found;
+};
+
+const fieldOf = (name: string): string =>
+  personDimensions.find((one) => one.facet === name)?.field ?? "";
+
+/** The filter with one value in place of what it says in this respect. */
+const choosing = (filter: Filter, name: string, code: string): Filter => ({
+  ...filter,
+  [fieldOf(name)]: name === "CONTESTED" ? code === "true" : [code],
+});
+
+/** Every count of some facets, told as sentences, and the same as `people` lists it. */
+const compare = async (
+  facets: readonly Facet[],
+  filter: Filter,
+  reading: Filter,
+) => {
+  const told = facets.flatMap(({ facet: name, values, untold }) => [
+    ...values.map(({ term: { code }, persons }) => ({
+      filter: choosing(filter, name, code),
+      says: (many: number) => `${name} ${code}: ${String(many)}`,
+      persons,
+    })),
+    {
+      filter: {
+        ...Object.fromEntries(
+          Object.entries(filter).filter(([key]) => key !== fieldOf(name)),
+        ),
+        untold: [name],
+      },
+      says: (many: number) => `${name} untold: ${String(many)}`,
+      persons: untold,
+    },
+  ]);
+  const lists = await listed(
+    told.map((one) => one.filter),
+    reading,
+  );
+  return {
+    counted: told.map(({ says, persons }) => says(persons)),
+    listed: told.map(({ says }, at) => says(lists[at] ?? Number.NaN)),
+  };
+};
+
+/** The same question under several readings, and beside several filters. */
+const asked: readonly (readonly [string, Filter, Filter])[] = [
+  ["all claims", {}, {}],
+  ["what people say of themselves", {}, { capacities: ["SELF"] }],
+  [
+    "what is at least possible, judged",
+    {},
+    { minCredence: "POSSIBLE", unjudged: false },
+  ],
+  ["what is accepted", {}, { claims: "ACCEPTED" }],
+  [
+    "the occupation, with the undated",
+    {},
+    {
+      during: { from: "1942-08-01", to: "1943-10-09", mode: "INCLUDE_UNDATED" },
+    },
+  ],
+  ["the real layer", {}, { constructed: false }],
+  ["the store as it was first", {}, { asOf: 1 }],
+  ["who was expelled", { penalties: ["expelled"] }, {}],
+  [
+    "who was expelled or is found by name, according to bodies of the party",
+    {
+      penalties: ["expelled"],
+      or: [{ name: "а" }, { not: { gaps: ["SILENCE"] } }],
+    },
+    { capacities: ["PARTY_BODY"] },
+  ],
+];
+
+describe("facets and the list of people", () => {
+  it.each(asked)(
+    "agree in every value: %s",
+    async (_name, filter, reading) => {
+      const { facets, persons } = await count(filter, reading);
+      expect(facets.map((one) => one.facet)).toEqual(
+        personDimensions.map((one) => one.facet),
+      );
+      const few = facets.map((one) => ({
+        ...one,
+        values: one.values.slice(0, 40),
+      }));
+      const both = await compare(few, filter, reading);
+      expect(both.counted).toEqual(both.listed);
+      expect([persons]).toEqual(await listed([filter], reading));
+    },
+    240_000,
+  );
+
+  it("know of every respect but sex, which no shipped source states", async () => {
+    const { facets } = await count();
+    const empty = facets.filter(({ values }) => values.length === 0);
+    expect(empty.map((one) => one.facet)).toEqual(["SEX"]);
+    expect(facets.flatMap(({ values }) => values).length).toBeGreaterThan(150);
+  });
+});
+
+describe("what is counted", () => {
+  it("is people of whom a claim affirms it, not whom a claim denies it of or names beside them", async () => {
+    const rows = await app.database.read(
+      statement(
+        "penaltiesByHand",
+        `MATCH (p:Person)<-[m:INVOLVES]-(f:Factoid)
+         WHERE f.kind IN ['penalty', 'conduct', 'card-fate'] AND f.polarity = 'AFFIRMS' AND m.role = 'subject' AND m.status <> 'REJECTED'
+         RETURN f.kind + ':' + f.value AS value, count(DISTINCT p) AS persons`,
+      ),
+    );
+    const kinds = {
+      PENALTY: "penalty",
+      CONDUCT: "conduct",
+      CARD_FATE: "card-fate",
+    };
+    const { facets } = await count({}, {}, Object.keys(kinds));
+    const told = facets.flatMap(({ facet: name, values }) =>
+      values.map(({ term: { code }, persons }) => ({
+        value: `${Object.entries(kinds).find(([key]) => key === name)?.[1] ?? ""}:${code}`,
+        persons,
+      })),
+    );
+    const inOrder = (list: readonly unknown[]) =>
+      list.map((one) => JSON.stringify(one)).sort();
+    expect(inOrder(told)).toEqual(inOrder(rows));
+    expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it.each([{}, { capacities: ["PARTY_BODY"] }])(
+    "is a gap where the trajectory has no spell: %j",
+    async (reading) => {
+      const lives = await answered(
+        app,
+        `query Lives($reading: ReadingInput) { people(filter: { penalties: ["expelled"] }, reading: $reading, first: 60) { nodes { id trajectory { spells { channel } } } } }`,
+        z.object({
+          people: z.object({
+            nodes: z.array(
+              z.object({
+                id: z.string(),
+                trajectory: z.object({
+                  spells: z.array(z.object({ channel: z.string() })),
+                }),
+              }),
+            ),
+          }),
+        }),
+        { reading },
+      );
+      const { nodes } = lives.people;
+      const { facets } = await count(
+        { ids: nodes.map(({ id }) => id) },
+        reading,
+        ["GAP"],
+      );
+      for (const channel of [
+        "WHEREABOUTS",
+        "WORK_AND_SERVICE",
+        "PARTY_STATUS",
+        "LEGAL_STATUS",
+      ])
+        expect([
+          channel,
+          facets[0]?.values.find(({ term }) => term.code === channel)
+            ?.persons ?? 0,
+        ]).toEqual([
+          channel,
+          nodes.filter(({ trajectory }) =>
+            trajectory.spells.every((spell) => spell.channel !== channel),
+          ).length,
+        ]);
+      expect(nodes).toHaveLength(60);
+    },
+  );
+
+  it("leaves the values of a respect open that the filter narrows, and marks what it asks for", async () => {
+    const all = await count({}, {}, ["PENALTY", "GROUND"]);
+    const few = await count({ penalties: ["expelled"] }, {}, [
+      "PENALTY",
+      "GROUND",
+    ]);
+    const counts = (facets: readonly Facet[], at: number) =>
+      facets[at]?.values
+        .map(({ term, persons }) => `${term.code} ${String(persons)}`)
+        .sort();
+    expect(counts(few.facets, 0)).toEqual(counts(all.facets, 0));
+    expect(counts(few.facets, 1)).not.toEqual(counts(all.facets, 1));
+    const chosen = few.facets[0]?.values.filter((one) => one.chosen);
+    expect(chosen?.map(({ term }) => term)).toEqual([
+      { code: "expelled", label: "expelled" },
+    ]);
+    expect(few.facets[0]?.values[0]).toEqual(chosen?.[0]);
+    expect(few.persons).toBe(chosen?.[0]?.persons);
+  });
+
+  it("tells how many values there are beyond those asked for", async () => {
+    const { facets } = await answered(
+      app,
+      "{ facets(dimensions: [SOURCE, DISTRICT], first: 2) { facets { values { term { label } entity } more } persons coverage { persons claims omitted { what why count } } omitted { what } } }",
+      z.object({
+        facets: z.object({
+          persons: z.int(),
+          facets: z.array(
+            z.object({
+              values: z.array(
+                z.object({
+                  term: z.object({ label: z.string().min(1) }),
+                  entity: z.string().min(1),
+                }),
+              ),
+              more: z.int().positive(),
+            }),
+          ),
+          coverage: z.object({
+            persons: z.int(),
+            claims: z.int().positive(),
+            omitted: z.tuple([]),
+          }),
+          omitted: z.tuple([]),
+        }),
+      }),
+    );
+    expect(facets.facets.map(({ values }) => values.length)).toEqual([2, 2]);
+    expect(statementsOfLast(app)).toBe(1);
+  });
+});
+
+describe("what is refused", () => {
+  it("is more than 200 values of each, and nothing that is no respect", async () => {
+    const much = await ask(app, "{ facets(first: 500) { persons } }");
+    expect(much.errors?.[0]?.message).toContain(
+      "facets: first: 500 is not a number from 1 to 200",
+    );
+    const odd = await ask(app, "{ facets(dimensions: [ACCUSER]) { persons } }");
+    expect(odd.errors?.[0]?.message).toContain('"ACCUSER" does not exist');
+  });
+});
