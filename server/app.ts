@@ -12,9 +12,10 @@ import { isAllowedHost } from "./http/host.ts";
 import { limits } from "./http/limits.ts";
 import type { Log } from "./http/log.ts";
 import { makeQueue, type QueueSize } from "./http/queue.ts";
+import { makeReference } from "./http/reference/answer.ts";
 import { jsonResponse, refusal } from "./http/responses.ts";
 import { makeStaticClient } from "./http/static-client.ts";
-import { makeSchema } from "./schema.ts";
+import { makeSchema, schemaText } from "./schema.ts";
 
 /** Everything the app needs from outside; it does no I/O of its own. */
 export type AppOptions = {
@@ -42,6 +43,7 @@ export const createApp = (options: AppOptions) => {
   const graphql = makeGraphQL(makeSchema());
   const queue = makeQueue(options.queue ?? limits.queue);
   const client = makeStaticClient(options.clientFolder, options.newId);
+  const reference = makeReference(schemaText, options.newId);
 
   const ready = async (): Promise<Response> => {
     if (options.isDraining()) return jsonResponse(503, { status: "stopping" });
@@ -118,6 +120,7 @@ export const createApp = (options: AppOptions) => {
         `${request.method} is not understood at ${url.pathname}`,
       );
     }
+    if (/^\/reference(\/|$)/.test(url.pathname)) return reference(url.pathname);
     return client(url.pathname);
   };
 

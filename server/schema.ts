@@ -10,7 +10,7 @@ import { scalars } from "./http/scalars.ts";
 import { layerResolvers } from "./project/constructed-layer.resolvers.ts";
 
 /** The contract as written: the one text of the schema. */
-const schemaText = readFileSync(
+export const schemaText = readFileSync(
   new URL("../schema.graphql", import.meta.url),
   "utf8",
 );

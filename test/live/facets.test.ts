@@ -18,7 +18,7 @@ beforeAll(async () => {
     log: () => undefined,
     clock: () => "2026-01-01T00:00:00Z",
   });
-}, 240_000);
+}, 900_000);
 
 afterAll(async () => {
   await emptyStore(app.database);

@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 
+import { scriptQueries } from "../../support/script-queries.ts";
+
 const project = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (path: string): string =>
   readFileSync(posix.join(project, path), "utf8");
@@ -128,6 +130,24 @@ describe("the documentation", () => {
 
   it.each(withExamples)("asks only what the API answers: %s", (page) => {
     expect(examplesOf(page).flatMap(faultsOf)).toEqual([]);
+  });
+
+  it("asks by scripts only what the API answers, with every operation named", () => {
+    const asked = scriptQueries();
+    expect(new Set(asked.map(({ language }) => language))).toEqual(
+      new Set(["sh", "python", "r", "powerquery"]),
+    );
+    expect(asked.length).toBeGreaterThan(10);
+    expect(
+      asked.flatMap(({ where, query }) =>
+        faultsOf(query).map((fault) => `${where}: ${fault}`),
+      ),
+    ).toEqual([]);
+    const unnamed = asked.filter(
+      ({ where, query }) =>
+        where !== "README.md" && !/^\s*query [A-Z]/.test(query),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it.each(pages)("links only to what is there: %s", (page) => {
