@@ -77,12 +77,15 @@ const listed = async (
       (_, i) =>
         `p${String(i)}: people(filter: $f${String(i)}, reading: $reading, first: 1) { totalCount }`,
     );
-    const variables = some.map((filter, i) => [`f${String(i)}`, filter]);
+    const variables: Record<string, unknown> = { reading };
+    some.forEach((filter, i) => {
+      variables[`f${String(i)}`] = filter;
+    });
     const each = await answered(
       app,
       `query Listed($reading: ReadingInput, ${declared.join(", ")}) { ${fields.join(" ")} }`,
       totals,
-      { reading, ...Object.fromEntries(variables) },
+      variables,
     );
     found.push(
       ...some.map((_, i) => each[`p${String(i)}`]?.totalCount ?? Number.NaN),

@@ -140,6 +140,24 @@ export const operations: readonly Operation[] = [
     ),
     mayScan: true,
   },
+  {
+    name: "people counted in every respect",
+    query:
+      "{ facets { persons facets { facet label values { term { code label(lang: EN) } entity persons chosen } more untold } omitted { what why count } coverage { claims } } }",
+    mayScan: true,
+  },
+  {
+    name: "some people counted, under a reading",
+    query: `{ facets(filter: { ids: ["person/senarskaya", "person/seleznev-p-i"] }, dimensions: [OFFICE, CONDUCT, GAP, SOURCE], first: 5, ${reading}) { persons facets { values { term { code } persons } untold } } }`,
+  },
+  {
+    ...list(
+      "people",
+      "id",
+      'filter: { offices: ["office:secretary"], untold: [CARD_FATE], partyLevels: [RAIKOM, KRAIKOM], not: { gaps: [WHEREABOUTS] } }',
+    ),
+    mayScan: true,
+  },
   list("partyOrganizations", "id name level", "filter: { levels: [RAIKOM] }"),
   list("institutions", "id name kind { code }"),
   list("districts", "id name kind daysOccupied { min max }", "first: 10"),
