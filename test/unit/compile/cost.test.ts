@@ -34,6 +34,13 @@ describe("what a question may bring", () => {
     expect(() => weigh(query(2000))).toThrow("a smaller budget");
   });
 
+  it("counts the values of facets in each respect asked for", () => {
+    const query = (some: string) =>
+      `{ ${["a", "b", "c", "d"].map((key) => `${key}: facets(${some}first: 200) { facets { values { term { code } entity } } }`).join(" ")} }`;
+    expect(() => weigh(query("dimensions: [SEX], "))).not.toThrow();
+    expect(() => weigh(query(""))).toThrow("Ask for less");
+  });
+
   it.each(operations)("leaves room for $name", ({ query, variables }) => {
     expect(() => weigh(query, variables ?? {})).not.toThrow();
   });
