@@ -51,18 +51,20 @@ const nothingIn =
   (channel: Channel) =>
   (frame: Frame): string => {
     const f = frame.plan.variable("w");
-    const states = declarations.kinds.flatMap(({ code, state }) =>
-      state?.channel !== channel
-        ? []
-        : state.state !== undefined
-          ? [`${f}.kind = '${code}'`]
-          : [
-              `${f}.kind = '${code}' AND ${f}.value IN ${literal(Object.keys(state.byValue ?? {}))}`,
-            ],
-    );
     const begins = `${f}.beginFrom + ${f}.beginTo`;
-    const ends = `${f}.endFrom + ${f}.endTo`;
-    return `NOT EXISTS { MATCH ${affirmedOf(frame, f)} AND coalesce(${f}m.status, 'ACCEPTED') = 'ACCEPTED' AND ${begins} + ${ends} <> '' AND (${states.join(" OR ")}) }`;
+    const dated = `(${begins} + ${f}.endFrom + ${f}.endTo)`;
+    const states = declarations.kinds.flatMap(({ code, state }) => {
+      if (state?.channel !== channel) return [];
+      const known = Object.keys(state.byValue ?? {});
+      const named =
+        state.state === undefined
+          ? ` AND coalesce(${f}.value, '') IN ${literal(known)}`
+          : "";
+      // A change is dated by its beginning alone.
+      const when = state.fromThenOn ? begins : dated;
+      return [`${f}.kind = '${code}'${named} AND ${when} <> ''`];
+    });
+    return `NOT EXISTS { MATCH ${affirmedOf(frame, f)} AND coalesce(${f}m.status, 'ACCEPTED') = 'ACCEPTED' AND (${states.join(" OR ")}) }`;
   };
 
 /** Every respect, in the order of the page. */
