@@ -25,8 +25,7 @@ export const pairsOf = ({ things, from, to }: TieColumns): Pairs => {
   const other: number[] = [];
   const ofTie = from.map((start, tie) => {
     const end = to[tie] ?? start;
-    if (start === end)
-      throw new Error(`Tie ${tie} joins a thing with itself`);
+    if (start === end) throw new Error(`Tie ${tie} joins a thing with itself`);
     const [low, high] = start < end ? [start, end] : [end, start];
     const key = low * things + high;
     const pair = known.get(key) ?? one.length;

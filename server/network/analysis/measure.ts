@@ -12,9 +12,9 @@ import {
 import { pageRankOf } from "./page-rank.ts";
 import { type Parts, partsOf } from "./parts.ts";
 import { measurePaths } from "./paths.ts";
-import { bounds, type Ranged, rangeOver } from "./ranges.ts";
+import { type Ranged, rangeOver } from "./ranges.ts";
 import { transitivityOf } from "./triangles.ts";
-import { seed, type Worlds, worldsOf } from "./worlds.ts";
+import { seed, worldsOf } from "./worlds.ts";
 
 /** What is to be measured: of worlds, at most so many. */
 export type MeasureJob = TieColumns & { readonly mostWorlds: number };
@@ -44,47 +44,24 @@ const strengthOf = (
   return strength;
 };
 
-/** What can only grow when a tie is added: the two extremes bound it exactly. The number of parts can only shrink. */
-const growing = (job: TieColumns, there: Uint8Array, graph: Graph) => {
+/** What one world tells. The first group can only grow when a tie is added (the number of parts: only shrink), the second may rise or fall. */
+const measureWorld = (job: TieColumns, graph: Graph, there: Uint8Array) => {
   const parts = partsOf(graph);
-  const { closeness } = measurePaths(graph);
+  const { closeness, betweenness, diameter } = measurePaths(graph);
   return {
-    things: {
-      degree: degreesOf(graph),
-      strength: strengthOf(job, there),
-      closeness,
-      core: coresOf(graph),
-      reach: sizesOf(parts),
-    },
-    whole: {
-      density: Float64Array.of(densityOf(graph)),
-      components: Float64Array.of(parts.count),
-      largest: Float64Array.of(parts.sizes[0] ?? 0),
-    },
-  };
-};
+    degree: degreesOf(graph),
+    strength: strengthOf(job, there),
+    closeness,
+    core: coresOf(graph),
+    reach: sizesOf(parts),
+    density: Float64Array.of(densityOf(graph)),
+    components: Float64Array.of(parts.count),
+    largest: Float64Array.of(parts.sizes[0] ?? 0),
 
-/** What may rise or fall when a tie is added: it is looked at in each world. */
-const wavering = (graph: Graph) => {
-  const { betweenness, diameter } = measurePaths(graph);
-  return {
     betweenness,
     pageRank: pageRankOf(graph),
     diameter: Float64Array.of(diameter),
     transitivity: Float64Array.of(transitivityOf(graph)),
-  };
-};
-
-const rangesIn = (graphs: readonly Graph[]) => {
-  const seen = graphs.map(wavering);
-  const over = (key: keyof ReturnType<typeof wavering>): Ranged =>
-    rangeOver(seen.map((world) => world[key]));
-  return {
-    things: { betweenness: over("betweenness"), pageRank: over("pageRank") },
-    whole: {
-      diameter: over("diameter"),
-      transitivity: over("transitivity"),
-    },
   };
 };
 
@@ -109,15 +86,18 @@ const graphsOf = (
 export const measure = (job: MeasureJob) => {
   const pairs = pairsOf(job);
   const worlds = worldsOf(job.doubtful, job.mostWorlds);
-  const graphs = graphsOf(job.things, pairs, worlds);
+  const graphs = worlds.ties.map((there) =>
+    graphOf(job.things, pairs, joinedBy(pairs, there)),
+  );
   const [all] = graphs;
-  const [everything, certainly = everything] = worlds.ties;
+  // Where nothing is doubtful, the one world is that of all ties and that of the certain ones.
   const certain = graphs[1] ?? all;
-  if (!all || !certain || !everything || !certainly)
-    throw new Error("There is no world without any tie left out");
-  const most = growing(job, everything, all);
-  const least = growing(job, certainly, certain);
-  const seen = rangesIn(graphs);
+  if (!all || !certain) throw new Error("There is no possible world");
+  const seen = graphs.map((graph, index) =>
+    measureWorld(job, graph, worlds.ties[index] ?? new Uint8Array()),
+  );
+  const over = (key: keyof ReturnType<typeof measureWorld>): Ranged =>
+    rangeOver(seen.map((world) => world[key]));
   const sure = certainPairs(pairs, job.doubtful);
   return {
     worlds: {
@@ -127,20 +107,22 @@ export const measure = (job: MeasureJob) => {
       doubtful: job.doubtful.reduce((sum, is) => sum + is, 0),
     },
     things: {
-      degree: bounds(least.things.degree, most.things.degree),
-      strength: bounds(least.things.strength, most.things.strength),
-      closeness: bounds(least.things.closeness, most.things.closeness),
-      core: bounds(least.things.core, most.things.core),
-      reach: bounds(least.things.reach, most.things.reach),
-      ...seen.things,
+      degree: over("degree"),
+      strength: over("strength"),
+      betweenness: over("betweenness"),
+      closeness: over("closeness"),
+      pageRank: over("pageRank"),
+      core: over("core"),
+      reach: over("reach"),
     },
     component: partsOf(all).of,
     articulation: articulationsOf({ all, certain }),
     whole: {
-      density: bounds(least.whole.density, most.whole.density),
-      components: bounds(least.whole.components, most.whole.components),
-      largest: bounds(least.whole.largest, most.whole.largest),
-      ...seen.whole,
+      density: over("density"),
+      components: over("components"),
+      largest: over("largest"),
+      diameter: over("diameter"),
+      transitivity: over("transitivity"),
     },
     pairs: {
       one: pairs.one,

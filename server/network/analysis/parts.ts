@@ -13,7 +13,11 @@ export type Parts = {
 export const flood = (
   { starts, ends }: Graph,
   marks: Int32Array,
-  { start, mark, without = -1 }: { start: number; mark: number; without?: number },
+  {
+    start,
+    mark,
+    without = -1,
+  }: { start: number; mark: number; without?: number },
 ): number => {
   const line = [start];
   marks[start] = mark;

@@ -5,14 +5,10 @@ export type Ranged = {
   readonly high: Float64Array;
 };
 
-/** Bounds given by the world of the certain ties alone and that of all ties: whichever of the two is less comes first. */
-export const bounds = (least: Float64Array, most: Float64Array): Ranged => ({
-  value: most,
-  low: least.map((each, index) => Math.min(each, most[index] ?? each)),
-  high: least.map((each, index) => Math.max(each, most[index] ?? each)),
-});
-
-/** The least and the most that some worlds give, the first of which holds all ties. */
+/**
+ * The least and the most that some worlds give. The first holds all ties and the second the certain ones alone: what can only grow
+ * (or only shrink) with more ties lies between these two, so its range is exact whichever other worlds were looked at.
+ */
 export const rangeOver = (worlds: readonly Float64Array[]): Ranged => {
   const [value = new Float64Array()] = worlds;
   const fold = (pick: (one: number, other: number) => number) =>
