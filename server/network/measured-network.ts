@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-import { type Coverage, coverageOf, type Omission } from "../reading/coverage.ts";
+import {
+  type Coverage,
+  coverageOf,
+  type Omission,
+} from "../reading/coverage.ts";
 import type { TieColumns } from "./analysis/graph.ts";
 
 /** Someone or something that is measured. */
@@ -65,7 +69,12 @@ export const readNetwork = (
 ): MeasuredNetwork => {
   const [thingRows, linkRows, omitted, behind] =
     raw === null || raw === undefined
-      ? [[], [], [{ what: around ?? "", why: "unknown", count: 1 }], behindNothing]
+      ? [
+          [],
+          [],
+          [{ what: around ?? "", why: "unknown", count: 1 }],
+          behindNothing,
+        ]
       : networkRow.parse(raw);
   const things = thingRows
     .map(([id, nameRu, nameEn, kind]): Thing => ({ id, nameRu, nameEn, kind }))

@@ -18,10 +18,10 @@ export const checkFirst = (
 ): void => {
   for (const { key, args } of objectSelection(plan.scope, type, sets)) {
     const first = args["first"];
-    if (first === undefined) continue;
-    if (typeof first !== "number" || first < 1 || first > mostListed)
+    if (typeof first !== "number") continue;
+    if (first < 1 || first > mostListed)
       throw badInput(
-        `${key}: first: ${String(first)} is not a number from 1 to ${mostListed.toLocaleString("en")}`,
+        `${key}: first: ${first} is not a number from 1 to ${mostListed.toLocaleString("en")}`,
       );
   }
 };

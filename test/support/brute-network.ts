@@ -65,7 +65,7 @@ export const pathsIn = (joined: Matrix) => {
     range(count).map((other) => (one === other ? 0 : Infinity)),
   );
   const ways = range(count).map((one) =>
-    range(count).map((other) => (one === other ? 1 : 0)),
+    range(count).map((other): number => (one === other ? 1 : 0)),
   );
   let walks = ways;
   for (let steps = 1; steps < count; steps += 1) {

@@ -72,13 +72,6 @@ const certainPairs = (pairs: Pairs, doubtful: Uint8Array): Uint8Array =>
     doubtful.map((is) => 1 - is),
   );
 
-const graphsOf = (
-  things: number,
-  pairs: Pairs,
-  worlds: Worlds,
-): readonly Graph[] =>
-  worlds.ties.map((there) => graphOf(things, pairs, joinedBy(pairs, there)));
-
 /**
  * Measures a network. `value` is what all affirmed ties give; `low` and `high` are the least and the most over the possible worlds:
  * exact for what can only grow with more ties (and whenever all worlds were looked at), else what was met in the worlds looked at.

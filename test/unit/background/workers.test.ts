@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 import { afterEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 
@@ -24,8 +26,7 @@ const never = new AbortController().signal;
 
 /** Resolves when the thread has begun to count. */
 const begun = async (shared: Int32Array): Promise<void> => {
-  const waited = Atomics.waitAsync(shared, 0, 0);
-  await waited.value;
+  while (Atomics.load(shared, 0) === 0) await setImmediate();
 };
 
 const open: Workers[] = [];
