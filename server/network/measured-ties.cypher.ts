@@ -1,5 +1,5 @@
+import { survivingPositions,tieCertain } from "../reading/reading.cypher.ts";
 import { kindExpression } from "../search/search-kind.ts";
-import { tieCertain, survivingPositions } from "../reading/reading.cypher.ts";
 import {
   isAffirmed,
   positionsOfTie,

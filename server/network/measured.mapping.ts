@@ -1,5 +1,5 @@
-import type { Piece } from "../compile/mapping.ts";
 import { Later, type Means } from "../compile/later.ts";
+import type { Piece } from "../compile/mapping.ts";
 import { type Plan, withLens } from "../compile/plan.ts";
 import { objectSelection, type Selected } from "../compile/selection.ts";
 import { valueShaper } from "../compile/shape.ts";

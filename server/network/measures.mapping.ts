@@ -1,9 +1,9 @@
-import { objectSelection, type Selected } from "../compile/selection.ts";
-import type { Plan } from "../compile/plan.ts";
 import type { RootMapping, ValueMapping } from "../compile/mapping.ts";
+import type { Plan } from "../compile/plan.ts";
+import { objectSelection, type Selected } from "../compile/selection.ts";
 import { badInput } from "../http/errors.ts";
-import { inWorlds } from "./analysis/cuts.ts";
 import { analyse, measuredAnswer, type Ranged } from "./analyse.ts";
+import { inWorlds } from "./analysis/cuts.ts";
 import { measuring } from "./measured.mapping.ts";
 import type { MeasuredNetwork, Thing } from "./measured-network.ts";
 

@@ -1,8 +1,8 @@
 import type { FieldMapping } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { valueShaper } from "../compile/shape.ts";
-import { coverageOf } from "../reading/coverage.ts";
 import { coverageOfClaims } from "../reading/coverage.cypher.ts";
+import { coverageOf } from "../reading/coverage.ts";
 import {
   survivingPositions,
   tieVersionIds,

@@ -6,6 +6,7 @@ import pagerank from "graphology-metrics/centrality/pagerank.js";
 import { undirectedDensity } from "graphology-metrics/graph/density.js";
 import { describe, expect, it } from "vitest";
 
+import { worldsFor } from "../../../server/network/analyse.ts";
 import { measure } from "../../../server/network/analysis/measure.ts";
 import {
   betweennessIn,
@@ -243,5 +244,19 @@ describe("measures of a network", () => {
     expect(none.degree.value).toHaveLength(0);
     expect(whole.density.value[0]).toBe(0);
     expect(whole.components.value[0]).toBe(0);
+  });
+});
+
+describe("the worlds that are looked at", () => {
+  const networkOfSize = (count: number, ties: number) => ({
+    ...columnsOf({ things: count, ties: [] }),
+    from: new Int32Array(ties),
+  });
+
+  it("are a hundred in a small network, fewer in a large one, never below ten", () => {
+    expect(worldsFor(networkOfSize(0, 0))).toBe(100);
+    expect(worldsFor(networkOfSize(300, 1_000))).toBe(100);
+    expect(worldsFor(networkOfSize(1_000, 5_000))).toBe(36);
+    expect(worldsFor(networkOfSize(2_000, 10_000))).toBe(10);
   });
 });
