@@ -10,7 +10,7 @@ const accusing = "SPOKE_AGAINST";
 const scopeInput = z
   .object({
     around: z.string().nullish(),
-    depth: z.unknown(),
+    depth: z.unknown().optional(),
     among: z.array(z.string()).nullish(),
     kinds: z
       .array(z.enum(tieTypes))
@@ -21,8 +21,8 @@ const scopeInput = z
           kinds.length === 0 || kinds.some((kind) => kind !== accusing),
         `are only ${accusing}, which is not measured: there is no measure, ranking or list of accusers`,
       ),
-    during: z.unknown(),
-    budget: z.unknown(),
+    during: z.unknown().optional(),
+    budget: z.unknown().optional(),
     doubtBelow: z.enum(credenceNames).default("POSSIBLE"),
   })
   .refine(
