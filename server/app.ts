@@ -1,5 +1,6 @@
 import { createServerAdapter } from "@whatwg-node/server";
 
+import type { Workers } from "./background/workers.ts";
 import type { Database } from "./database/neo4j.ts";
 import { graphiqlPage } from "./http/graphiql.ts";
 import {
@@ -20,6 +21,8 @@ import { makeSchema, schemaText } from "./schema.ts";
 /** Everything the app needs from outside; it does no I/O of its own. */
 export type AppOptions = {
   readonly database: Database;
+  /** Threads for long work. */
+  readonly workers: Workers;
   readonly version: string;
   /** Whether writing is refused: true on any host but loopback. */
   readonly readOnly: boolean;

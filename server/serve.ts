@@ -6,6 +6,7 @@ import { z } from "zod";
 
 import { layersFor, loadSeed } from "../seed/load.ts";
 import { createApp } from "./app.ts";
+import { makeWorkers, usualWorkers } from "./background/workers.ts";
 import type { Database } from "./database/neo4j.ts";
 import { clock, standardLog } from "./prepare-store.ts";
 import type { Settings } from "./settings.ts";
@@ -30,6 +31,9 @@ export function makeApp(
 ) {
   return createApp({
     database,
+    workers: makeWorkers(usualWorkers, ({ job, what }) =>
+      standardLog.info("work", { job, what }),
+    ),
     version: readVersion(projectFolder),
     readOnly: settings.isReadOnly,
     hosts: settings.allowedHosts,

@@ -25,6 +25,7 @@ export const domains = [
 
 /** Folders of server/ that serve the domains and know none of them. */
 export const technicalFolders = [
+  "background",
   "access",
   "compile",
   "database",

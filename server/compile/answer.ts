@@ -9,6 +9,7 @@ import {
 import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
 import { emitAnyOf } from "./emit.ts";
 import { putIn } from "./late-value.ts";
+import { Later, type Means } from "./later.ts";
 import type { Frame, Mappings } from "./mapping.ts";
 import type { Compiled, Operation } from "./operation.ts";
 import { makePlan, type Plan } from "./plan.ts";
@@ -44,13 +45,17 @@ export type ReadingContext = {
   readonly onRun?: CallOptions["onRun"];
 };
 
+/** The same, with what a root field may need that is worked out beside the statement. */
+export type AnsweringContext = ReadingContext &
+  Pick<Means, "workers"> & { readonly request: Request };
+
 /**
  * Resolvers of the root fields: the first one compiles the whole operation and runs it, the others wait for the same answer.
  * Below them, the answer's tree is keyed by response key, so one default resolver serves every field.
  */
 export const rootResolver = (
   mappings: Mappings,
-): GraphQLFieldResolver<unknown, ReadingContext> => {
+): GraphQLFieldResolver<unknown, AnsweringContext> => {
   const compile = rememberingCompiler(mappings);
   const answers = new WeakMap<
     object,
@@ -61,7 +66,10 @@ export const rootResolver = (
     const known = answers.get(info.variableValues);
     const answer = known ?? runCompiled(compile(info), info, context);
     if (known === undefined) answers.set(info.variableValues, answer);
-    return (await answer)[String(info.path.key)];
+    const value = (await answer)[String(info.path.key)];
+    if (!(value instanceof Later)) return value;
+    const { workers, request } = context;
+    return value.work({ workers, signal: request.signal });
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Workers } from "../background/workers.ts";
 import type { Database, StatementRun } from "../database/neo4j.ts";
 import type { Log } from "./log.ts";
 
@@ -5,6 +6,8 @@ import type { Log } from "./log.ts";
 export type RequestContext = {
   readonly requestId: string;
   readonly database: Database;
+  /** Threads for what would keep the one that answers from answering. */
+  readonly workers: Workers;
   /** Now, ISO 8601 in UTC: for our own records only, never for history. */
   readonly clock: () => string;
   /** A new unguessable id without a kind. */

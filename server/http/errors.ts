@@ -27,6 +27,14 @@ export const badInput = (message: string): GraphQLError =>
 export const tooCostly = (message: string): GraphQLError =>
   graphQLError("TOO_COSTLY", message);
 
+/** Something that is not to be had just now, and may be in a moment. */
+export const unavailable = (message: string): GraphQLError =>
+  graphQLError("UNAVAILABLE", message);
+
+/** Work that took longer than it may. */
+export const timedOut = (message: string): GraphQLError =>
+  graphQLError("TIMED_OUT", message);
+
 /** How the guards of the parser and the validator word an exceeded limit. */
 const exceeded = /^Syntax Error: (.* limit of .*)$/;
 

@@ -45,12 +45,13 @@ const maskResult = (
     result.data === undefined || result.data === null
       ? statusOf(masked.map(({ code }) => code))
       : undefined;
+  const headers = status === 503 ? { "retry-after": "1" } : {};
   return {
     ...result,
     errors: masked.map(({ shown }) => shown),
     ...(status === undefined
       ? {}
-      : { extensions: { ...result.extensions, http: { status } } }),
+      : { extensions: { ...result.extensions, http: { status, headers } } }),
   };
 };
 

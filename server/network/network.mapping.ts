@@ -11,19 +11,17 @@ import {
 } from "../compile/mapping.ts";
 import { type Plan, withLens } from "../compile/plan.ts";
 import type { Selected } from "../compile/selection.ts";
-import { listOf, valueShaper } from "../compile/shape.ts";
+import { listOf } from "../compile/shape.ts";
 import type { Parameters } from "../database/statement.ts";
-import { coverageOfClaims } from "../reading/coverage.cypher.ts";
-import { coverageOf } from "../reading/coverage.ts";
-import {
-  survivingPositions,
-  tieVersionIds,
-} from "../reading/reading.cypher.ts";
+import { survivingPositions } from "../reading/reading.cypher.ts";
 import { tieFields } from "../reading/tie.mapping.ts";
 import { readAsk, readLinksAsk } from "./ask.ts";
 import { findAll, findCentre } from "./centre.cypher.ts";
+import { communitiesRoot, communitiesValues } from "./communities.mapping.ts";
 import { egoWalk, linksAmongAll } from "./ego-walk.cypher.ts";
+import { measuresValues, networkMeasuresRoot } from "./measures.mapping.ts";
 import { neighboursRoot } from "./neighbours.ts";
+import { coverageOfTies } from "./ties-coverage.ts";
 
 const scopeOf = (frame: Frame): string =>
   [...new Set(Object.values(frame.vars))].join(", ");
@@ -62,32 +60,6 @@ const listed =
 const shownOf = (...labels: readonly string[]): FieldMapping =>
   listed("shown", labels, (x) => `(${x}:${labels.join("|")})`);
 
-/** Binds `f` to the surviving claims of the ties shown. */
-const claimsOfTies = `UNWIND ties AS t
-UNWIND ${tieVersionIds("t", `(${survivingPositions("t")})`)} AS versionId
-WITH DISTINCT versionId
-CALL (versionId) {
-  MATCH (f:Factoid {versionId: versionId}) RETURN f
-  UNION
-  MATCH (f:ClosedFactoid {versionId: versionId}) RETURN f
-}
-WITH f`;
-
-const coverage: FieldMapping = (frame, selected) => {
-  const { plan, lens } = frame;
-  const result = plan.variable("r");
-  const shape = valueShaper(plan, selected);
-  const ties = frame.vars["ties"] ?? "ties";
-  const counting = withLens(lens, coverageOfClaims(claimsOfTies));
-  return {
-    calls: [
-      `CALL (${ties}) {\nCALL (${ties}) {\n${counting}\n}\nRETURN coverage AS ${result}\n}`,
-    ],
-    expression: result,
-    shape: (raw) => shape(coverageOf(raw)),
-  };
-};
-
 const network: TypeMapping = {
   type: "Network",
   fields: {
@@ -98,7 +70,7 @@ const network: TypeMapping = {
     places: shownOf("District", "Settlement"),
     ties: listed("ties", ["NetworkTie"], () => "true"),
     omitted: expressed(({ vars }) => vars["omitted"] ?? "omitted"),
-    coverage,
+    coverage: coverageOfTies,
   },
 };
 
@@ -178,9 +150,16 @@ const linksAmong: RootMapping = (plan, selected) => {
   return { calls: [text], expression: result, shape: piece.shape };
 };
 
-/** Networks around someone, and what lies around before anything is expanded. */
+/** Networks around someone, what lies around before anything is expanded, and what a network amounts to as a whole. */
 export const networkDomain: Domain = {
   name: "network",
   types: [network, networkTie],
-  roots: { egoNetwork, linksAmong, neighbours: neighboursRoot },
+  values: [...measuresValues, ...communitiesValues],
+  roots: {
+    egoNetwork,
+    linksAmong,
+    neighbours: neighboursRoot,
+    networkMeasures: networkMeasuresRoot,
+    communities: communitiesRoot,
+  },
 };

@@ -80,3 +80,26 @@ export const scalarsOf = (
     ...extentOf(affirming.length > 0 ? affirming : left),
   };
 };
+
+/**
+ * Whether a tie is certain under a reading, as measures under doubt have it: no rival of a surviving claim survives, and at least
+ * one surviving claim affirms it as the source's own assertion (not hedged, not hearsay) and is unjudged or judged at `level` or above.
+ * Any other affirmed tie is doubtful.
+ * @param level a rank: see `credenceRank`
+ */
+export const isCertain = (
+  positions: readonly Position[],
+  reading: Reading,
+  isThere: (versionId: string) => boolean,
+  level: number,
+): boolean =>
+  !scalarsOf(positions, reading, isThere).contested &&
+  positions.some((position) => {
+    const { credence } = judgementUnder(position, reading);
+    return (
+      survives(position, reading) &&
+      position.polarity === "AFFIRMS" &&
+      position.modality === "ASSERTED" &&
+      (credence === 0 || credence >= level)
+    );
+  });

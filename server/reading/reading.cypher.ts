@@ -238,6 +238,11 @@ export const tieContested = (t: string, idx: string): string => {
   );
 };
 
+/** Whether tie `t` is certain: the twin of `isCertain` in `reading-lens.ts`. @param level a credence by its rank */
+export const tieCertain = (t: string, idx: string, level: string): string =>
+  `(NOT ${tieContested(t, idx)} AND any(i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS' AND ${t}.modalities[i] = 'ASSERTED'
+  AND any(given IN [${positionCredence(t)}] WHERE given = 0 OR given >= ${level})))`;
+
 type Bound = "beginFrom" | "beginTo" | "endFrom" | "endTo";
 
 /** Indices that bound a tie: the affirming ones, or all when none affirms. */

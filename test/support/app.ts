@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 
 import { createApp } from "../../server/app.ts";
+import { makeWorkers, type Workers } from "../../server/background/workers.ts";
 import {
   connect,
   type Connection,
@@ -28,6 +29,8 @@ export type TestAppOptions = {
   readonly isDraining?: () => boolean;
   readonly clientFolder?: string;
   readonly queue?: QueueSize;
+  /** One thread and one that waits, when not given; closed with the app. */
+  readonly workers?: Workers;
 };
 
 /** Starts one; close it in `afterAll`. */
@@ -40,8 +43,10 @@ export const startApp = async (
   const database = connect(connection, (notice) => notices.push(notice));
   let counter = 0;
   const clock = () => "2026-01-01T00:00:00Z";
+  const workers = options.workers ?? makeWorkers({ threads: 1, waiting: 1 });
   const app = createApp({
     database,
+    workers,
     version: "test",
     readOnly: options.readOnly ?? false,
     hosts: ["127.0.0.1", "localhost"],
@@ -72,6 +77,7 @@ export const startApp = async (
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+      await workers.close();
       await database.close();
     },
   };

@@ -210,6 +210,15 @@ export const operations: readonly Operation[] = [
       '{ linksAmong(ids: ["person/senarskaya", "person/porublev-i-g", "district/krasnodar"], reading: { capacities: [HISTORIAN] }) { people { id displayName } ties { id from to contested claims } omitted { what why count } coverage { claims } } }',
   },
   {
+    name: "measures of a network two hops out, under a reading",
+    query: `{ networkMeasures(scope: { around: "person/seleznev-p-i", kinds: [HELD_OFFICE_IN, MEMBER_OF, SPOKE_AGAINST], during: { from: "1941-01-01", to: "1944-12-31", mode: INCLUDE_UNDATED } }, ${reading}) { size tieCount pairCount things(first: 50, by: CLOSENESS) { id displayName(lang: EN) kind degree { value low high exact } strength { value } betweenness { low high } closeness { value } pageRank { value } core { value } reach { value } component articulation } pairs(first: 50) { one other ties certain bridge } density { value } components { value } largest { value } diameter { value } transitivity { value } worlds { count exhaustive seed doubtful } omitted { what why count } coverage { claims witnesses omitted { what why count } } } }`,
+  },
+  {
+    name: "communities among some, and who belongs to them",
+    query:
+      '{ communities(scope: { among: ["person/senarskaya", "person/porublev-i-g", "institution/commune-krasnaya-moskva", "district/krasnodar"] }, resolution: 1.5) { communities(first: 10) { number size together inside outside members(first: 100) { id displayName kind together } } alone modularity { value low high exact } resolution agreement { mean least } worlds { count } omitted { what why count } coverage { claims } } }',
+  },
+  {
     name: "two people at once, and a district",
     query:
       'query Both { a: person(id: "person/senarskaya") { ...P } b: person(id: "person/porublev-i-g") { ...P } district(id: "district/krasnodar") { name } } fragment P on Person { id displayName(lang: EN) coverage { claims } }',

@@ -19,6 +19,7 @@ import {
   type Reading,
 } from "../../../server/reading/reading.ts";
 import {
+  isCertain,
   judgementUnder,
   scalarsOf,
   survives,
@@ -128,6 +129,7 @@ const expectedTie = ({ positions, reading }: Case) => {
   const { claims, ...scalars } = scalarsOf(positions, reading, there);
   return {
     ...scalars,
+    certain: isCertain(positions, reading, there, 3),
     left: positions.flatMap((position, index) =>
       survives(position, reading) ? [index] : [],
     ),
