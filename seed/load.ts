@@ -1,4 +1,5 @@
 import type { Database } from "../server/database/neo4j.ts";
+import type { Row } from "../server/database/statement.ts";
 import {
   type EvidenceBatch,
   parseEvidence,
@@ -68,13 +69,17 @@ export async function loadSeed(
 ): Promise<void> {
   await database.write((transaction) => storeDeclarations(transaction));
   for (const layer of layers) {
-    const batch = layer.read();
-    const hash = contentHash([writingVersion, declarations, batch]);
     const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
+    if (isCohort(loaded)) {
+      log(cohortStays(layer.id, loaded));
+      continue;
+    }
     if (loaded?.["isRemoved"] === true) {
       log(`${layer.id}: taken out; npm run seed -- --restore brings it back`);
       continue;
     }
+    const batch = layer.read();
+    const hash = contentHash([writingVersion, declarations, batch]);
     if (loaded?.["hash"] === hash) {
       log(`${layer.id}: unchanged`);
       continue;
@@ -85,6 +90,13 @@ export async function loadSeed(
   }
 }
 
+/** A cohort for measuring is larger than a load or a removal can take in one go. */
+const isCohort = (loaded: Row | undefined): loaded is Row =>
+  Number(loaded?.["persons"] ?? 0) > 0;
+
+const cohortStays = (id: string, loaded: Row): string =>
+  `${id}: holds a cohort of ${String(loaded["persons"])} people for measuring and is left alone`;
+
 /** Takes the constructed layer out, until it is restored: a start leaves it out, too. What users entered stays, also where it hangs on the layer. */
 export async function removeConstructed(
   database: Database,
@@ -94,6 +106,10 @@ export async function removeConstructed(
   const [loaded] = await database.read(layerAsLoaded, { id });
   if (loaded?.["isRemoved"] === true) {
     log(`${id}: is out already`);
+    return;
+  }
+  if (isCohort(loaded)) {
+    log(cohortStays(id, loaded));
     return;
   }
   const batch = parseEvidence({ layer: "constructed" });

@@ -1,9 +1,9 @@
 import { statement } from "../server/database/statement.ts";
 
-/** What was loaded last, or that it was taken out. */
+/** What was loaded last, or that it was taken out; `persons` when a cohort for measuring stands in its place. */
 export const layerAsLoaded = statement(
   "layer-as-loaded",
-  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash, coalesce(layer.isRemoved, false) AS isRemoved",
+  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash, coalesce(layer.isRemoved, false) AS isRemoved, coalesce(layer.persons, 0) AS persons",
 );
 
 /** Until the load is through, the layer counts as not loaded: broken off, it is loaded again. */

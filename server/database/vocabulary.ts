@@ -147,6 +147,7 @@ export const propertyKeys = [
   "hash",
   "isRemoved",
   "loadedAt",
+  "persons",
   "number",
   "by",
   "at",
