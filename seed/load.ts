@@ -14,9 +14,11 @@ import { storeDeclarations } from "../server/factoid/kinds/declarations.service.
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
+import { programHash } from "./program-hash.ts";
 import { realEvidence } from "./real/real-evidence.ts";
 import {
   beginLayer,
+  keepKey,
   keepLayer,
   layerAsLoaded,
   wantLayer,
@@ -26,12 +28,14 @@ import {
 export type SeedLayer = {
   readonly id: string;
   readonly read: () => EvidenceBatch;
+  /** Moves whenever the layer may read otherwise; cheaper than reading it. Left out: the layer is read each time. */
+  readonly key?: () => string;
 };
 
 /** The layers that the project ships, in the order in which they are loaded. */
 const shippedLayers: readonly SeedLayer[] = [
-  { id: "seed/real", read: realEvidence },
-  { id: "seed/constructed", read: constructedEvidence },
+  { id: "seed/real", read: realEvidence, key: programHash },
+  { id: "seed/constructed", read: constructedEvidence, key: programHash },
 ];
 
 /** The layers that the setting `KARTOTEKA_SEED` asks for, or one of them by its name. */
@@ -78,13 +82,21 @@ export async function loadSeed(
       log(`${layer.id}: taken out; npm run seed -- --restore brings it back`);
       continue;
     }
+    const key = layer.key?.() ?? "";
+    if (key !== "" && loaded?.["hash"] !== "" && loaded?.["key"] === key) {
+      log(`${layer.id}: unchanged`);
+      continue;
+    }
     const batch = layer.read();
     const hash = contentHash([writingVersion, declarations, batch]);
     if (loaded?.["hash"] === hash) {
       log(`${layer.id}: unchanged`);
+      await database.write((transaction) =>
+        transaction.run(keepKey, { id: layer.id, key }),
+      );
       continue;
     }
-    const loading = { id: layer.id, batch, hash, isRemoved: false };
+    const loading = { id: layer.id, batch, hash, key, isRemoved: false };
     const lines = await loadLayer(database, { ...loading, at: clock() });
     for (const line of lines) log(`${layer.id}: ${line}`);
   }
@@ -113,8 +125,12 @@ export async function removeConstructed(
     return;
   }
   const batch = parseEvidence({ layer: "constructed" });
-  const loading = { id, batch, hash: "", isRemoved: true, at: clock() };
-  for (const line of await loadLayer(database, loading)) log(`${id}: ${line}`);
+  const loading = { id, batch, hash: "", key: "", isRemoved: true };
+  for (const line of await loadLayer(database, {
+    ...loading,
+    at: clock(),
+  }))
+    log(`${id}: ${line}`);
 }
 
 /** Brings the constructed layer back; it is loaded when it is not there. */
@@ -132,6 +148,7 @@ type Loading = {
   readonly id: string;
   readonly batch: EvidenceBatch;
   readonly hash: string;
+  readonly key: string;
   readonly isRemoved: boolean;
   readonly at: string;
 };
@@ -141,7 +158,7 @@ const perDerivation = 250;
 
 async function loadLayer(
   database: Database,
-  { id, batch, hash, isRemoved, at }: Loading,
+  { id, batch, hash, key, isRemoved, at }: Loading,
 ): Promise<readonly string[]> {
   const run: Runner = (work) => database.write(work, { timeout: patience });
   await run((transaction) => transaction.run(beginLayer, { id }));
@@ -160,6 +177,7 @@ async function loadLayer(
     transaction.run(keepLayer, {
       id,
       hash,
+      key,
       isRemoved,
       at,
       by: seedSignature,

@@ -40,6 +40,7 @@ export async function settleCohort(
     await transaction.run(keepLayer, {
       id: cohortLayer,
       hash: "",
+      key: "",
       isRemoved: false,
       at,
       by: seedSignature,

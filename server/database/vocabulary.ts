@@ -145,6 +145,7 @@ export const propertyKeys = [
   "expiresAt",
   "lockTouched",
   "hash",
+  "key",
   "isRemoved",
   "loadedAt",
   "persons",

@@ -10,15 +10,23 @@ import type { Runner } from "./write-evidence.ts";
 export async function writeJudgements(
   transaction: Transaction,
   batch: EvidenceBatch,
-  revision: number,
+  { revision, isNew }: { readonly revision: number; readonly isNew: boolean },
+): Promise<void> {
+  if (!isNew) await deleteMissing(transaction, batch);
+  await writeSilences(transaction, batch);
+  const rows = interpretationRows(batch);
+  if (rows.length > 0)
+    await transaction.run(cypher.mergeInterpretations, { rows, revision });
+}
+
+async function deleteMissing(
+  transaction: Transaction,
+  batch: EvidenceBatch,
 ): Promise<void> {
   const { layer } = batch;
   const ids = idsOf(batch);
   await transaction.run(cypher.deleteMissing("Silence"), { layer, ids });
   await transaction.run(cypher.deleteMissing("Interpretation"), { layer, ids });
-  await writeSilences(transaction, batch);
-  const rows = interpretationRows(batch);
-  await transaction.run(cypher.mergeInterpretations, { rows, revision });
 }
 
 async function writeSilences(
@@ -26,7 +34,7 @@ async function writeSilences(
   batch: EvidenceBatch,
 ): Promise<void> {
   const rows = silenceRows(batch);
-  await transaction.run(cypher.mergeSilences, { rows });
+  if (rows.length > 0) await transaction.run(cypher.mergeSilences, { rows });
   const concerned = batch.silences.flatMap(({ id, concerns }) =>
     concerns === undefined ? [] : [{ from: id, to: concerns }],
   );
