@@ -16,7 +16,7 @@ const markCohort = statement(
 );
 
 /** The id of the layer that a cohort takes the place of: both are the constructed layer. */
-export const cohortLayer = "seed/constructed";
+const cohortLayer = "seed/constructed";
 
 /** Makes a store that was imported from files ready for Kartoteka: its schema, its declarations, its first revision. */
 export async function settleCohort(
