@@ -103,11 +103,11 @@ export async function loadSeed(
 }
 
 /** A cohort for measuring is larger than a load or a removal can take in one go. */
-const isCohort = (loaded: Row | undefined): loaded is Row =>
+const isCohort = (loaded: Row | undefined): boolean =>
   Number(loaded?.["persons"] ?? 0) > 0;
 
-const cohortStays = (id: string, loaded: Row): string =>
-  `${id}: holds a cohort of ${String(loaded["persons"])} people for measuring and is left alone`;
+const cohortStays = (id: string, loaded: Row | undefined): string =>
+  `${id}: holds a cohort of ${String(loaded?.["persons"])} people for measuring and is left alone`;
 
 /** Takes the constructed layer out, until it is restored: a start leaves it out, too. What users entered stays, also where it hangs on the layer. */
 export async function removeConstructed(

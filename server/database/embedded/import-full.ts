@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -82,7 +81,9 @@ export async function importFull(request: ImportRequest): Promise<void> {
   };
   createInterface(child.stdout).on("line", keep);
   createInterface(child.stderr).on("line", keep);
-  const [code]: unknown[] = await once(child, "close");
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.on("error", reject).on("close", resolve),
+  );
   if (code !== 0)
     throw new StartProblem(
       `Neo4j's importer refused the files (${String(code)}):\n${lines.slice(-12).join("\n")}`,

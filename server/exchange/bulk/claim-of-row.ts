@@ -1,6 +1,7 @@
 import { type Claim, claimRow } from "../../reading/claim.ts";
 import type { Judgement } from "../../reading/judgement.ts";
 import type { ClaimLink, FactoidRow } from "../import/factoid-rows.ts";
+import { wordOf } from "./word-of.ts";
 
 /** What a claim's derivation needs beside the claim: the order, place and fond of what it names. */
 export type Surroundings = {
@@ -19,8 +20,8 @@ export type Surroundings = {
 
 const byMention = (one: ClaimLink, other: ClaimLink): number => {
   const [a, b] = [
-    String(one.props["mentionId"]),
-    String(other.props["mentionId"]),
+    wordOf(one.props, "mentionId"),
+    wordOf(other.props, "mentionId"),
   ];
   return a < b ? -1 : a > b ? 1 : 0;
 };
@@ -28,7 +29,7 @@ const byMention = (one: ClaimLink, other: ClaimLink): number => {
 /** A claim about to be written, as derivation would read it back from the store. */
 export function claimOfRow(row: FactoidRow, around: Surroundings): Claim {
   const { revision, sortOf } = around;
-  const kind = String(row.props["kind"]);
+  const kind = wordOf(row.props, "kind");
   return claimRow.parse({
     ...row.props,
     versionId: versionIdOf(row.id, revision),

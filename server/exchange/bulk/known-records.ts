@@ -1,5 +1,6 @@
 import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import type { NodeRows } from "../import/entity-rows.ts";
+import { wordOf } from "./word-of.ts";
 
 /** What later portions of an offline import need of a record that an earlier one brought. */
 export type KnownRecords = {
@@ -67,7 +68,7 @@ export function rememberRecords(): KnownRecords {
       for (const { label, rows } of entities)
         if (named.has(label))
           for (const { id, props } of rows)
-            sorts.set(id, String(props["sortRu"]));
+            sorts.set(id, wordOf(props, "sortRu"));
       for (const { id, partOf } of [...batch.districts, ...batch.settlements])
         if (partOf !== undefined) places.set(id, partOf.id);
       for (const { id, level, partOf } of batch.archivalUnits)

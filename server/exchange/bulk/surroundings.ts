@@ -8,6 +8,7 @@ import { interpretationRows } from "../import/judgement-rows.ts";
 import type { FactoidStamp } from "../import/write-factoids.ts";
 import type { Surroundings } from "./claim-of-row.ts";
 import type { KnownRecords } from "./known-records.ts";
+import { wordOf } from "./word-of.ts";
 
 /** A portion and what came before it. */
 type Portion = {
@@ -25,13 +26,13 @@ export function surroundingsOf(
   const { revision } = stamp;
   const sorts = new Map(
     entities.flatMap(({ rows: nodes }) =>
-      nodes.map(({ id, props }) => [id, String(props["sortRu"])] as const),
+      nodes.map(({ id, props }) => [id, wordOf(props, "sortRu")] as const),
     ),
   );
   const units = new Map(batch.sources.map(({ id, unit }) => [id, unit]));
   const judgements = judgementsIn(batch, revision);
   const about = groupBy(
-    rows.filter(({ props }) => decidingKinds.includes(String(props["kind"]))),
+    rows.filter(({ props }) => decidingKinds.includes(wordOf(props, "kind"))),
     (row) => row.about[0]?.id ?? "",
   );
   const deciding = new Map(
@@ -51,8 +52,8 @@ export function surroundingsOf(
     overturnedBy: (step) =>
       (overturning.get(step) ?? []).flatMap((by) =>
         (deciding.get(by) ?? []).map(({ props }) => ({
-          beginFrom: String(props["beginFrom"]),
-          beginTo: String(props["beginTo"]),
+          beginFrom: wordOf(props, "beginFrom"),
+          beginTo: wordOf(props, "beginTo"),
         })),
       ),
     isPlaced: (kind) => placedKinds.includes(kind),
@@ -69,10 +70,10 @@ const judgementsIn = (
       ({ factoid }) => factoid,
     ).map((some) => [
       some[0]?.factoid ?? "",
-      some.map(({ props: { by, credence, verdict } }) => ({
-        by: String(by),
-        credence: Number(credence),
-        verdict: verdict === "NONE" ? "" : String(verdict),
+      some.map(({ props }) => ({
+        by: wordOf(props, "by"),
+        credence: Number(props["credence"]),
+        verdict: wordOf(props, "verdict").replace(/^NONE$/, ""),
         since: revision,
         until: 0,
       })),
