@@ -1,5 +1,5 @@
-import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import type { NodeRows } from "../import/entity-rows.ts";
+import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import { wordOf } from "./word-of.ts";
 
 /** What later portions of an offline import need of a record that an earlier one brought. */
