@@ -7,6 +7,7 @@ import {
 } from "graphql";
 
 import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
+import type { MostCost } from "./cost.ts";
 import { emitAnyOf } from "./emit.ts";
 import { putIn } from "./late-value.ts";
 import type { Frame, Mappings } from "./mapping.ts";
@@ -50,8 +51,9 @@ export type ReadingContext = {
  */
 export const rootResolver = (
   mappings: Mappings,
+  most: MostCost,
 ): GraphQLFieldResolver<unknown, ReadingContext> => {
-  const compile = rememberingCompiler(mappings);
+  const compile = rememberingCompiler(mappings, most);
   const answers = new WeakMap<
     object,
     Promise<Readonly<Record<string, unknown>>>
