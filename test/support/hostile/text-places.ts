@@ -40,8 +40,8 @@ type Inside = {
   readonly literal: (text: string) => Literal;
 };
 
-/** Input types nest without end (`and`, `or`, `not`): so deep that each is met inside of another. */
-const deepest = 3;
+/** Input types nest without end (`and`, `or`, `not`): each is met in itself once. */
+const mostInItself = 2;
 
 const wrap = (type: GraphQLInputType, literal: Literal): Literal => {
   if (isNonNullType(type)) return wrap(type.ofType, literal);
@@ -49,14 +49,18 @@ const wrap = (type: GraphQLInputType, literal: Literal): Literal => {
 };
 
 /** The places of a type of input that take a text, each with a literal of the whole type. */
-const inside = (type: GraphQLInputType, depth: number): readonly Inside[] => {
+const inside = (
+  type: GraphQLInputType,
+  above: readonly string[] = [],
+): readonly Inside[] => {
   if (takesText(type))
     return [{ path: "", literal: (text) => wrap(type, JSON.stringify(text)) }];
   const named = getNamedType(type);
-  if (!isInputObjectType(named) || depth >= deepest) return [];
+  const times = above.filter((name) => name === named.name).length;
+  if (!isInputObjectType(named) || times >= mostInItself) return [];
   const fields = Object.values(named.getFields());
   return fields.flatMap((field) =>
-    inside(field.type, depth + 1).map(({ path, literal }) => ({
+    inside(field.type, [...above, named.name]).map(({ path, literal }) => ({
       path: `.${field.name}${path}`,
       literal: (text: string) => {
         const others = fields.filter(
@@ -92,7 +96,7 @@ const placesOfField = (
       : " { __typename }";
   const args = field?.args ?? [];
   return args.flatMap((arg) =>
-    inside(arg.type, 0).map(({ path, literal }) => ({
+    inside(arg.type).map(({ path, literal }) => ({
       name: `${type.name}.${fieldName}(${arg.name}${path})`,
       operation:
         type.name === "Mutation" ? ("mutation" as const) : ("query" as const),
