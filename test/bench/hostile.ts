@@ -57,7 +57,7 @@ async function sendMalformed(app: TestApp): Promise<Tally> {
     const told = await send(`${app.address}${path}`, init).catch(String);
     if (typeof told === "string") tally.faults.push(`${path}: ${told}`);
     else if (told.status >= 500 || told.body.includes("INTERNAL"))
-      tally.faults.push(`${path} ${String(init.body)}: ${told.body}`);
+      tally.faults.push(`${String(init.method)} ${path}: ${told.body}`);
   });
   return tally;
 }

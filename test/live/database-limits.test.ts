@@ -20,17 +20,6 @@ const kindOf = async (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => (error instanceof DatabaseFault ? error.kind : error),
   );
 
-const set = (name: string, value: string) =>
-  database.runAlone(
-    statement("set-setting", "CALL dbms.setConfigValue($name, $value)"),
-    { name, value },
-  );
-
-const large = statement(
-  "large",
-  "UNWIND range(1, 2000000) AS x WITH collect(toString(x) + 'text') AS all RETURN size(all) AS size",
-);
-
 describe("the database", () => {
   it("holds limits of time and memory of its own, should ours fail", async () => {
     const rows = await database.read(
@@ -50,15 +39,5 @@ describe("the database", () => {
     expect(await kindOf(database.read(endless, {}, { timeout: 50 }))).toBe(
       "TIMED_OUT",
     );
-  });
-
-  it("stops a statement that takes more memory than a transaction may, and goes on", async () => {
-    await set("db.memory.transaction.max", "10m");
-    try {
-      expect(await kindOf(database.read(large))).toBe("TOO_COSTLY");
-    } finally {
-      await set("db.memory.transaction.max", "512m");
-    }
-    expect(await kindOf(database.read(large))).toBe("answered");
   });
 });
