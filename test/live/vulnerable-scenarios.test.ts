@@ -89,10 +89,12 @@ describe("scenarios of the Damn Vulnerable GraphQL Application", () => {
     );
   });
 
-  it("aliases of a dear field are refused", async () => {
-    const query = `{ ${Array.from({ length: 40 }, (_, turn) => `a${String(turn)}: settings { version }`).join(" ")} }`;
+  it("aliases of one field are refused", async () => {
+    const query = `{ settings { ${Array.from({ length: 40 }, (_, turn) => `a${String(turn)}: version`).join(" ")} } }`;
     expect(await ask(app, query)).toMatch(/Aliases limit of 30 exceeded/);
-    expect(await ask(await looser({ aliases: 100 }), query)).toMatch(/"a39"/);
+    expect(await ask(await looser({ aliases: 100 }), query)).toMatch(
+      /"a39":"test"/,
+    );
   });
 
   it("fragments used without end are refused, and fragments in a circle by the rules of GraphQL", async () => {
