@@ -8,11 +8,9 @@ import {
   type RequestNotes,
   type ServerContext,
 } from "./http/graphql.ts";
-import { refuseGraphQLRequest } from "./http/graphql-request.ts";
-import { isAllowedHost } from "./http/host.ts";
-import { limits } from "./http/limits.ts";
+import { type Guards, usualGuards } from "./http/guards.ts";
 import type { Log } from "./http/log.ts";
-import { makeQueue, type QueueSize } from "./http/queue.ts";
+import { makeQueue } from "./http/queue.ts";
 import { makeReference } from "./http/reference/answer.ts";
 import { jsonResponse, refusal } from "./http/responses.ts";
 import { makeStaticClient } from "./http/static-client.ts";
@@ -35,16 +33,17 @@ export type AppOptions = {
   readonly log: Log;
   /** Where the client was built. */
   readonly clientFolder: string;
-  /** Requests answered at once and waiting; more are told to come back. */
-  readonly queue?: QueueSize;
+  /** Other guards than the usual: only for tests, which show what each of them is for. */
+  readonly guards?: Guards;
   /** True once the server is stopping: not ready any more, but requests in flight are answered. */
   readonly isDraining: () => boolean;
 };
 
 /** The request handler: `handle` for node:http, `fetch` for tests. */
 export const createApp = (options: AppOptions) => {
-  const graphql = makeGraphQL(makeSchema());
-  const queue = makeQueue(options.queue ?? limits.queue);
+  const guards = options.guards ?? usualGuards;
+  const graphql = makeGraphQL(makeSchema(guards.limits), guards);
+  const queue = makeQueue(guards.limits.queue);
   const client = makeStaticClient(options.clientFolder, options.newId);
   const reference = makeReference(schemaText, options.newId);
 
@@ -66,7 +65,7 @@ export const createApp = (options: AppOptions) => {
       request.method === "GET" &&
       (request.headers.get("accept") ?? "").includes("text/html");
     if (wantsPage) return graphiqlPage(options.newId());
-    const refused = refuseGraphQLRequest(request, url);
+    const refused = guards.refuseRequest(request, url);
     if (refused !== undefined) return refused;
     const notes: RequestNotes = { operation: "", statements: 0, codes: [] };
     const requestId = options.newId();
@@ -104,7 +103,7 @@ export const createApp = (options: AppOptions) => {
   };
 
   const answer = async (request: Request): Promise<Response> => {
-    if (!isAllowedHost(request.headers.get("host"), options.hosts)) {
+    if (!guards.isAllowedHost(request.headers.get("host"), options.hosts)) {
       return refusal(
         403,
         "FORBIDDEN",

@@ -1,9 +1,10 @@
 import {
   createServer,
   type IncomingMessage,
+  type Server,
   type ServerResponse,
 } from "node:http";
-import { isIP } from "node:net";
+import { isIP, type Socket } from "node:net";
 
 import { StartProblem } from "./database/embedded/start-problem.ts";
 
@@ -23,27 +24,58 @@ export type Listener = {
   drain(patienceMs: number): Promise<void>;
 };
 
-/** How long a client may take to send its whole request; slower ones are cut off. */
-const patience = 9_000;
+/** How patient the port is, in milliseconds, and with how many. */
+export type Patience = {
+  /** A client may take so long to send its whole request, or to begin one. */
+  readonly requestMs: number;
+  /** A connection is kept so long for a next request. */
+  readonly keepAliveMs: number;
+  /** A client may take so long before it goes on reading its answer. */
+  readonly readMs: number;
+  /** Connections at once; further ones are closed. */
+  readonly connections: number;
+};
 
-/** Listens at once. Throws a StartProblem when the port is taken or the host is not this computer's. */
-export async function listen(
-  host: string,
-  port: number,
-  { requestMs = patience } = {},
-): Promise<Listener> {
-  let handle: Handle = answerThatItStarts;
+/** The patience of every Kartoteka. */
+export const usualPatience: Patience = {
+  requestMs: 8_000,
+  keepAliveMs: 5_000,
+  readMs: 9_500,
+  connections: 500,
+};
+
+/** A server that cuts off whoever is slow: to send, to go on, to read. An answer that is being worked out is not idle. */
+function makeServer(patience: Patience, getHandle: () => Handle): Server {
+  const { requestMs, keepAliveMs, readMs, connections } = patience;
+  const answering = new WeakMap<Socket, ServerResponse>();
   const server = createServer(
     {
       requestTimeout: requestMs,
       headersTimeout: requestMs,
       connectionsCheckingInterval: Math.min(1_000, requestMs / 4),
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: keepAliveMs,
     },
     (request, response) => {
-      handle(request, response);
+      answering.set(request.socket, response);
+      getHandle()(request, response);
     },
   );
+  server.maxConnections = connections;
+  server.setTimeout(readMs, (socket) => {
+    // Without an answer begun, the client still sends (it gets 408 in time), or we still work.
+    if (answering.get(socket)?.headersSent === true) socket.destroy();
+  });
+  return server;
+}
+
+/** Listens at once. Throws a StartProblem when the port is taken or the host is not this computer's. */
+export async function listen(
+  host: string,
+  port: number,
+  patience: Partial<Patience> = {},
+): Promise<Listener> {
+  let handle: Handle = answerThatItStarts;
+  const server = makeServer({ ...usualPatience, ...patience }, () => handle);
   try {
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject).listen(port, host, resolve);

@@ -4,8 +4,10 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, parse, visit } from "graphql";
 
 import { readByResponseKey, rootResolver } from "./compile/answer.ts";
+import { type MostCost, refuseCostly } from "./compile/cost.ts";
 import { domains, mappings } from "./domains.ts";
 import { writeResolvers } from "./factoid/factoid.resolvers.ts";
+import { limits } from "./http/limits.ts";
 import { scalars } from "./http/scalars.ts";
 import { layerResolvers } from "./project/constructed-layer.resolvers.ts";
 
@@ -30,9 +32,21 @@ const abstractNames = (): readonly string[] => {
   return names;
 };
 
-/** schema.graphql with its resolvers. Rows carry `__typename`, which tells unions and interfaces apart. */
-export const makeSchema = (): GraphQLSchema => {
-  const read = rootResolver(mappings);
+/** What a write answers is weighed before it writes. */
+const weighAnswersOfWrites = (schema: GraphQLSchema, most: MostCost): void => {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  for (const field of Object.values(fields)) {
+    const { resolve } = field;
+    field.resolve = (source, args, context, info) => {
+      refuseCostly(info, most);
+      return resolve?.(source, args, context, info);
+    };
+  }
+};
+
+/** schema.graphql with its resolvers. `most` is what an answer may weigh. Rows carry `__typename`, which tells unions and interfaces apart. */
+export const makeSchema = (most: MostCost = limits): GraphQLSchema => {
+  const read = rootResolver(mappings, most);
   const schema = makeExecutableSchema({
     typeDefs: schemaText,
     resolvers: [
@@ -52,5 +66,6 @@ export const makeSchema = (): GraphQLSchema => {
     resolverValidationOptions: { requireResolversForResolveType: "ignore" },
   });
   readByResponseKey(schema);
+  weighAnswersOfWrites(schema, most);
   return schema;
 };

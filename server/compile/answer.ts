@@ -7,6 +7,7 @@ import {
 } from "graphql";
 
 import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
+import type { MostCost } from "./cost.ts";
 import { emitAnyOf } from "./emit.ts";
 import { putIn } from "./late-value.ts";
 import { Later, type Means } from "./later.ts";
@@ -55,8 +56,9 @@ export type AnsweringContext = ReadingContext &
  */
 export const rootResolver = (
   mappings: Mappings,
+  most: MostCost,
 ): GraphQLFieldResolver<unknown, AnsweringContext> => {
-  const compile = rememberingCompiler(mappings);
+  const compile = rememberingCompiler(mappings, most);
   const answers = new WeakMap<
     object,
     Promise<Readonly<Record<string, unknown>>>

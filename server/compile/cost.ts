@@ -1,79 +1,102 @@
-import { getNamedType, isAbstractType, isObjectType } from "graphql";
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+} from "graphql";
 
 import { tooCostly } from "../http/errors.ts";
 import type { Operation } from "./operation.ts";
 import { type Selected, selectFields } from "./selection.ts";
+import {
+  boundOf,
+  networkOf,
+  type Standing,
+  weightOfValue,
+  workOf,
+} from "./weights.ts";
 
-/** Records that one question may ask for at most, as its lists are bounded. */
-const mostRecords = 50_000;
-
-/** Members of a network when no budget is given (see `egoNetwork`). */
-const usualNetwork = 300;
-
-/** How many there may be of what a field gives: its `first`, in each of its dimensions; the nodes and ties of a network by its budget. */
-const boundOf = ({ args, name }: Selected, within: number): number => {
-  const first = args["first"];
-  const lists = args["dimensions"];
-  if (typeof first === "number")
-    return Math.max(1, first) * (Array.isArray(lists) ? lists.length : 1);
-  if (name === "nodes" || name === "edges") return 1;
-  return within;
+/** What an operation may weigh at most. */
+export type MostCost = {
+  /** Records, as its lists are bounded; five values of a record are one more. */
+  readonly cost: number;
+  /** Walks from record to record in its statement, fragments and types written out: the database plans each. */
+  readonly walks: number;
+  /** Characters of its statement. */
+  readonly statement: number;
 };
 
-const networkSize = ({ name, args }: Selected): number => {
-  if (name !== "egoNetwork") return 1;
-  const budget = args["budget"];
-  const nodes =
-    typeof budget === "object" && budget !== null && "nodes" in budget
-      ? budget.nodes
-      : undefined;
-  return typeof nodes === "number" ? Math.max(1, nodes) : usualNetwork;
+/** An operation on the scales. */
+type Scales = {
+  readonly operation: Operation;
+  readonly mostWalks: number;
+  walks: number;
 };
 
-const networkLists = [
-  "people",
-  "organizations",
-  "institutions",
-  "places",
-  "ties",
-];
+const refuseWalks = (most: number): never => {
+  throw tooCostly(
+    `The question walks from record to record in more than ${String(most)} places, fragments written out. Ask for less: fewer nested fields, fewer aliases, several questions.`,
+  );
+};
 
-const costOfField = (
-  operation: Operation,
-  field: Selected,
-  network: number,
-): number => {
+const weigh = (scales: Scales, field: Selected, standing: Standing): number => {
+  const { schema } = scales.operation;
   const named = getNamedType(field.type);
   const types = isAbstractType(named)
-    ? operation.schema.getPossibleTypes(named)
+    ? schema.getPossibleTypes(named)
     : isObjectType(named)
       ? [named]
       : [];
-  if (types.length === 0) return 0;
-  const inside = networkSize(field);
+  const work = workOf(field, standing);
+  if (types.length === 0) return weightOfValue + work;
+  const inside: Standing = {
+    network: Math.max(networkOf(field), standing.isRoot ? 1 : standing.network),
+    isRoot: false,
+  };
   // Each record is of one type: the dearest counts.
   const below = Math.max(
-    ...types.map((type) =>
-      selectFields(operation, type, field.sets)
-        .map((each) => costOfField(operation, each, inside))
-        .reduce((sum, cost) => sum + cost, 0),
-    ),
+    ...types.map((type) => {
+      const fields = selectFields(scales.operation, type, field.sets);
+      if (fields.length > 0) scales.walks += 1;
+      if (scales.walks > scales.mostWalks) refuseWalks(scales.mostWalks);
+      return fields.reduce((sum, each) => sum + weigh(scales, each, inside), 0);
+    }),
   );
-  const many = boundOf(field, networkLists.includes(field.name) ? network : 1);
-  return many * (1 + below);
+  const isList = isListType(getNullableType(field.type));
+  return work + boundOf(field, isList, inside) * (1 + below);
 };
 
-/** Records that a query may bring at most: the bounds of its lists, multiplied downwards. Throws `TOO_COSTLY` beyond the limit. */
-export const refuseCostly = (operation: Operation): void => {
-  const query = operation.schema.getQueryType();
-  if (!query) return;
-  const cost = selectFields(operation, query, [
-    operation.operation.selectionSet,
-  ])
-    .map((field) => costOfField(operation, field, 1))
-    .reduce((sum, each) => sum + each, 0);
-  if (cost > mostRecords)
+/** What an operation weighs: the bounds of its lists, multiplied downwards, and what it makes the database look at besides. */
+export const costOf = (operation: Operation, mostWalks: number) => {
+  const type =
+    operation.operation.operation === "mutation"
+      ? operation.schema.getMutationType()
+      : operation.schema.getQueryType();
+  const scales = { operation, mostWalks, walks: 0 };
+  const fields = type
+    ? selectFields(operation, type, [operation.operation.selectionSet])
+    : [];
+  const cost = fields.reduce(
+    (sum, field) => sum + weigh(scales, field, { network: 1, isRoot: true }),
+    0,
+  );
+  return { cost: Math.ceil(cost), walks: scales.walks };
+};
+
+/** Refuses what would be too much, before the database sees it: throws `TOO_COSTLY` with the figure exceeded. */
+export const refuseCostly = (operation: Operation, most: MostCost): void => {
+  const { cost } = costOf(operation, most.walks);
+  if (cost > most.cost)
     throw tooCostly(
-      `The question may bring ${cost.toLocaleString("en")} records, more than ${mostRecords.toLocaleString("en")}. Ask for less: a smaller \`first\`, fewer nested lists, a smaller budget.`,
+      `The question may bring or look at ${cost.toLocaleString("en")} records, more than ${most.cost.toLocaleString("en")}. Ask for less: a smaller \`first\`, fewer nested lists, a smaller budget.`,
+    );
+};
+
+/** Refuses a statement that would be planned for too long. */
+export const refuseLong = (text: string, most: MostCost): void => {
+  if (text.length > most.statement)
+    throw tooCostly(
+      `The question makes a statement of ${text.length.toLocaleString("en")} characters, more than ${most.statement.toLocaleString("en")}. Ask for less: fewer nested fields, fewer aliases, several questions.`,
     );
 };

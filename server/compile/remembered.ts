@@ -5,7 +5,7 @@ import {
   visit,
 } from "graphql";
 
-import { refuseCostly } from "./cost.ts";
+import { type MostCost, refuseCostly, refuseLong } from "./cost.ts";
 import { LateValue } from "./late-value.ts";
 import type { Mappings } from "./mapping.ts";
 import { type Compiled, compileQuery, type Operation } from "./operation.ts";
@@ -65,6 +65,7 @@ const mostKept = 500;
  */
 export const rememberingCompiler = (
   mappings: Mappings,
+  most: MostCost,
 ): ((operation: Operation) => Compiled) => {
   const known = new WeakMap<OperationDefinitionNode, Known>();
   const kept = new Map<string, Compiled>();
@@ -101,7 +102,9 @@ export const rememberingCompiler = (
         late.has(name) ? new LateValue(name) : value,
       ]),
     );
-    refuseCostly(info);
-    return keep(key, compileQuery(mappings, { ...info, variableValues }));
+    refuseCostly(info, most);
+    const compiled = compileQuery(mappings, { ...info, variableValues });
+    refuseLong(compiled.statement?.text ?? "", most);
+    return keep(key, compiled);
   };
 };

@@ -14,6 +14,13 @@ const isJsonObject = (text: string): boolean => {
 /** A header that a foreign page cannot send without asking first (a preflight); any value will do. */
 const preflightHeader = "x-kartoteka-request";
 
+/** Where a browser says that a request comes from: our own page, or the reader's own hand. Scripts say nothing. */
+const trusted = ["same-origin", "none"];
+
+/** Whether a page of another origin had the reader's browser ask: it could not read the answer, but the work would be done. */
+const isForeign = (request: Request): boolean =>
+  !trusted.includes(request.headers.get("sec-fetch-site") ?? "none");
+
 /** What is understood besides, with that header: questions, never mutations. */
 const otherTypes = ["application/graphql", "application/x-www-form-urlencoded"];
 
@@ -31,6 +38,12 @@ export const refuseGraphQLRequest = (
   request: Request,
   url: URL,
 ): Response | undefined => {
+  if (isForeign(request))
+    return refusal(
+      403,
+      "FORBIDDEN",
+      "A page of another origin cannot ask Kartoteka through its reader's browser",
+    );
   for (const name of ["variables", "extensions"]) {
     const value = url.searchParams.get(name);
     if (value !== null && value !== "" && !isJsonObject(value)) {

@@ -8,9 +8,9 @@ import {
 import { createYoga, type Plugin } from "graphql-yoga";
 
 import type { RequestContext } from "./context.ts";
-import { badInput, maskError, statusOf } from "./errors.ts";
-import { mayWrite } from "./graphql-request.ts";
-import { limitPlugins, limits } from "./limits.ts";
+import { badInput, statusOf } from "./errors.ts";
+import type { Guards } from "./guards.ts";
+import { limitPlugins } from "./limits.ts";
 
 /** What is noted about one request while it runs, for its one line in the log. */
 export type RequestNotes = {
@@ -33,10 +33,11 @@ const isResult = (result: unknown): result is ExecutionResult =>
 const maskResult = (
   result: ExecutionResult,
   { scope, notes }: ServerContext,
+  mask: Guards["mask"],
 ): ExecutionResult => {
   if (result.errors === undefined) return result;
   const masked = result.errors.map((error) => {
-    const { error: shown, code, ours } = maskError(error, scope.requestId);
+    const { error: shown, code, ours } = mask(error, scope.requestId);
     if (ours) logFault(error, scope, code);
     notes.codes.push(code);
     return { shown, code };
@@ -79,7 +80,10 @@ type Executed = Pick<ExecutionArgs, "document" | "operationName"> & {
   readonly contextValue: ServerContext & { readonly request: Request };
 };
 
-const noteOperation = (): Plugin<ServerContext, ServerContext> => ({
+const noteOperation = ({
+  mayWrite,
+  mask,
+}: Guards): Plugin<ServerContext, ServerContext> => ({
   onExecute: ({
     args,
     setResultAndStopExecution,
@@ -96,7 +100,7 @@ const noteOperation = (): Plugin<ServerContext, ServerContext> => ({
       });
   },
   onResultProcess: ({ result, setResult, serverContext }) => {
-    if (isResult(result)) setResult(maskResult(result, serverContext));
+    if (isResult(result)) setResult(maskResult(result, serverContext, mask));
   },
 });
 
@@ -104,7 +108,8 @@ const noteOperation = (): Plugin<ServerContext, ServerContext> => ({
  * GraphQL over HTTP at /graphql: limits first, errors masked with a request id, one note a request.
  * @returns a handler of fetch requests
  */
-export const makeGraphQL = (schema: GraphQLSchema) => {
+export const makeGraphQL = (schema: GraphQLSchema, guards: Guards) => {
+  const { limits } = guards;
   return createYoga<ServerContext, RequestContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -115,7 +120,8 @@ export const makeGraphQL = (schema: GraphQLSchema) => {
     logging: false,
     maskedErrors: false,
     maxRequestBodySize: limits.bodyBytes,
+    batching: limits.operations > 1 ? { limit: limits.operations } : false,
     context: ({ scope }) => scope,
-    plugins: [...limitPlugins(), noteOperation()],
+    plugins: [...limitPlugins(limits), noteOperation(guards)],
   });
 };

@@ -13,4 +13,8 @@ const address =
     ? await startRaw(access)
     : (await startApp(access)).address;
 process.send?.({ address });
+// The bench asks how much memory was needed at most: the only thing it ever says.
+process.on("message", () =>
+  process.send?.({ peakBytes: process.resourceUsage().maxRSS * 1024 }),
+);
 process.on("disconnect", () => process.exit(0));

@@ -1,6 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-
 import { createApp } from "../../server/app.ts";
 import { makeWorkers, type Workers } from "../../server/background/workers.ts";
 import {
@@ -9,8 +6,11 @@ import {
   type Database,
   type DatabaseNotice,
 } from "../../server/database/neo4j.ts";
+import { type Guards, usualGuards } from "../../server/http/guards.ts";
+import { limits } from "../../server/http/limits.ts";
 import { makeLog } from "../../server/http/log.ts";
 import type { QueueSize } from "../../server/http/queue.ts";
+import { listen, type Patience } from "../../server/listen.ts";
 
 /** A Kartoteka on a free loopback port over the run's real database. */
 export type TestApp = {
@@ -31,6 +31,10 @@ export type TestAppOptions = {
   readonly queue?: QueueSize;
   /** One thread and one that waits, when not given; closed with the app. */
   readonly workers?: Workers;
+  /** Guards that differ from the usual: to show what happens without one. */
+  readonly guards?: Partial<Guards>;
+  /** Of the port, when it is to be shorter than usual. */
+  readonly patience?: Partial<Patience>;
 };
 
 /** Starts one; close it in `afterAll`. */
@@ -58,25 +62,24 @@ export const startApp = async (
     log: makeLog((line) => lines.push(line), clock),
     clientFolder: options.clientFolder ?? "dist/client",
     isDraining: options.isDraining ?? (() => false),
-    ...(options.queue === undefined ? {} : { queue: options.queue }),
+    guards: {
+      ...usualGuards,
+      ...(options.queue === undefined
+        ? {}
+        : { limits: { ...limits, queue: options.queue } }),
+      ...options.guards,
+    },
   });
-  const server = createServer(
-    (request, response) => void app.handle(request, response),
-  );
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const bound = server.address();
-  const port = typeof bound === "object" && bound !== null ? bound.port : 0;
+  const listener = await listen("127.0.0.1", 0, options.patience);
+  listener.serve(app.handle);
   return {
-    address: `http://127.0.0.1:${String(port)}`,
+    address: listener.address,
     database,
     log: () =>
       lines.map((line): Readonly<Record<string, unknown>> => JSON.parse(line)),
     notices,
     close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
+      await listener.drain(0);
       await workers.close();
       await database.close();
     },

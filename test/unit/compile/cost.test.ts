@@ -1,23 +1,42 @@
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { refuseCostly } from "../../../server/compile/cost.ts";
+import {
+  costOf,
+  refuseCostly,
+  refuseLong,
+} from "../../../server/compile/cost.ts";
+import { compileQuery } from "../../../server/compile/operation.ts";
+import { mappings } from "../../../server/domains.ts";
+import { limits } from "../../../server/http/limits.ts";
 import { makeSchema } from "../../../server/schema.ts";
 import { operations } from "../../support/operations.ts";
+import { pageQuestions } from "../../support/page-questions.ts";
 import { scopeOfQuery } from "../../support/scope.ts";
 
 const schema = makeSchema();
+const scopeOf = (query: string, variables = {}) =>
+  scopeOfQuery(schema, parse(query), variables);
 const weigh = (query: string, variables = {}) =>
-  refuseCostly(scopeOfQuery(schema, parse(query), variables));
+  refuseCostly(scopeOf(query, variables), limits);
+const weightOf = (query: string, variables = {}) =>
+  costOf(scopeOf(query, variables), limits.walks).cost;
 
 describe("what a question may bring", () => {
   it("is the product of its lists, downwards; beyond 50,000 it is refused, with the figure and what to ask for", () => {
     const nested = (first: number) =>
       `{ people(first: 200) { nodes { factoids(first: ${String(first)}) { nodes { source { id } } } } } }`;
     expect(() => weigh(nested(50))).not.toThrow();
-    expect(() => weigh(nested(100))).toThrow(
-      /may bring 60,400 records, more than 50,000\. Ask for less: a smaller `first`/,
+    expect(() => weigh(nested(200))).toThrow(
+      /may bring or look at 128,400 records, more than 50,000\. Ask for less: a smaller `first`/,
     );
+  });
+
+  it("counts values too: five weigh as much as a record", () => {
+    const query = (fields: string) =>
+      `{ people(first: 100) { nodes { ${fields} } } }`;
+    expect(weightOf(query("id displayName"))).toBe(240);
+    expect(weightOf(query("id a: id b: id c: id displayName"))).toBe(300);
   });
 
   it("counts variables, fragments and aliases as what they ask for", () => {
@@ -27,11 +46,16 @@ describe("what a question may bring", () => {
     expect(() => weigh(query, { n: 200 })).toThrow("Ask for less");
   });
 
-  it("counts the members of a network by its budget", () => {
+  it("counts the members of a network by its budget, its hops, and two ties for each", () => {
     const query = (nodes: number) =>
       `{ egoNetwork(id: "person/x", depth: 3, budget: { nodes: ${String(nodes)} }) { people { id factoids(first: 50) { nodes { id } } } } }`;
     expect(() => weigh(query(300))).not.toThrow();
     expect(() => weigh(query(2000))).toThrow("a smaller budget");
+    const walk = (depth: number) =>
+      weightOf(
+        `{ egoNetwork(id: "person/x", depth: ${String(depth)}, budget: { nodes: 1000 }) { centre } }`,
+      );
+    expect(walk(3) - walk(1)).toBe(4_000);
   });
 
   it("counts the values of facets in each respect asked for", () => {
@@ -41,7 +65,89 @@ describe("what a question may bring", () => {
     expect(() => weigh(query(""))).toThrow("Ask for less");
   });
 
-  it.each(operations)("leaves room for $name", ({ query, variables }) => {
+  it("counts whom the ties among some are asked of", () => {
+    const ids = JSON.stringify(
+      Array.from({ length: 300 }, (_, index) => `person/${String(index)}`),
+    );
+    expect(
+      weightOf(`{ linksAmong(ids: ${ids}) { people { id } } }`),
+    ).toBeGreaterThan(
+      weightOf(`{ linksAmong(ids: ["person/x"]) { people { id } } }`) + 300,
+    );
+  });
+
+  it.each([
+    [
+      "a search, by its words",
+      '{ search(query: "а б") { totalCount } }',
+      2_000,
+    ],
+    ["suggestions", '{ suggest(prefix: "а") { id } }', 1_000],
+    ["coverage of everything", "{ coverage { claims } }", 10_000],
+    ["the check of all rules", "{ integrity { rules } }", 25_000],
+    [
+      "coverage of each of a list",
+      "{ people(first: 200) { nodes { coverage { claims } } } }",
+      20_000,
+    ],
+    [
+      "counts of each of a list",
+      "{ people(first: 200) { nodes { ties(first: 1) { totalCount } } } }",
+      10_000,
+    ],
+    [
+      "each condition of a filter",
+      "{ people(first: 1, filter: { or: [{ contested: true }, { not: { constructed: true } }] }) { nodes { id } } }",
+      1_000,
+    ],
+  ])("counts what it looks at besides: %s", (_what, query, least) => {
+    expect(weightOf(query)).toBeGreaterThanOrEqual(least);
+  });
+
+  it("is refused when it walks in too many places, however few records each brings", () => {
+    const rivals = (deep: number): string =>
+      deep === 0
+        ? "id"
+        : `rivals(first: 1) { one { ${rivals(deep - 1)} } other { ${rivals(deep - 1)} } }`;
+    const query = `{ factoid(id: "factoid/x") { ${rivals(6)} } }`;
+    expect(() => weigh(query)).toThrow(/in more than 100 places/);
+  });
+
+  it("is refused when its statement would be planned for long", () => {
+    const search = (many: number) =>
+      compileQuery(
+        mappings,
+        scopeOf(
+          `{ ${Array.from({ length: many }, (_, turn) => `a${String(turn)}: search(query: "а") { edges { claims why { source { id } } } }`).join(" ")} }`,
+        ),
+      ).statement?.text ?? "";
+    expect(() => refuseLong(search(3), limits)).not.toThrow();
+    expect(() => refuseLong(search(15), limits)).toThrow(
+      /makes a statement of [\d,]+ characters, more than 32,000/,
+    );
+  });
+
+  it("is counted for the answer of a change as well", () => {
+    const query = `mutation { retractFactoid(input: { operationKey: "k1234567", by: "x", id: "factoid/x", expectedRevision: 1, reason: "x" }) { ... on Conflict { current { ... on Factoid { source { factoids(first: 200) { nodes { participants(first: 200) { id role { code label } } } } } } } } } }`;
+    expect(() => weigh(query)).toThrow("Ask for less");
+  });
+});
+
+describe("the limits leave room", () => {
+  it.each(operations)("for $name", ({ query, variables }) => {
     expect(() => weigh(query, variables ?? {})).not.toThrow();
+  });
+
+  it("for each question of the page, asked for all that it can take: three fifths are enough", async () => {
+    const asked = await pageQuestions(schema);
+    expect(asked.length).toBeGreaterThan(15);
+    for (const { name, query, variables } of asked) {
+      const scope = scopeOf(query, variables);
+      const { cost, walks } = costOf(scope, limits.walks);
+      const text = compileQuery(mappings, scope).statement?.text ?? "";
+      expect(cost, name).toBeLessThan(limits.cost * 0.6);
+      expect(walks, name).toBeLessThan(limits.walks * 0.6);
+      expect(text.length, name).toBeLessThan(limits.statement * 0.6);
+    }
   });
 });

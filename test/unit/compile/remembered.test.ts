@@ -5,6 +5,7 @@ import { LateValue, putIn } from "../../../server/compile/late-value.ts";
 import { compileQuery } from "../../../server/compile/operation.ts";
 import { rememberingCompiler } from "../../../server/compile/remembered.ts";
 import { mappings } from "../../../server/domains.ts";
+import { limits } from "../../../server/http/limits.ts";
 import { makeSchema } from "../../../server/schema.ts";
 import { scopeOfQuery } from "../../support/scope.ts";
 
@@ -13,7 +14,7 @@ const schema = makeSchema();
 /** A compiler that remembers, asked about one document with any variables. */
 const asking = (query: string) => {
   const document = parse(query);
-  const compile = rememberingCompiler(mappings);
+  const compile = rememberingCompiler(mappings, limits);
   return (variables: Readonly<Record<string, unknown>>) => {
     const scope = scopeOfQuery(schema, document, variables);
     return { compiled: compile(scope), scope };

@@ -70,6 +70,23 @@ describe("what a foreign page could send", () => {
     expect(refusalOf(post("application/json; charset=utf-8"))).toBeUndefined();
   });
 
+  it.each(["cross-site", "same-site"])(
+    "is refused when the browser says that it comes from elsewhere: %s",
+    (site) => {
+      const headers = { "sec-fetch-site": site };
+      expect(refusalOf(post("application/json", headers))).toBe(403);
+      const get = new Request("http://localhost/graphql?query={a}", {
+        headers,
+      });
+      expect(refusalOf(get)).toBe(403);
+    },
+  );
+
+  it.each(["same-origin", "none"])("passes when it is %s", (site) => {
+    const headers = { "sec-fetch-site": site };
+    expect(refusalOf(post("application/json", headers))).toBeUndefined();
+  });
+
   it("is told when variables in the address are not an object", () => {
     for (const variables of ["{", "[1]", "7", "no"]) {
       expect(

@@ -1,0 +1,120 @@
+import { getNamedType } from "graphql";
+
+import type { Selected } from "./selection.ts";
+
+/** Where a field stands: what its lists multiply with, and whether it is a root. */
+export type Standing = {
+  /** Members of the network that the field belongs to. */
+  readonly network: number;
+  readonly isRoot: boolean;
+};
+
+/** A value of a record, against the record itself: an answer is made of them. */
+export const weightOfValue = 0.2;
+
+/** Members of a network when no budget is given (see `egoNetwork`). */
+const usualNetwork = 300;
+
+/** A list without `first`, for which nothing else is known. */
+const usualList = 10;
+
+/** Each tie is counted once for either end. */
+const tiesForMember = 2;
+
+const memberLists = ["people", "organizations", "institutions", "places"];
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const sizeOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : 0;
+
+const numberOf = (value: unknown): number =>
+  typeof value === "number" && value > 0 ? value : 0;
+
+/** Whether a field answers with part of the graph, whatever its budget is called. */
+const isNetwork = ({ args, type }: Selected): boolean =>
+  getNamedType(type).name === "Network" || "budget" in args;
+
+/** How many a network may have: its budget, or whom it is about. 1 for anything else. */
+export const networkOf = (field: Selected): number => {
+  if (!isNetwork(field)) return 1;
+  const { budget, ids } = field.args;
+  const nodes = isObject(budget) ? numberOf(budget["nodes"]) : 0;
+  return Math.max(1, nodes || sizeOf(ids) || usualNetwork);
+};
+
+/** How many there may be of what a field gives: its `first`, in each of its dimensions; members and ties of a network by its budget. */
+export const boundOf = (
+  { args, name }: Selected,
+  isList: boolean,
+  { network, isRoot }: Standing,
+): number => {
+  const { first, dimensions } = args;
+  if (typeof first === "number")
+    return Math.max(1, first) * Math.max(1, sizeOf(dimensions));
+  if (!isList || name === "nodes" || name === "edges") return 1;
+  if (network > 1 && memberLists.includes(name)) return network;
+  if (network > 1 && name === "ties") return network * tiesForMember;
+  return isRoot ? Math.max(usualList, network) : usualList;
+};
+
+/** Conditions of a filter, with all that stands in its `and`, `or` and `not`. */
+const conditionsOf = (filter: unknown): number => {
+  if (Array.isArray(filter))
+    return filter.reduce((sum: number, one) => sum + conditionsOf(one), 0);
+  if (!isObject(filter)) return 0;
+  return Object.entries(filter).reduce(
+    (sum, [name, value]) =>
+      sum + (["and", "or", "not"].includes(name) ? conditionsOf(value) : 1),
+    0,
+  );
+};
+
+const wordsOf = (text: unknown): number =>
+  Math.min(6, String(text).trim().split(/\s+/).length);
+
+/** Work of roots that look at more than they give, in records. */
+const ofRoots: Readonly<
+  Record<string, (args: Readonly<Record<string, unknown>>) => number>
+> = {
+  // Both look at 2,000 written forms for each word.
+  search: ({ query }) => 1_000 * wordsOf(query),
+  suggest: ({ prefix }) => 1_000 * wordsOf(prefix),
+  coverage: () => 10_000,
+  integrity: () => 25_000,
+  // Each respect walks through the claims of all whom it counts.
+  facets: ({ dimensions }) => 1_000 * sizeOf(dimensions),
+  neighbours: () => 500,
+  vocabulary: () => 0,
+  settings: () => 0,
+};
+
+/** A root of which nothing is known but that it is more than a look-up or a page of a list. */
+const ofOtherRoots = 2_000;
+
+const isPlain = (args: Readonly<Record<string, unknown>>): boolean =>
+  ("id" in args && !("depth" in args)) || "first" in args;
+
+const workOfRoot = (field: Selected): number => {
+  const { name, args } = field;
+  const known = ofRoots[name];
+  if (known !== undefined) return known(args);
+  if (isNetwork(field))
+    return networkOf(field) * 2 * (numberOf(args["depth"]) || 3);
+  return isPlain(args) ? 0 : ofOtherRoots;
+};
+
+/** Coverage looks at all claims of its subject, a count at the whole list. */
+const ofFields: Readonly<Record<string, number>> = {
+  coverage: 100,
+  totalCount: 50,
+};
+
+/** What a field makes the database look at beside what it gives, in records. */
+export const workOf = (field: Selected, { isRoot }: Standing): number => {
+  const conditions = conditionsOf(field.args["filter"]);
+  return isRoot
+    ? workOfRoot(field) + 500 * conditions
+    : (ofFields[field.name] ?? 0) + 50 * conditions;
+};

@@ -1,0 +1,132 @@
+// `npm run bench -- hostile`: 10,000 malformed requests, and every text argument of the schema with 200 payloads.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import fc from "fast-check";
+
+import { makeSchema } from "../../server/schema.ts";
+import { startApp, type TestApp } from "../support/app.ts";
+import { startTestDatabase } from "../support/database.ts";
+import { malformed } from "../support/hostile/malformed.ts";
+import { payloads } from "../support/hostile/payloads.ts";
+import {
+  rawRequests,
+  sendRaw,
+  spoiltRaw,
+  statusesIn,
+} from "../support/hostile/raw-requests.ts";
+import { textPlaces } from "../support/hostile/text-places.ts";
+import { tracesIn } from "../support/hostile/traces.ts";
+import { seededStore } from "../support/seeded-store.ts";
+import { storeContent } from "../support/store-content.ts";
+
+const results = fileURLToPath(new URL("results/hostile.json", import.meta.url));
+const seed = 1943;
+const requests = 9_000;
+const rawOnes = 1_000;
+const atOnce = 8;
+
+type Tally = { asked: number; readonly faults: string[] };
+
+/** Does work for each, several at once. */
+async function forEach<T>(
+  all: readonly T[],
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  const left = all.values();
+  const worker = async () => {
+    for (const one of left) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+const send = async (address: string, init: RequestInit) => {
+  const response = await fetch(address, init);
+  return {
+    status: response.status,
+    type: response.headers.get("content-type") ?? "",
+    body: await response.text(),
+  };
+};
+
+async function sendMalformed(app: TestApp): Promise<Tally> {
+  const tally: Tally = { asked: 0, faults: [] };
+  const samples = fc.sample(malformed, { numRuns: requests, seed });
+  await forEach(samples, async ({ init, path }) => {
+    tally.asked += 1;
+    const told = await send(`${app.address}${path}`, init).catch(String);
+    if (typeof told === "string") tally.faults.push(`${path}: ${told}`);
+    else if (told.status >= 500 || told.body.includes("INTERNAL"))
+      tally.faults.push(`${String(init.method)} ${path}: ${told.body}`);
+  });
+  return tally;
+}
+
+async function sendRawOnes(app: TestApp): Promise<Tally> {
+  const tally: Tally = { asked: 0, faults: [] };
+  const spoilt = fc.sample(spoiltRaw, { numRuns: rawOnes, seed });
+  await forEach([...rawRequests, ...spoilt], async (request) => {
+    tally.asked += 1;
+    const { text, reset } = await sendRaw(app.address, request);
+    const isFault =
+      statusesIn(text).some((status) => status >= 500) ||
+      (reset && text === "");
+    if (isFault) tally.faults.push(`${request.name}: ${text.slice(0, 200)}`);
+  });
+  return tally;
+}
+
+async function sendPayloads(app: TestApp, readOnly: TestApp): Promise<Tally> {
+  const tally: Tally = { asked: 0, faults: [] };
+  const table = payloads(40);
+  await forEach(textPlaces(makeSchema()), async (place) => {
+    const isOpen =
+      place.operation === "query" ||
+      /\b(?:id|source|factoid): "/.test(place.ask("x"));
+    for (const { text } of table) {
+      tally.asked += 1;
+      const query = place.ask(text);
+      const answer = await send(
+        `${(isOpen ? app : readOnly).address}/graphql`,
+        {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query }),
+        },
+      );
+      for (const trace of tracesIn(answer))
+        tally.faults.push(`${place.name} ${JSON.stringify(text)}: ${trace}`);
+    }
+  });
+  return tally;
+}
+
+/** Asks all of it, and writes down how much was asked and what was wrong. Throws when anything was. */
+export async function run(): Promise<void> {
+  const { stop, ...access } = await startTestDatabase();
+  const app = await startApp(access, { patience: { requestMs: 1_000 } });
+  const readOnly = await startApp(access, { readOnly: true });
+  try {
+    await seededStore(app.database);
+    const before = JSON.stringify(await storeContent(app.database));
+    const found = {
+      seed,
+      malformed: await sendMalformed(app),
+      bareConnections: await sendRawOnes(app),
+      payloads: await sendPayloads(app, readOnly),
+      storeUnchanged:
+        JSON.stringify(await storeContent(app.database)) === before,
+    };
+    writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
+    console.log(JSON.stringify(found, undefined, 2).slice(0, 5_000));
+    const { malformed: some, bareConnections, payloads: texts } = found;
+    const faults = [some, bareConnections, texts].flatMap(
+      (tally) => tally.faults,
+    );
+    if (faults.length > 0 || !found.storeUnchanged) process.exitCode = 1;
+  } finally {
+    await readOnly.close();
+    await app.close();
+    await stop();
+  }
+}

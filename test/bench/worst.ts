@@ -1,0 +1,167 @@
+// `npm run bench -- worst`: looks for the costliest question that the limits permit, on both shipped layers.
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+
+import { parse } from "graphql";
+import { z } from "zod";
+
+import { layersFor, loadSeed } from "../../seed/load.ts";
+import { putIn } from "../../server/compile/late-value.ts";
+import { compileQuery } from "../../server/compile/operation.ts";
+import { connect, type Database } from "../../server/database/neo4j.ts";
+import { mappings } from "../../server/domains.ts";
+import { makeSchema } from "../../server/schema.ts";
+import { emptyStore } from "../support/builders/store.ts";
+import { hubsOf } from "../support/costly/hubs.ts";
+import { makePermits } from "../support/costly/permits.ts";
+import { makeRandom } from "../support/costly/random.ts";
+import { findCostliest } from "../support/costly/search.ts";
+import { startTestDatabase } from "../support/database.ts";
+import { scopeOfQuery } from "../support/scope.ts";
+
+const results = fileURLToPath(new URL("results/worst.json", import.meta.url));
+const mebibyte = 1024 * 1024;
+const seeds = [1, 2, 3];
+const starts = 40;
+const steps = 80;
+const schema = makeSchema();
+
+const peak = z.object({ peakBytes: z.number() });
+
+/** A server in a process of its own, whose memory can be asked for. */
+async function startServer(access: unknown) {
+  const child = fork(
+    fileURLToPath(new URL("server.ts", import.meta.url)),
+    ["ours"],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        BENCH_DATABASE: JSON.stringify(access),
+      },
+      execArgv: ["--import", "tsx"],
+    },
+  );
+  const [said] = await once(child, "message");
+  const { address } = z.object({ address: z.string() }).parse(said);
+  const memory = async (): Promise<number> => {
+    child.send("memory");
+    const [told] = await once(child, "message");
+    return peak.parse(told).peakBytes;
+  };
+  return { address, memory, stop: () => child.disconnect() };
+}
+
+type Server = Awaited<ReturnType<typeof startServer>>;
+
+/** Milliseconds and bytes of an answer; a question that is stopped by a limit of the database counts as it took. */
+async function measure({ address }: Server, query: string) {
+  const start = performance.now();
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const bytes = (await response.arrayBuffer()).byteLength;
+  const milliseconds = performance.now() - start;
+  return { milliseconds, bytes, status: response.status };
+}
+
+async function hitsOf(database: Database, query: string): Promise<number> {
+  const scope = scopeOfQuery(schema, parse(query), {});
+  const { statement, parameters } = compileQuery(mappings, scope);
+  if (statement === undefined) return 0;
+  const values = putIn(parameters, scope.variableValues);
+  return (await database.profile(statement, values)).hits;
+}
+
+/** What the worst question costs: planned and run for the first time, run again, and in a server that did nothing before. */
+async function describe(database: Database, access: unknown, query: string) {
+  const server = await startServer(access);
+  try {
+    const idle = await server.memory();
+    const first = await measure(server, query);
+    const again = await measure(server, query);
+    const memory = (await server.memory()) - idle;
+    return {
+      query,
+      status: first.status,
+      firstMs: Math.round(first.milliseconds),
+      againMs: Math.round(again.milliseconds),
+      answerMiB: Number((first.bytes / mebibyte).toFixed(2)),
+      memoryMiB: Math.round(memory / mebibyte),
+      hits: await hitsOf(database, query),
+    };
+  } finally {
+    server.stop();
+  }
+}
+
+type Measure = "time" | "bytes" | "hits";
+
+async function search(database: Database, server: Server, by: Measure) {
+  const hubs = await hubsOf(database);
+  const found: { text: string; score: number }[] = [];
+  for (const seed of seeds) {
+    const best = await findCostliest({
+      soil: { schema, hubs, random: makeRandom(seed) },
+      permits: makePermits(database),
+      measure: async (text) => {
+        if (by === "hits") return hitsOf(database, text).catch(() => 0);
+        const { milliseconds, bytes } = await measure(server, text);
+        return by === "time" ? milliseconds : bytes;
+      },
+      starts,
+      steps,
+    });
+    if (best !== undefined) found.push(best);
+  }
+  return found.toSorted((a, b) => b.score - a.score)[0];
+}
+
+/** Milliseconds of the slowest of a hundred refusals. */
+async function refusals(server: Server): Promise<number> {
+  const query =
+    "{ people(first: 200) { nodes { factoids(first: 200) { nodes { source { id } } } } } }";
+  const taken: number[] = [];
+  for (let turn = 0; turn < 100; turn += 1)
+    taken.push((await measure(server, query)).milliseconds);
+  return Number((taken.toSorted((a, b) => a - b)[95] ?? 0).toFixed(2));
+}
+
+/** Looks for the costliest by time, by bytes and by hits, and writes down what each costs. */
+export async function run(): Promise<void> {
+  const { stop, ...access } = await startTestDatabase({ startsFast: false });
+  const database = connect(access);
+  try {
+    await emptyStore(database);
+    await loadSeed(database, {
+      layers: layersFor("all"),
+      log: console.log,
+      clock: () => "2026-01-01T00:00:00Z",
+    });
+    const server = await startServer(access);
+    const worst: Record<string, unknown> = {};
+    for (const by of ["time", "bytes", "hits"] as const) {
+      const best = await search(database, server, by);
+      if (best !== undefined)
+        worst[by] = await describe(database, access, best.text);
+    }
+    const found = {
+      what: `the costliest of ${String(seeds.length * (starts + steps))} questions a measure that the limits permit`,
+      machine: `${String(cpus().length)} x ${cpus()[0]?.model ?? "?"}`,
+      load: loadavg().map((value) => Number(value.toFixed(1))),
+      refusalMs95: await refusals(server),
+      worst,
+    };
+    server.stop();
+    writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
+    console.log(JSON.stringify(found, undefined, 2));
+  } finally {
+    await database.close();
+    await stop();
+  }
+}

@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { type OpenBrowser, openBrowser } from "../support/browser.ts";
+import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+
+let kartoteka: OpenKartoteka;
+let browser: OpenBrowser;
+
+beforeAll(async () => {
+  kartoteka = await openKartoteka("real");
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await kartoteka.close();
+});
+
+/** A page whose browser tells of every breach of its policy. */
+const open = async (path: string) => {
+  const { page } = await browser.reader();
+  const breaches: string[] = [];
+  await page.exposeFunction("tellBreach", (what: string) => {
+    breaches.push(what);
+  });
+  await page.addInitScript(
+    `document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => tellBreach(violatedDirective + " " + blockedURI))`,
+  );
+  await page.goto(`${kartoteka.address}${path}`);
+  return { page, breaches };
+};
+
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForLoadState("networkidle");
+};
+
+describe("the content security policy", () => {
+  test.each([
+    "/",
+    "/?q=сенар",
+    "/person/aleksandrov-m-a",
+    "/party-organization/krasnodar-kraikom",
+    "/institution/commune-krasnaya-moskva",
+    "/district/krasnodar",
+    "/source/ivantsov-2024",
+    "/procedure/aleksandrov-appeal",
+    "/network?of=person/senarskaya",
+    "/nowhere",
+  ])("is not breached by %s", async (path) => {
+    const { page, breaches } = await open(path);
+    await page.getByRole("heading").first().waitFor();
+    await settled(page);
+    expect(breaches).toEqual([]);
+  });
+
+  test("is not breached by GraphiQL, which asks and answers under it", async () => {
+    const { page, breaches } = await open("/graphql");
+    await page.getByRole("button", { name: /Execute query/ }).waitFor();
+    await settled(page);
+    expect(breaches).toEqual([]);
+  });
+
+  test.each(["/", "/graphql"])(
+    "keeps out what is put into %s, and the browser tells of it",
+    async (path) => {
+      const { page, breaches } = await open(path);
+      await settled(page);
+      await page.evaluate(`{
+        const script = document.createElement("script");
+        script.textContent = "window.wasRun = true";
+        document.body.append(script);
+        const image = document.createElement("img");
+        image.src = "http://elsewhere.example/x.png";
+        document.body.append(image);
+      }`);
+      await expect.poll(() => breaches.length).toBeGreaterThan(1);
+      expect(await page.evaluate("window.wasRun")).toBeUndefined();
+      expect(breaches.join("\n")).toMatch(/script-src/);
+      expect(breaches.join("\n")).toMatch(/img-src/);
+    },
+  );
+});

@@ -1,0 +1,88 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import {
+  type DocumentNode,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  Kind,
+  print,
+  typeFromAST,
+} from "graphql";
+
+/** A question of the page with values for its variables that make it dear. */
+export type PageQuestion = {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+const folder = fileURLToPath(new URL("../../client/api/", import.meta.url));
+
+const values: Readonly<Record<string, unknown>> = {
+  Boolean: true,
+  Int: 200,
+  ID: "person/x",
+  String: "Иванов Пётр",
+  FactoidFilter: { sources: ["source/x"], contested: true },
+  PersonFilter: { name: "Иванов" },
+};
+
+const valueFor = (type: GraphQLInputType): unknown => {
+  if (isNonNullType(type)) return valueFor(type.ofType);
+  if (isListType(type))
+    return Array.from({ length: 20 }, () => valueFor(type.ofType));
+  const named = getNamedType(type);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  return values[named.name] ?? {};
+};
+
+const isDocument = (thing: unknown): thing is DocumentNode =>
+  typeof thing === "object" &&
+  thing !== null &&
+  "kind" in thing &&
+  thing.kind === Kind.DOCUMENT;
+
+const asQuestion = (
+  schema: GraphQLSchema,
+  name: string,
+  document: DocumentNode,
+): PageQuestion => {
+  const variables = document.definitions.flatMap((each) =>
+    each.kind === Kind.OPERATION_DEFINITION
+      ? (each.variableDefinitions ?? [])
+      : [],
+  );
+  return {
+    name,
+    query: print(document),
+    variables: Object.fromEntries(
+      variables.flatMap(({ variable, type: node }) => {
+        const type = typeFromAST(schema, node);
+        const isLeftOut = type === undefined || variable.name.value === "after";
+        return isLeftOut ? [] : [[variable.name.value, valueFor(type)]];
+      }),
+    ),
+  };
+};
+
+/** Everything that the page asks, of all its documents. */
+export const pageQuestions = async (
+  schema: GraphQLSchema,
+): Promise<readonly PageQuestion[]> => {
+  const files = readdirSync(folder).filter((name) =>
+    name.endsWith(".documents.ts"),
+  );
+  const modules = await Promise.all(
+    files.map(async (file): Promise<unknown> => import(`${folder}${file}`)),
+  );
+  return modules.flatMap((module) =>
+    Object.entries(module ?? {}).flatMap(([name, thing]) =>
+      isDocument(thing) ? [asQuestion(schema, name, thing)] : [],
+    ),
+  );
+};
