@@ -1,30 +1,32 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 
 import {
-  archivalReference,
   citationOf,
-  type CitedSource,
+  citationRuns,
+  citationStyles,
+  type CitationStyle,
 } from "../../../server/source/citation.ts";
+import { archivalReference } from "../../../server/source/citing/archival.ts";
+import {
+  type CitedSource,
+  consultedWays,
+  textOfRuns,
+} from "../../../server/source/citing/cited-source.ts";
+import { consultedNote } from "../../../server/source/citing/consulted-note.ts";
+import { citedSource, onOneDay } from "../../support/builders/cited-source.ts";
 
-const nothing: CitedSource = {
-  kind: "",
-  authors: [],
-  title: "",
-  container: "",
-  place: "",
-  publisher: "",
-  year: null,
-  pages: "",
-  archive: "",
-  fond: "",
-  opis: "",
-  delo: "",
-  leaves: "",
-  url: "",
+/** A citation without the sentence on how the source was consulted. */
+const cite = (known: Partial<CitedSource>, style: CitationStyle): string => {
+  const source = citedSource(known);
+  const lang = style.startsWith("CHICAGO") ? "EN" : "RU";
+  const note = ` ${consultedNote(source, lang)}`;
+  const text = citationOf(source, style, lang);
+  expect(text.endsWith(note)).toBe(true);
+  return text.slice(0, -note.length);
 };
 
-const document: CitedSource = {
-  ...nothing,
+const memorandum: Partial<CitedSource> = {
+  kind: "memorandum",
   title: "Докладная записка",
   archive: "ЦДНИКК",
   fond: "1774-А",
@@ -33,61 +35,400 @@ const document: CitedSource = {
   leaves: "30-33 об.",
 };
 
-const article: CitedSource = {
-  ...nothing,
+const jones: Partial<CitedSource> = {
+  kind: "article",
   authors: ["Jones J. W."],
   title: "Every Family Has Its Freak",
-  container: "Slavic Review. Vol. 64, no. 4",
+  container: "Slavic Review",
+  volume: "64",
+  issue: "4",
   year: 2005,
   pages: "747-770",
 };
 
-describe("citing a document of an archive", () => {
-  it("gives fond, opis, delo and leaves in the Russian order, a lettered fond and a verso as written", () => {
-    expect(citationOf(document, "RU")).toBe(
-      "Докладная записка. ЦДНИКК. Ф. 1774-А. Оп. 2. Д. 44. Л. 30–33 об.",
+describe("papers of an archive by ГОСТ Р 7.0.5-2008", () => {
+  test.each([
+    // The examples of section 11 of the standard.
+    [
+      {
+        kind: "letter",
+        authors: ["Куфаев М. Н."],
+        title: "Письмо Б. С. Боднарскому от 20 октября 1925 г.",
+        archive: "ОР РГБ",
+        fond: "573",
+        delo: "55",
+        leaves: "18",
+      },
+      "Куфаев М. Н. Письмо Б. С. Боднарскому от 20 октября 1925 г. // ОР РГБ. Ф. 573. Д. 55. Л. 18.",
+    ],
+    [
+      {
+        kind: "report",
+        authors: ["Розанов И. Н."],
+        title:
+          "Как создавалась библиотека Исторического музея: докл. на заседании Ученого совета Гос. публ. ист. б-ки РСФСР 30 июня 1939 г.",
+        archive: "ГАРФ",
+        fond: "А-513",
+        opis: "1",
+        delo: "12",
+        leaves: "14",
+      },
+      "Розанов И. Н. Как создавалась библиотека Исторического музея: докл. на заседании Ученого совета Гос. публ. ист. б-ки РСФСР 30 июня 1939 г. // ГАРФ. Ф. А-513. Оп. 1. Д. 12. Л. 14.",
+    ],
+    [
+      { ...memorandum, dated: onOneDay("1943-05-03") },
+      "Докладная записка. 3 мая 1943 // ЦДНИКК. Ф. 1774-А. Оп. 2. Д. 44. Л. 30–33 об.",
+    ],
+  ])("%#", (known, citation) => {
+    expect(cite(known, "GOST_REFERENCE")).toBe(citation);
+    expect(cite(known, "GOST_RECORD")).toBe(citation);
+  });
+
+  it("give the same units in English, the letter of a fond transliterated", () => {
+    const source = citedSource({ ...memorandum, archive: "CDCHKR" });
+    expect(archivalReference(source, "EN")).toBe(
+      "CDCHKR, f. 1774-A, op. 2, d. 44, ll. 30–33ob",
+    );
+    expect(
+      cite(
+        {
+          ...memorandum,
+          archive: "CDCHKR",
+          title: "Memorandum",
+          dated: onOneDay("1943-05-03"),
+        },
+        "CHICAGO_NOTE",
+      ),
+    ).toBe(
+      "Memorandum, May 3, 1943, CDCHKR, f. 1774-A, op. 2, d. 44, ll. 30–33ob.",
     );
   });
 
-  it("gives the same in English", () => {
-    expect(archivalReference({ ...document, archive: "CDCHKR" }, "EN")).toBe(
-      "CDCHKR, f. 1774-А, op. 2, d. 44, l. 30–33 ob.",
+  it("leave out what is not known, and stay as written where they keep to no rule", () => {
+    const reference = (known: Partial<CitedSource>) =>
+      archivalReference(citedSource(known), "RU");
+    expect(reference({ archive: "ЦДНИКК", fond: "1" })).toBe("ЦДНИКК. Ф. 1.");
+    expect(reference({ archive: "ЦДНИКК" })).toBeNull();
+    expect(reference({ archive: "ОР РГБ", fond: "573, карт. 41" })).toBe(
+      "ОР РГБ. Ф. 573, карт. 41",
     );
-  });
-
-  it("leaves out what is not known instead of inventing it", () => {
-    expect(
-      archivalReference({ ...nothing, archive: "ЦДНИКК", fond: "1" }, "RU"),
-    ).toBe("ЦДНИКК. Ф. 1.");
-    expect(
-      archivalReference({ ...nothing, archive: "ЦДНИКК" }, "RU"),
-    ).toBeNull();
   });
 });
 
-describe("citing a publication", () => {
-  it("follows the Russian order, without a second full stop after initials", () => {
-    expect(citationOf(article, "RU")).toBe(
-      "Jones J. W. Every Family Has Its Freak // Slavic Review. Vol. 64, no. 4. 2005. С. 747–770.",
-    );
+const skripnik: Partial<CitedSource> = {
+  kind: "article",
+  authors: ["Скрипник К. Д."],
+  title:
+    "Лингвистический поворот и философия языка Дж. Локка: интерпретации, комментарии, теоретические источники",
+  container:
+    "Вестник Удмуртского университета. Серия: Философия. Психология. Педагогика",
+  year: 2017,
+  volume: "27, вып. 2",
+  pages: "139-146",
+};
+
+describe("publications by ГОСТ Р 7.0.100-2018", () => {
+  // After the examples of annex A of the standard, with the fields that Kartoteka keeps.
+  test.each([
+    [
+      skripnik,
+      "Скрипник, К. Д. Лингвистический поворот и философия языка Дж. Локка: интерпретации, комментарии, теоретические источники / К. Д. Скрипник. – Текст : непосредственный // Вестник Удмуртского университета. Серия: Философия. Психология. Педагогика. – 2017. – Т. 27, вып. 2. – С. 139–146.",
+    ],
+    [
+      {
+        kind: "book",
+        authors: ["Игнатьев С. В.", "Мешков И. А."],
+        title:
+          "Принципы экономико-финансовой деятельности нефтегазовых компаний : учебное пособие",
+        place: "Москва",
+        publisher: "МГИМО (университет)",
+        year: 2017,
+        pages: "144",
+      },
+      "Игнатьев, С. В. Принципы экономико-финансовой деятельности нефтегазовых компаний : учебное пособие / С. В. Игнатьев, И. А. Мешков. – Москва : МГИМО (университет), 2017. – 144 с. – Текст : непосредственный.",
+    ],
+    [
+      {
+        kind: "book",
+        authors: [
+          "Багдасарян В. Э.",
+          "Орлов И. Б.",
+          "Катагощина М. В.",
+          "Коротков С. А.",
+        ],
+        title: "История сервиса : учебное пособие",
+        place: "Москва",
+        publisher: "ИНФРА-М",
+        year: 2018,
+        pages: "337",
+      },
+      "История сервиса : учебное пособие / В. Э. Багдасарян, И. Б. Орлов, М. В. Катагощина, С. А. Коротков. – Москва : ИНФРА-М, 2018. – 337 с. – Текст : непосредственный.",
+    ],
+    [
+      {
+        kind: "thesis",
+        authors: ["Аврамова Елена Викторовна"],
+        title:
+          "Публичная библиотека в системе непрерывного библиотечно-информационного образования : диссертация на соискание ученой степени кандидата педагогических наук",
+        publisher: "Санкт-Петербургский государственный институт культуры",
+        place: "Санкт-Петербург",
+        year: 2017,
+        pages: "361",
+      },
+      "Аврамова, Е. В. Публичная библиотека в системе непрерывного библиотечно-информационного образования : диссертация на соискание ученой степени кандидата педагогических наук / Аврамова Елена Викторовна ; Санкт-Петербургский государственный институт культуры. – Санкт-Петербург, 2017. – 361 с. – Текст : непосредственный.",
+    ],
+    [
+      {
+        kind: "newspaper",
+        authors: ["Грязев А."],
+        title: "«Пустое занятие»: кто лишает Россию права вето в СБ ООН",
+        container: "Газета.ru : [сайт]",
+        dated: onOneDay("2018-02-02"),
+        url: "https://www.gazeta.ru/politics/2018/02/02_a_11634385.shtml",
+        accessed: "2018-02-09",
+      },
+      "Грязев, А. «Пустое занятие»: кто лишает Россию права вето в СБ ООН / А. Грязев. – Текст : электронный // Газета.ru : [сайт]. – 2018. – 2 февр. – URL: https://www.gazeta.ru/politics/2018/02/02_a_11634385.shtml (дата обращения: 09.02.2018).",
+    ],
+    [
+      {
+        kind: "web-page",
+        title: "Правительство Российской Федерации : официальный сайт",
+        place: "Москва",
+        url: "http://government.ru",
+        accessed: "2018-02-19",
+      },
+      "Правительство Российской Федерации : официальный сайт. – Москва. – URL: http://government.ru (дата обращения: 19.02.2018). – Текст : электронный.",
+    ],
+    // No example of the standard: by its rules for an entry under the title, and for a part of a book.
+    [
+      {
+        kind: "document-collection",
+        authors: ["Бондарь И. Ю.", "Петрова А. А."],
+        title: "Кубань в 1943 году",
+        place: "Краснодар",
+        publisher: "Архив",
+        year: 2005,
+        pages: "320",
+      },
+      "Кубань в 1943 году : сборник документов / составители И. Ю. Бондарь, А. А. Петрова. – Краснодар : Архив, 2005. – 320 с. – Текст : непосредственный.",
+    ],
+    [
+      {
+        kind: "chapter",
+        authors: ["Иванов А. А. и др."],
+        title: "Партийная чистка",
+        container: "Кубань после оккупации",
+        place: "Краснодар",
+        publisher: "Книга",
+        year: 2010,
+        pages: "5-17",
+      },
+      "Иванов, А. А. Партийная чистка / А. А. Иванов [и др.]. – Текст : непосредственный // Кубань после оккупации. – Краснодар : Книга, 2010. – С. 5–17.",
+    ],
+  ])("%#", (known, citation) => {
+    expect(cite(known, "GOST_RECORD")).toBe(citation);
   });
 
-  it("follows the English order", () => {
-    expect(citationOf(article, "EN")).toBe(
-      "Jones J. W. “Every Family Has Its Freak.” Slavic Review. Vol. 64, no. 4 (2005): 747–770.",
+  it("are shorter in a reference by ГОСТ Р 7.0.5-2008", () => {
+    expect(cite(skripnik, "GOST_REFERENCE")).toBe(
+      "Скрипник К. Д. Лингвистический поворот и философия языка Дж. Локка: интерпретации, комментарии, теоретические источники // Вестник Удмуртского университета. Серия: Философия. Психология. Педагогика. 2017. Т. 27, вып. 2. С. 139–146.",
     );
+    expect(cite(jones, "GOST_REFERENCE")).toBe(
+      "Jones J. W. Every Family Has Its Freak // Slavic Review. 2005. Vol. 64, no. 4. P. 747–770.",
+    );
+  });
+});
+
+describe("publications by the Chicago Manual of Style, 17th edition", () => {
+  // Examples of the manual's citation guide, unless another source is named.
+  test.each([
+    [
+      {
+        kind: "book",
+        authors: ["Zadie Smith"],
+        title: "Swing Time",
+        place: "New York",
+        publisher: "Penguin Press",
+        year: 2016,
+        pages: "315-316",
+      },
+      "Zadie Smith, Swing Time (New York: Penguin Press, 2016), 315–16.",
+      "Smith, Zadie. Swing Time. New York: Penguin Press, 2016.",
+    ],
+    [
+      {
+        kind: "book",
+        authors: ["Brian Grazer", "Charles Fishman"],
+        title: "A Curious Mind: The Secret to a Bigger Life",
+        place: "New York",
+        publisher: "Simon & Schuster",
+        year: 2015,
+      },
+      "Brian Grazer and Charles Fishman, A Curious Mind: The Secret to a Bigger Life (New York: Simon & Schuster, 2015).",
+      "Grazer, Brian, and Charles Fishman. A Curious Mind: The Secret to a Bigger Life. New York: Simon & Schuster, 2015.",
+    ],
+    [
+      {
+        kind: "chapter",
+        authors: ["Henry David Thoreau"],
+        title: "Walking",
+        container: "The Making of the American Essay",
+        place: "Minneapolis",
+        publisher: "Graywolf Press",
+        year: 2016,
+        pages: "167-195",
+      },
+      "Henry David Thoreau, “Walking,” in The Making of the American Essay (Minneapolis: Graywolf Press, 2016), 167–95.",
+      "Thoreau, Henry David. “Walking.” In The Making of the American Essay, 167–95. Minneapolis: Graywolf Press, 2016.",
+    ],
+    [
+      {
+        kind: "article",
+        authors: ["Shao-Hsun Keng", "Chun-Hung Lin", "Peter F. Orazem"],
+        title:
+          "Expanding College Access in Taiwan, 1978–2014: Effects on Graduate Quality and Income Inequality",
+        container: "Journal of Human Capital",
+        volume: "11",
+        issue: "1",
+        year: 2017,
+        pages: "1-34",
+        url: "https://doi.org/10.1086/690235",
+      },
+      "Shao-Hsun Keng, Chun-Hung Lin, and Peter F. Orazem, “Expanding College Access in Taiwan, 1978–2014: Effects on Graduate Quality and Income Inequality,” Journal of Human Capital 11, no. 1 (2017): 1–34, https://doi.org/10.1086/690235.",
+      "Keng, Shao-Hsun, Chun-Hung Lin, and Peter F. Orazem. “Expanding College Access in Taiwan, 1978–2014: Effects on Graduate Quality and Income Inequality.” Journal of Human Capital 11, no. 1 (2017): 1–34. https://doi.org/10.1086/690235.",
+    ],
+    // CMOS 14.224; our record does not say of which degree a thesis is.
+    [
+      {
+        kind: "thesis",
+        authors: ["Mihwa Choi"],
+        title:
+          "Contesting Imaginaires in Death Rituals during the Northern Song Dynasty",
+        publisher: "University of Chicago",
+        year: 2008,
+      },
+      "Mihwa Choi, “Contesting Imaginaires in Death Rituals during the Northern Song Dynasty” (thesis, University of Chicago, 2008).",
+      "Choi, Mihwa. “Contesting Imaginaires in Death Rituals during the Northern Song Dynasty.” Thesis, University of Chicago, 2008.",
+    ],
+    [
+      {
+        kind: "newspaper",
+        authors: ["Farhad Manjoo"],
+        title: "Snap Makes a Bet on the Cultural Supremacy of the Camera",
+        container: "New York Times",
+        dated: onOneDay("2017-03-08"),
+      },
+      "Farhad Manjoo, “Snap Makes a Bet on the Cultural Supremacy of the Camera,” New York Times, March 8, 2017.",
+      "Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” New York Times, March 8, 2017.",
+    ],
+    [
+      {
+        kind: "web-page",
+        authors: ["Yale University as a body"],
+        title: "About Yale: Yale Facts",
+        url: "https://www.yale.edu/about-yale/yale-facts",
+        accessed: "2017-05-01",
+      },
+      "Yale University as a body, “About Yale: Yale Facts,” accessed May 1, 2017, https://www.yale.edu/about-yale/yale-facts.",
+      "Yale University as a body. “About Yale: Yale Facts.” Accessed May 1, 2017. https://www.yale.edu/about-yale/yale-facts.",
+    ],
+    [
+      jones,
+      "J. W. Jones, “Every Family Has Its Freak,” Slavic Review 64, no. 4 (2005): 747–70.",
+      "Jones, J. W. “Every Family Has Its Freak.” Slavic Review 64, no. 4 (2005): 747–70.",
+    ],
+    [
+      {
+        kind: "document-collection",
+        authors: ["Ivan Bondar"],
+        title: "The Kuban in 1943",
+        place: "Krasnodar",
+        year: 2005,
+      },
+      "Ivan Bondar, comp., The Kuban in 1943 (Krasnodar, 2005).",
+      "Bondar, Ivan, comp. The Kuban in 1943. Krasnodar, 2005.",
+    ],
+    // A title that we had to supply is neither quoted nor italic; two surnames are not turned round.
+    [
+      {
+        kind: "article",
+        authors: ["Goldman", "Filtzer"],
+        title: "[Article of 2012; title not recorded]",
+        year: 2012,
+      },
+      "Goldman and Filtzer, [Article of 2012; title not recorded], 2012.",
+      "Goldman and Filtzer. [Article of 2012; title not recorded]. 2012.",
+    ],
+  ])("%#", (known, inNote, inBibliography) => {
+    expect(cite(known, "CHICAGO_NOTE")).toBe(inNote);
+    expect(cite(known, "CHICAGO_BIBLIOGRAPHY")).toBe(inBibliography);
   });
 
-  it("ends with the address of a web page, and says an address only once", () => {
-    const page = {
-      ...nothing,
-      title: "Тбилисский район",
-      url: "https://a.example/b",
-    };
-    expect(citationOf(page, "RU")).toBe(
-      "Тбилисский район. https://a.example/b",
-    );
-    const untitled = { ...page, title: "a.example/b" };
-    expect(citationOf(untitled, "RU")).toBe("a.example/b");
+  it("set titles of whole works in italics", () => {
+    const italics = (known: Partial<CitedSource>) =>
+      textOfRuns(
+        citationRuns(citedSource(known), "CHICAGO_NOTE", "EN").filter(
+          (run) => run.italic,
+        ),
+      );
+    expect(italics(jones)).toBe("Slavic Review");
+    expect(italics({ kind: "book", title: "Swing Time" })).toBe("Swing Time");
+    expect(italics({ kind: "book", title: "[Untitled]" })).toBe("");
   });
+});
+
+describe("how a source was consulted", () => {
+  const both = (known: Partial<CitedSource>) =>
+    (["RU", "EN"] as const).map((lang) =>
+      consultedNote(citedSource(known), lang),
+    );
+
+  it("stands behind every form, whatever the way", () => {
+    const kinds = ["memorandum", "book", "article", "chapter", "web-page"];
+    for (const consulted of consultedWays)
+      for (const style of citationStyles)
+        for (const kind of kinds) {
+          const source = citedSource({ ...jones, kind, consulted });
+          expect(citationOf(source, style, "RU")).toMatch(
+            / (Просмотрен|Не просмотрено)[^.]*\.$/u,
+          );
+          expect(citationOf(source, style, "EN")).toMatch(
+            / (The (original|publication itself) was read|Read |Only |Not seen)[^.]*\.$/u,
+          );
+        }
+  });
+
+  it("names the sources through which one not seen is known", () => {
+    expect(
+      both({
+        ...memorandum,
+        consulted: "CITED_ONLY",
+        through: ["История станицы", "adm-tbilisskaya.ru/about/9682/"],
+      }),
+    ).toEqual([
+      "Не просмотрено, известно только по ссылке в: «История станицы»; adm-tbilisskaya.ru/about/9682/.",
+      "Not seen; cited only through “История станицы”; adm-tbilisskaya.ru/about/9682/.",
+    ]);
+    expect(both({ ...memorandum, consulted: "CITED_ONLY" })).toEqual([
+      "Не просмотрено, известно только по ссылкам.",
+      "Not seen; known only as cited elsewhere.",
+    ]);
+  });
+
+  it("tells the original of a paper from a publication read itself", () => {
+    expect(both(memorandum)[0]).toBe("Просмотрен подлинник.");
+    expect(both(jones)[0]).toBe("Просмотрено само издание.");
+  });
+});
+
+it("says an address once where no title is recorded", () => {
+  const page = {
+    kind: "web-page",
+    title: "a.example/история",
+    url: "https://a.example/%D0%B8%D1%81%D1%82%D0%BE%D1%80%D0%B8%D1%8F",
+  };
+  expect(cite(page, "GOST_REFERENCE")).toBe(`[Без заглавия]. URL: ${page.url}`);
+  expect(cite(page, "CHICAGO_BIBLIOGRAPHY")).toBe(
+    `[Untitled page]. ${page.url}.`,
+  );
 });
