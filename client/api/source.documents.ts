@@ -17,10 +17,8 @@ export const sourceDocument = graphql(
         dated {
           ...DateParts
         }
-        citation(lang: $lang)
-        reference
         url
-        consulted
+        consultedNote(lang: $lang)
         remark
         restrictedUntil
         unit {

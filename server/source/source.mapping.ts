@@ -7,16 +7,10 @@ import {
   reaching,
   whether,
 } from "../compile/described.ts";
-import {
-  bilingual,
-  computed,
-  expressed,
-  type Properties,
-  stored,
-} from "../compile/fields.ts";
+import { bilingual, computed, expressed, stored } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
-import { listOf, textOf } from "../compile/shape.ts";
+import { textOf } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import {
   claimConnection,
@@ -26,50 +20,7 @@ import {
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { dateKeys, dateOf } from "../values/values.ts";
-import { archivalReference, citationOf, type CitedSource } from "./citation.ts";
-
-const citedKeys = [
-  "kind",
-  "authors",
-  "titleRu",
-  "titleEn",
-  "nameRu",
-  "nameEn",
-  "container",
-  "place",
-  "publisher",
-  "year",
-  "pages",
-  "archiveRu",
-  "archiveEn",
-  "fond",
-  "opis",
-  "delo",
-  "leaves",
-  "url",
-] as const;
-
-const langOf = (args: Readonly<Record<string, unknown>>): "RU" | "EN" =>
-  args["lang"] === "EN" ? "EN" : "RU";
-
-const cited = (row: Properties, lang: "RU" | "EN"): CitedSource => ({
-  kind: textOf(row.kind),
-  authors: listOf(row.authors).map(String),
-  title: textOf(
-    lang === "EN" ? (row.titleEn ?? row.nameEn) : (row.titleRu ?? row.nameRu),
-  ),
-  container: textOf(row.container),
-  place: textOf(row.place),
-  publisher: textOf(row.publisher),
-  year: typeof row.year === "number" ? row.year : null,
-  pages: textOf(row.pages),
-  archive: textOf(lang === "EN" ? row.archiveEn : row.archiveRu),
-  fond: textOf(row.fond),
-  opis: textOf(row.opis),
-  delo: textOf(row.delo),
-  leaves: textOf(row.leaves),
-  url: textOf(row.url),
-});
+import { citationFields, citationsRoot } from "./cited.mapping.ts";
 
 const relations = "COPY_OF|EXTRACT_OF|ENCLOSED_IN|DRAWS_ON|MENTIONS";
 
@@ -101,12 +52,7 @@ export const sourceDomain: Domain = {
           ({ vars: { self } }) => `coalesce(${self}.authors, [])`,
         ),
         dated: computed(dateKeys, dateOf),
-        citation: computed(citedKeys, (row, args) =>
-          citationOf(cited(row, langOf(args)), langOf(args)),
-        ),
-        reference: computed(citedKeys, (row) =>
-          archivalReference(cited(row, "RU"), "RU"),
-        ),
+        ...citationFields,
         url: stored("url"),
         consulted: stored("consulted", "CITED_ONLY"),
         remark: stored("remark"),
@@ -171,6 +117,7 @@ export const sourceDomain: Domain = {
     },
   ],
   roots: {
+    citations: citationsRoot,
     source: describedRoot("Source"),
     sources: describedList({ label: "Source", type: "Source", conditions }),
     archivalUnit: describedRoot("ArchivalUnit"),

@@ -106,6 +106,16 @@ export const operations: readonly Operation[] = [
     `factoids(first: 100) { nodes { ${claim} } totalCount } involves { ... on Described { id } } coverage { sources claims }`,
   ),
   one(
+    "source",
+    "source/khavronichev-memorandum",
+    "note: citation(lang: EN, style: CHICAGO_NOTE) record: citation(style: GOST_RECORD) citationParts(style: CHICAGO_BIBLIOGRAPHY) { text italic } consultedNote(lang: EN) reference(lang: EN) archiveReference { fond opis delo document leaves { from { number letter verso formerly { number letter } } to { number } } } bib: export(format: BIBTEX) ris: export(format: RIS, lang: EN)",
+  ),
+  {
+    name: "sources as a file for Zotero",
+    query:
+      '{ citations(ids: ["source/jones-2005", "source/no-such-source"], format: CSL_JSON, lang: EN) { content mediaType fileName missing } }',
+  },
+  one(
     "factoid",
     "factoid/senarskaya-betrayal",
     `${claim} subject { ... on Described { id } } about { ... on Described { id } } since until createdBy interpretations { by verdict }`,

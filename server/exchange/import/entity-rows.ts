@@ -41,6 +41,8 @@ const pointOf = ({ point }: Pick<DistrictRecord, "point">) => ({
 
 const publicationProps = ({ publication }: SourceRecord) => ({
   container: orNull(publication?.container),
+  volume: orNull(publication?.volume),
+  issue: orNull(publication?.issue),
   publisher: orNull(publication?.publisher),
   place: orNull(publication?.place),
   year: publication?.year ?? null,
@@ -53,6 +55,7 @@ const referenceProps = ({ reference }: SourceRecord) => ({
   fond: orNull(reference?.fond),
   opis: orNull(reference?.opis),
   delo: orNull(reference?.delo),
+  document: orNull(reference?.document),
   leaves: orNull(reference?.leaves),
 });
 
@@ -76,6 +79,7 @@ const sourceProps = (source: SourceRecord): NodeRow["props"] => ({
   ...referenceProps(source),
   ...dateProps(source),
   url: source.url ?? null,
+  accessed: source.accessed ?? null,
   consulted: source.consulted,
   remark: orNull(source.remark),
   restrictedUntil: source.restriction?.until ?? null,

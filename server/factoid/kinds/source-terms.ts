@@ -39,6 +39,11 @@ export const sourceKinds = [
   labelled("article", "статья", "article"),
   labelled("chapter", "глава книги", "chapter"),
   labelled("book", "книга", "book"),
+  labelled(
+    "document-collection",
+    "сборник документов",
+    "collection of documents",
+  ),
   labelled("thesis", "диссертация", "thesis"),
   labelled("review", "рецензия", "review"),
   labelled("newspaper", "газета", "newspaper"),

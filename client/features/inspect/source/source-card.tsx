@@ -14,6 +14,7 @@ import { NotKnown } from "../not-known.tsx";
 import { sectionsByLeaf } from "../sections.ts";
 import { Statements } from "../statements.tsx";
 import { useCardVariables } from "../use-card-variables.ts";
+import { CiteSection } from "./cite-section.tsx";
 import { ReadOnlyThis } from "./read-only-this.tsx";
 import { SourceFacts } from "./source-facts.tsx";
 
@@ -71,6 +72,7 @@ function Card({ source }: { readonly source: SourceCardData }) {
       }
     >
       <SourceFacts source={source} />
+      <CiteSection id={source.id} />
       <Statements
         filter={claims}
         owner={source.id}

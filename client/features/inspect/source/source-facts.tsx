@@ -9,13 +9,12 @@ import styles from "../inspect.module.css";
 export function SourceFacts({ source }: { readonly source: SourceCardData }) {
   const { t } = useTranslation();
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [t("card.citation"), source.citation],
     [t("card.authors"), source.authors.join(", ")],
     [
       t("card.dated"),
       source.dated === null ? "" : <HistoricalDateText date={source.dated} />,
     ],
-    [t("card.consulted"), t(`consulted.${source.consulted}`)],
+    [t("card.consulted"), source.consultedNote],
     [t("card.unit"), source.unit?.displayName ?? ""],
     [
       t("card.readOnline"),
