@@ -10,7 +10,9 @@ import { withLens } from "../compile/plan.ts";
 import { survivingPositions } from "../reading/reading.cypher.ts";
 import { tieFields } from "../reading/tie.mapping.ts";
 import { readAsk, readLinksAsk } from "./ask.ts";
+import { betweenRoot, betweenTypes } from "./between.mapping.ts";
 import { findAll, findCentre } from "./centre.cypher.ts";
+import { coPresenceRoot, coPresenceTypes } from "./co-presence.mapping.ts";
 import { egoWalk, linksAmongAll } from "./ego-walk.cypher.ts";
 import { neighboursRoot } from "./neighbours.ts";
 import { networkFields, scopeOf } from "./network-fields.ts";
@@ -74,15 +76,13 @@ const linksAmong: RootMapping = (plan, selected) => {
 /** Networks around someone, what lies around before anything is expanded, ways between some, and who could have met. */
 export const networkDomain: Domain = {
   name: "network",
-  types: [
-    { type: "Network", fields: networkFields },
-    networkTie,
-    ...pathTypes,
-  ],
+  types: [{ type: "Network", fields: networkFields }, networkTie, ...pathTypes],
   roots: {
     egoNetwork,
     linksAmong,
     neighbours: neighboursRoot,
     paths: pathsRoot,
+    between: betweenRoot,
+    coPresence: coPresenceRoot,
   },
 };

@@ -34,64 +34,88 @@ const leftOut = ({ plain, dated }: WayQuestion): string =>
   ].join(", ");
 
 /**
- * The ties that lead on from all of `front`, parallel ones together. Expects `front`, `seen`, `ends`, `shunned`, `started`, and binds
- * `edges` ([from, to, ties]) to whom one may pass through or to an end, `reached` (those to be passed through that are not `seen` yet, fewest ties
- * first), `hubs` and `avoided` (met and not passed), `unread` and `undated` (lists of lists of ties).
- * @param into a variable with the only ones to whom ties may lead
+ * Those next to `front` who may be passed through: a first look that leaves the reading and the period aside. Expects `front` and `shunned`, binds
+ * `reached`, those with fewest ties first.
  */
-export const spread = (question: WayQuestion, into?: string): string => `
-CALL (front, seen, ends, shunned, started${into === undefined ? "" : `, ${into}`}) {
-  CALL (front, started${into === undefined ? "" : `, ${into}`}) {
-    UNWIND front AS x
-    WITH x WHERE NOT ${isLate(question)}
-    MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(question)}${into === undefined ? "" : ` AND y IN ${into}`}
-    WITH x, y, t, ${positionsOfTie(question)} AS idx
-    WITH x, y, t, idx, ${boundsAsked(question)} AS b
-    WITH x, y, t, idx, b, ${fallsIntoPeriod(question)} AS holds
-    WITH x, y, collect(CASE WHEN size(idx) > 0 AND holds AND ${isAffirmed(question)} THEN t END) AS ties, ${leftOut(question)}
-    RETURN x, y, ties, unread, undated
-  }
+export const reach = (question: WayQuestion): string => `
+CALL (front, shunned) {
+  UNWIND front AS x
+  MATCH (x)-[t:${anyTie}]-(y)
+  WHERE ${isOfKind(question)}${question.plain ? " AND t.affirmed" : ""} AND y.degree <= ${question.ask}.hub${question.avoiding ? ` AND NOT ${isAvoided(question)}` : ""}
+  WITH DISTINCT y ORDER BY y.degree, y.sortRu
+  RETURN collect(y) AS reached
+}`;
+
+/** The first of a list, fewest ties first, that the budget of ties has room for. */
+export const affordable = ({ ask }: WayQuestion, all: string): string =>
+  `${all}[0..reduce(taken = [0, 0], x IN ${all} | CASE WHEN taken[1] + x.degree <= ${ask}.walked THEN [taken[0] + 1, taken[1] + x.degree] ELSE taken END)[0]]`;
+
+/**
+ * The ties that lead on from all of `front`, parallel ones together. Expects `front`, `ends`, `shunned` and `started`, and binds `edges`
+ * ([from, to, ties]) to whom one may pass through or to an end, `hubs` and `avoided` (met and not passed), `unread` and `undated` (lists of lists of
+ * ties).
+ */
+export const spread = (question: WayQuestion): string => `
+CALL (front, ends, shunned, started) {
+  UNWIND front AS x
+  WITH x WHERE NOT ${isLate(question)}
+  MATCH (x)-[t:${anyTie}]-(y)
+  WHERE ${isOfKind(question)}
+  WITH x, y, t, ${positionsOfTie(question)} AS idx
+  WITH x, y, t, idx, ${boundsAsked(question)} AS b
+  WITH x, y, t, idx, b, ${fallsIntoPeriod(question)} AS holds
+  WITH x, y, collect(CASE WHEN size(idx) > 0 AND holds AND ${isAffirmed(question)} THEN t END) AS ties, ${leftOut(question)}
   WITH x, y, ties, unread, undated, CASE
     WHEN size(ties) = 0 THEN 'none'
-    WHEN y IN ends THEN 'end'${question.avoiding ? `\n    WHEN ${isAvoided(question)} THEN 'avoided'` : ""}
+    WHEN y IN ends THEN 'open'${
+      question.avoiding
+        ? `
+    WHEN ${isAvoided(question)} THEN 'avoided'`
+        : ""
+    }
     WHEN y.degree > ${question.ask}.hub THEN 'hub'
     ELSE 'open' END AS way
-  ORDER BY y.degree, y.sortRu, x.sortRu
-  RETURN collect(CASE WHEN way IN ['open', 'end'] THEN [x, y, ties] END) AS edges,
-    collect(DISTINCT CASE WHEN way = 'open' AND NOT y IN seen THEN y END) AS reached,
-    collect(DISTINCT CASE WHEN way = 'hub' THEN y END) AS hubs,
-    collect(DISTINCT CASE WHEN way = 'avoided' THEN y END) AS avoided,
-    collect(CASE WHEN size(unread) > 0 THEN unread END) AS unread, collect(CASE WHEN size(undated) > 0 THEN undated END) AS undated
+  RETURN collect(CASE WHEN way = 'open' THEN [x, y, ties] END) AS edges,
+    collect(DISTINCT CASE WHEN way = 'hub' THEN y END) AS hubs, collect(DISTINCT CASE WHEN way = 'avoided' THEN y END) AS avoided,
+    collect(unread) AS unread, collect(undated) AS undated
 }`;
 
 /** At most so many hubs and avoided things are named one by one. */
 const mostNamed = 50;
 
+const named = (why: string): string =>
+  `[x IN stops[0..${String(mostNamed)}] | {what: x.id, why: '${why}', count: x.degree}] + [n IN [size(stops) - ${String(mostNamed)}] WHERE n > 0 | {what: 'more', why: '${why}', count: n}]`;
+
+const countDistinct = (lists: string): string => `
+  CALL (${lists}) { UNWIND ${lists} AS some UNWIND some AS t RETURN count(DISTINCT t) AS ${lists}Ties }`;
+
 /**
  * Counts what a walk left out. Expects `hubs`, `avoided`, `unread`, `undated` and `unknown`, binds `met`: entries of `omitted`.
  * Those with most ties are named first.
  */
-export const nameOmitted = `
-CALL (hubs, avoided, unread, undated, unknown) {
-  CALL (hubs, avoided) {
-    UNWIND [x IN hubs | [x, 'hub']] + [x IN avoided | [x, 'avoided']] AS stop
-    WITH DISTINCT stop[0] AS x, stop[1] AS why
-    WITH x, why ORDER BY x.degree DESC, x.sortRu
-    WITH collect({what: x.id, why: why, count: x.degree}) AS stops
-    RETURN stops[0..${String(mostNamed)}] + [why IN ['hub', 'avoided'] WHERE size([s IN stops[${String(mostNamed)}..] WHERE s.why = why]) > 0
-      | {what: 'more', why: why, count: size([s IN stops[${String(mostNamed)}..] WHERE s.why = why])}] AS named
-  }
-  CALL (unread) {
-    UNWIND unread AS some UNWIND some AS t
-    RETURN count(DISTINCT t) AS unreadTies
-  }
-  CALL (undated) {
-    UNWIND undated AS some UNWIND some AS t
-    RETURN count(DISTINCT t) AS undatedTies
-  }
-  RETURN [id IN unknown | {what: id, why: 'unknown', count: 1}] + named + [o IN [
-    {what: 'ties', why: 'reading', count: unreadTies},
-    {what: 'ties', why: 'undated', count: undatedTies}
-  ] WHERE o.count > 0] AS met
-}`;
+export const nameOmitted = (question: WayQuestion): string => {
+  const stopped = [
+    ["hubs", "hub"],
+    ...(question.avoiding ? [["avoided", "avoided"]] : []),
+  ] as const;
+  const counted = [
+    ...(question.plain ? [] : [["unread", "reading"]]),
+    ...(question.dated ? [["undated", "undated"]] : []),
+  ] as const;
+  const entries = [
+    "[id IN unknown | {what: id, why: 'unknown', count: 1}]",
+    ...stopped.map(([list = ""]) => `${list}Named`),
+    ...counted.map(
+      ([list = "", why = ""]) =>
+        `[n IN [${list}Ties] WHERE n > 0 | {what: 'ties', why: '${why}', count: n}]`,
+    ),
+  ];
+  return [
+    ...stopped.map(
+      ([list = "", why = ""]) =>
+        `CALL (${list}) { UNWIND ${list} AS x WITH x ORDER BY x.degree DESC, x.sortRu WITH collect(x) AS stops RETURN ${named(why)} AS ${list}Named }`,
+    ),
+    ...counted.map(([list = ""]) => countDistinct(list)),
+    `WITH *, ${entries.join(" + ")} AS met`,
+  ].join("\n");
+};

@@ -36,7 +36,7 @@ const [from, to] = ["person/n00", "person/n01"];
 
 const anyAsk = fc.record({
   k: fc.constantFrom(1, 3, 10),
-  length: fc.integer({ min: 1, max: 6 }),
+  length: fc.constantFrom(1, 2, 3, 4, 4, 4),
   hub: fc.constantFrom(4, 6, 500),
   shunned: fc.constantFrom([], [], ["person/n02"]),
   avoidLevels: fc.constantFrom([], [], ["RAIKOM"]),
@@ -134,9 +134,9 @@ describe("the shortest paths between two", () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
-  });
+  }, 900_000);
 
   it("are as long as another program's shortest path", async () => {
     await fc.assert(
@@ -157,7 +157,7 @@ describe("the shortest paths between two", () => {
           path !== null && path.length <= 7 ? path.length : 0,
         );
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
-  });
+  }, 900_000);
 });
