@@ -33,7 +33,6 @@ const network = (size: number): Sizes => ({
 const sizesOf = ({ name, args }: Selected): Sizes | undefined => {
   const budget = numberIn(args["budget"], "nodes", usualNetwork);
   if (name === "egoNetwork") return network(budget);
-  if (name === "linksAmong") return network(usualNetwork);
   if (name === "between")
     return { ...network(budget), between: budget, pairs: 45 };
   if (name === "coPresence") {

@@ -76,7 +76,13 @@ const linksAmong: RootMapping = (plan, selected) => {
 /** Networks around someone, what lies around before anything is expanded, ways between some, and who could have met. */
 export const networkDomain: Domain = {
   name: "network",
-  types: [{ type: "Network", fields: networkFields }, networkTie, ...pathTypes],
+  types: [
+    { type: "Network", fields: networkFields },
+    networkTie,
+    ...pathTypes,
+    ...betweenTypes,
+    ...coPresenceTypes,
+  ],
   roots: {
     egoNetwork,
     linksAmong,
