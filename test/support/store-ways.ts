@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 import type { Database } from "../../server/database/neo4j.ts";
-import { statement } from "../../server/database/statement.ts";
+import { type Parameters, statement } from "../../server/database/statement.ts";
+import { everythingBetween } from "../../server/network/between.cypher.ts";
 import { pathsBetween } from "../../server/network/paths.cypher.ts";
 import { lensParameters } from "../../server/reading/reading.cypher.ts";
 import {
@@ -72,6 +73,8 @@ const pathsRow = z.object({
   omitted: omissions,
 });
 
+const betweenRow = z.object({ key: z.string(), distance: z.int() });
+
 /** The paths as the database finds them. */
 export const pathsIn = async (
   database: Database,
@@ -84,4 +87,44 @@ export const pathsIn = async (
     { timeout: 120_000 },
   );
   return pathsRow.parse(row);
+};
+
+type BetweenAsk = PathAsk & { readonly hops: number };
+
+/** What lies between some as the database finds it: thing and pair, and the length of their shortest way. */
+export const betweenIn = async (
+  database: Database,
+  ask: BetweenAsk,
+  {
+    chosen,
+    plain,
+    lens,
+  }: {
+    readonly chosen: readonly string[];
+    readonly plain: boolean;
+    readonly lens: Parameters;
+  },
+): Promise<readonly (readonly [string, number])[]> => {
+  const question = {
+    ask: "$ask",
+    plain,
+    dated: ask.mode !== "",
+    avoiding: false,
+  };
+  const rows = await database.read(
+    statement(
+      "test-between",
+      `CALL () { UNWIND $chosen AS id MATCH (x:Person {id: id}) RETURN collect(x) AS chosen }
+     WITH chosen, [] AS shunned, [] AS unknown
+     ${everythingBetween(question, ask.hops)}
+     UNWIND between AS row UNWIND row.pairs AS pair
+     RETURN row.what.id + ' ' + pair.one + ' ' + pair.other AS key, pair.distance AS distance`,
+    ),
+    { ask: { ...ask, nodes: 300 }, chosen, lens },
+    { timeout: 120_000 },
+  );
+  return rows.map((row) => {
+    const { key, distance } = betweenRow.parse(row);
+    return [key, distance];
+  });
 };
