@@ -11,7 +11,7 @@ import type { Operation } from "./operation.ts";
 import { type Selected, selectFields } from "./selection.ts";
 import {
   boundOf,
-  networkOf,
+  sizesIn,
   type Standing,
   weightOfValue,
   workOf,
@@ -51,7 +51,7 @@ const weigh = (scales: Scales, field: Selected, standing: Standing): number => {
   const work = workOf(field, standing);
   if (types.length === 0) return weightOfValue + work;
   const inside: Standing = {
-    network: Math.max(networkOf(field), standing.isRoot ? 1 : standing.network),
+    sizes: sizesIn(field, standing),
     isRoot: false,
   };
   // Each record is of one type: the dearest counts.
@@ -78,7 +78,7 @@ export const costOf = (operation: Operation, mostWalks: number) => {
     ? selectFields(operation, type, [operation.operation.selectionSet])
     : [];
   const cost = fields.reduce(
-    (sum, field) => sum + weigh(scales, field, { network: 1, isRoot: true }),
+    (sum, field) => sum + weigh(scales, field, { sizes: {}, isRoot: true }),
     0,
   );
   return { cost: Math.ceil(cost), walks: scales.walks };

@@ -2,10 +2,12 @@ import { getNamedType } from "graphql";
 
 import type { Selected } from "./selection.ts";
 
-/** Where a field stands: what its lists multiply with, and whether it is a root. */
+/** How many there may be in lists whose size the arguments of a field around them bound, by their names. */
+export type Sizes = Readonly<Record<string, number>>;
+
+/** Where a field stands: what bounds its lists, and whether it is a root. */
 export type Standing = {
-  /** Members of the network that the field belongs to. */
-  readonly network: number;
+  readonly sizes: Sizes;
   readonly isRoot: boolean;
 };
 
@@ -21,8 +23,6 @@ const usualList = 10;
 /** Each tie is counted once for either end. */
 const tiesForMember = 2;
 
-const memberLists = ["people", "organizations", "institutions", "places"];
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -36,27 +36,70 @@ const numberOf = (value: unknown): number =>
 const isNetwork = ({ args, type }: Selected): boolean =>
   getNamedType(type).name === "Network" || "budget" in args;
 
-/** How many a network may have: its budget, or whom it is about. 1 for anything else. */
-export const networkOf = (field: Selected): number => {
-  if (!isNetwork(field)) return 1;
+/** How many a network may have: its budget, or whom it is about. */
+const networkOf = (field: Selected): number => {
   const { budget, ids } = field.args;
   const nodes = isObject(budget) ? numberOf(budget["nodes"]) : 0;
   return Math.max(1, nodes || sizeOf(ids) || usualNetwork);
+};
+
+const members = (size: number): Sizes => ({
+  people: size,
+  organizations: size,
+  institutions: size,
+  places: size,
+  ties: size * tiesForMember,
+});
+
+/** Two who are chosen, of ten at most. */
+const pairsOfTen = 45;
+
+/** Ties between two who follow each other on a way, and of one who was at a place. */
+const parallelTies = 5;
+
+const ofWays = ({ k, maxLength }: Selected["args"]): Sizes => {
+  const [many, length] = [numberOf(k), numberOf(maxLength)];
+  return {
+    ...members(many * length),
+    paths: many,
+    steps: length,
+    through: length,
+  };
+};
+
+/** What the arguments of a root bound inside it; undefined for other fields. */
+const sizesOfRoot = (field: Selected): Sizes | undefined => {
+  const { name, args } = field;
+  const size = networkOf(field);
+  if (name === "paths") return ofWays(args);
+  if (name === "between")
+    return { ...members(size), between: size, pairs: pairsOfTen };
+  if (name === "coPresence")
+    return { people: numberOf(args["people"]), ties: parallelTies };
+  return isNetwork(field) ? members(size) : undefined;
+};
+
+/** What bounds the lists inside a field. */
+export const sizesIn = (
+  field: Selected,
+  { sizes, isRoot }: Standing,
+): Sizes => {
+  if (getNamedType(field.type).name === "PathStep")
+    return { ties: parallelTies };
+  return (isRoot ? sizesOfRoot(field) : undefined) ?? sizes;
 };
 
 /** How many there may be of what a field gives: its `first`, in each of its dimensions; members and ties of a network by its budget. */
 export const boundOf = (
   { args, name }: Selected,
   isList: boolean,
-  { network, isRoot }: Standing,
+  { sizes }: Standing,
 ): number => {
   const { first, dimensions } = args;
   if (typeof first === "number")
     return Math.max(1, first) * Math.max(1, sizeOf(dimensions));
   if (!isList || name === "nodes" || name === "edges") return 1;
-  if (network > 1 && memberLists.includes(name)) return network;
-  if (network > 1 && name === "ties") return network * tiesForMember;
-  return isRoot ? Math.max(usualList, network) : usualList;
+  return sizes[name] ?? usualList;
 };
 
 /** Conditions of a filter, with all that stands in its `and`, `or` and `not`. */
@@ -85,6 +128,13 @@ const ofRoots: Readonly<
   integrity: () => 25_000,
   // Each respect walks through the claims of all whom it counts.
   facets: ({ dimensions }) => 1_000 * sizeOf(dimensions),
+  // Both look at up to 50,000 ties.
+  paths: () => 10_000,
+  between: () => 10_000,
+  coPresence: () => 5_000,
+  // The network is walked, then measured in many worlds.
+  networkMeasures: () => 10_000,
+  communities: () => 10_000,
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,

@@ -5,9 +5,10 @@ import { dateModes } from "../../shared/dates/time-filter.ts";
 import { tieTypes } from "../database/vocabulary.ts";
 
 /** The most ties that someone passed through may have: beyond, they are named as hubs and not walked through. */
-const hub = 500;
+export const hub = 500;
 
-const bounded = (what: string, most: number) =>
+/** A whole number from 1 to a ceiling. */
+export const bounded = (what: string, most: number) =>
   z
     .int()
     .min(1, `${what} starts at 1`)
@@ -19,25 +20,34 @@ const day = z
   .nullish()
   .transform((given) => given ?? "");
 
-const during = z
+const period = z
   .object({ from: day, to: day, mode: z.enum(dateModes).default("POSSIBLY") })
   .refine(
     ({ from, to }) => from === "" || to === "" || from <= to,
     "a period cannot end before it begins",
   );
 
-const budget = z.object({
+/** A period asked about; mode '' when none is. */
+export const askedPeriod = period
+  .nullish()
+  .transform((given) => given ?? { mode: "" as const, from: "", to: "" });
+
+/** Kinds of tie asked for (none: all). */
+export const askedKinds = z
+  .array(z.enum(tieTypes))
+  .nullish()
+  .transform((given) => given ?? []);
+
+/** How much a network may hold. */
+export const budget = z.object({
   nodes: bounded("a budget of nodes", 2000).default(300),
   milliseconds: bounded("a budget of milliseconds", 10_000).default(5000),
 });
 
 const egoArguments = z.object({
   depth: bounded("depth", 3),
-  kinds: z
-    .array(z.enum(tieTypes))
-    .nullish()
-    .transform((given) => given ?? []),
-  during: during.nullish(),
+  kinds: askedKinds,
+  during: askedPeriod,
   budget: budget.nullish().transform((given) => given ?? budget.parse({})),
 });
 
@@ -46,15 +56,14 @@ const linkArguments = z.object({
     .array(z.string())
     .min(1, "names nobody")
     .max(300, "names more than 300"),
-  kinds: egoArguments.shape.kinds,
-  during: egoArguments.shape.during,
+  kinds: askedKinds,
+  during: askedPeriod,
 });
 
 /** The arguments of `linksAmong`, checked: whom, by which kinds (none: all), when. Throws a ZodError that names the value and the ceiling. */
 export const readLinksAsk = (args: unknown) => {
-  const { ids, kinds, during: period } = linkArguments.parse(args);
-  const when = period ?? { mode: "" as const, from: "", to: "" };
-  return { ids: [...new Set(ids)], kinds, hub, ...when };
+  const { ids, during, ...rest } = linkArguments.parse(args);
+  return { ids: [...new Set(ids)], ...rest, hub, ...during };
 };
 
 /**
@@ -62,7 +71,6 @@ export const readLinksAsk = (args: unknown) => {
  * Throws a ZodError that names the value and the ceiling.
  */
 export const readAsk = (args: unknown) => {
-  const { depth, kinds, during: period, ...rest } = egoArguments.parse(args);
-  const when = period ?? { mode: "" as const, from: "", to: "" };
-  return { depth, kinds, hub, ...rest.budget, ...when };
+  const { during, budget: spent, ...rest } = egoArguments.parse(args);
+  return { ...rest, hub, ...spent, ...during };
 };

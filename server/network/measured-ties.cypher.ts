@@ -1,4 +1,4 @@
-import { survivingPositions,tieCertain } from "../reading/reading.cypher.ts";
+import { survivingPositions, tieCertain } from "../reading/reading.cypher.ts";
 import { kindExpression } from "../search/search-kind.ts";
 import {
   isAffirmed,

@@ -242,6 +242,25 @@ export const operations: readonly Operation[] = [
     query: `{ egoNetwork(id: "person/seleznev-p-i", depth: 2, ${reading}) { people { id } organizations { id } institutions { ... on Described { id } } places { ... on Described { id } } ties { kind { code } from to contested affirmed period { text } } omitted { what why count } coverage { claims omitted { count } } } }`,
   },
   {
+    name: "paths between two, under a reading and in a period, not through a raikom",
+    query: `{ paths(from: "person/senarskaya", to: "person/seleznev-p-i", during: { from: "1941-01-01", mode: INCLUDE_UNDATED }, avoid: { organizationLevels: [RAIKOM] }, ${reading}) { paths { length through { ... on Described { id displayName } } steps { from to ties { kind { code } claims contested factoids(first: 1) { id } } } } network { people { id displayName } ties { id } } omitted { what why count } coverage { claims } } }`,
+  },
+  {
+    name: "paths between two",
+    query:
+      '{ paths(from: "person/senarskaya", to: "person/seleznev-p-i") { paths { length through { ... on Described { id } } } network { people { id } } omitted { what why count } } }',
+  },
+  {
+    name: "what lies between some",
+    query:
+      '{ between(ids: ["person/senarskaya", "person/seleznev-p-i", "person/porublev-i-g"], hops: 4) { between { what { ... on Described { id displayName } } pairs { one other distance } } network { people { id } ties { id from to } } omitted { what why count } coverage { claims } } }',
+  },
+  {
+    name: "who could have met in a kraikom",
+    query:
+      '{ coPresence(institution: "party-organization/krasnodar-kraikom") { at { ... on Described { id } } people { person { id displayName } ties { kind { code } period { text } } } pairs(first: 10) { one { id } other { id } overlap earliest latest } pairCount certainCount omitted { what why count } coverage { claims } } }',
+  },
+  {
     name: "suggestions",
     query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',
   },

@@ -9,6 +9,8 @@ export type GraphNode = {
   readonly id: string;
   readonly label: Label;
   readonly sortRu: string;
+  /** Of a party organization. */
+  readonly level?: string;
 };
 
 /** A tie of a graph made for a test, with the positions of its claims. */
@@ -50,7 +52,7 @@ const writeNodes = (label: Label) =>
     "test-nodes",
     `UNWIND $nodes AS node
      CREATE (n:${label} {id: node.id, nameRu: node.id, nameEn: node.id, sortRu: node.sortRu, sortEn: node.sortRu,
-       layer: 'test', constructed: false, degree: node.degree})`,
+       layer: 'test', constructed: false, degree: node.degree, level: node.level})`,
   );
 
 const writeTies = (type: TieType) =>
