@@ -79,7 +79,7 @@ export const technicalExceptions = {
 export const keptPackages = [
   {
     packages: ["neo4j-driver"],
-    places: ["server/database/neo4j.ts", "test/bench/raw.ts"],
+    places: ["server/database/neo4j.ts", "test/bench/kit/raw.ts"],
     instead: "ask through server/database/neo4j.ts",
   },
   {

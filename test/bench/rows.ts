@@ -1,0 +1,23 @@
+import { compileBench } from "./compile.ts";
+import type { Bench, RawQuestion } from "./kit/bench.ts";
+import { personPageBench } from "./person-page.ts";
+
+/** Every row that can be measured, in the order in which they run. */
+export const rows: readonly Bench[] = [personPageBench, compileBench];
+
+/** What the raw server knows. */
+export const rawQuestions: ReadonlyMap<string, RawQuestion> = new Map(
+  rows.flatMap(({ raw = {} }) => Object.entries(raw)),
+);
+
+/** The rows named; the usual ones when none is. Throws when there is no such row. */
+export const chooseRows = (names: readonly string[]): readonly Bench[] => {
+  const unknown = names.find((name) => !rows.some((row) => row.name === name));
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no row "${unknown}". The rows are: ${rows.map(({ name }) => name).join(", ")}.`,
+    );
+  return rows.filter((row) =>
+    names.length === 0 ? row.isUsual : names.includes(row.name),
+  );
+};
