@@ -23,6 +23,7 @@ import { tieFields } from "../reading/tie.mapping.ts";
 import { readAsk, readLinksAsk } from "./ask.ts";
 import { findAll, findCentre } from "./centre.cypher.ts";
 import { egoWalk, linksAmongAll } from "./ego-walk.cypher.ts";
+import { columnsOf, networkColumns } from "./network-columns.mapping.ts";
 import { neighboursRoot } from "./neighbours.ts";
 
 const scopeOf = (frame: Frame): string =>
@@ -88,20 +89,6 @@ const coverage: FieldMapping = (frame, selected) => {
   };
 };
 
-const network: TypeMapping = {
-  type: "Network",
-  fields: {
-    centre: stored("id"),
-    people: shownOf("Person"),
-    organizations: shownOf("PartyOrganization"),
-    institutions: shownOf("Institution", "OccupationForce"),
-    places: shownOf("District", "Settlement"),
-    ties: listed("ties", ["NetworkTie"], () => "true"),
-    omitted: expressed(({ vars }) => vars["omitted"] ?? "omitted"),
-    coverage,
-  },
-};
-
 const networkTie: TypeMapping = {
   type: "NetworkTie",
   fields: {
@@ -114,6 +101,21 @@ const networkTie: TypeMapping = {
         ? `${self}.claims`
         : `size(${withLens(lens, survivingPositions(self))})`,
     ),
+  },
+};
+
+const network: TypeMapping = {
+  type: "Network",
+  fields: {
+    centre: stored("id"),
+    people: shownOf("Person"),
+    organizations: shownOf("PartyOrganization"),
+    institutions: shownOf("Institution", "OccupationForce"),
+    places: shownOf("District", "Settlement"),
+    ties: listed("ties", ["NetworkTie"], () => "true"),
+    omitted: expressed(({ vars }) => vars["omitted"] ?? "omitted"),
+    coverage,
+    columns: columnsOf(networkTie.fields),
   },
 };
 
@@ -182,5 +184,6 @@ const linksAmong: RootMapping = (plan, selected) => {
 export const networkDomain: Domain = {
   name: "network",
   types: [network, networkTie],
+  values: [networkColumns],
   roots: { egoNetwork, linksAmong, neighbours: neighboursRoot },
 };

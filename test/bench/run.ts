@@ -1,4 +1,5 @@
-// `npm run bench -- NAME… [--persons N]`: measures the rows named, on a store of so many people; without a name, the usual ones.
+// `npm run bench -- NAME… [--persons N] [--brief]`: measures the rows named, on a store of so many people; without a name, the usual ones.
+// `--brief` only tries them: one short round, and nothing is kept.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -16,14 +17,24 @@ const say = (line: string): void => console.log(line);
 const readWords = () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { persons: { type: "string", default: usualPersons } },
+    options: {
+      persons: { type: "string", default: usualPersons },
+      brief: { type: "boolean", default: false },
+    },
   });
   const persons = Number(values.persons.replaceAll("_", ""));
   if (!Number.isInteger(persons) || persons < 11)
     throw new Error(
       `--persons: "${values.persons}" is not a whole number from 11`,
     );
-  return { chosen: chooseRows(positionals), persons };
+  return {
+    chosen: chooseRows(positionals),
+    persons,
+    isBrief: values.brief,
+    effort: values.brief
+      ? { rounds: 1, seconds: 1 }
+      : { rounds: 5, seconds: 6 },
+  };
 };
 
 const show = ({ findings }: Result): void =>
@@ -39,11 +50,11 @@ const show = ({ findings }: Result): void =>
   );
 
 async function main(): Promise<void> {
-  const { chosen, persons } = readWords();
+  const { chosen, persons, effort, isBrief } = readWords();
   for (const { name, what, isUsual } of rows)
     say(`${isUsual ? " " : "-"} ${name}: ${what}`);
   say("(rows marked - run only by name)");
-  const { ground, leave } = await layGround(persons, say);
+  const { ground, leave } = await layGround({ persons, effort }, say);
   // Ended from outside, nothing that was started stays behind.
   const endEarly = (): void =>
     void leave().finally(() => {
@@ -61,7 +72,7 @@ async function main(): Promise<void> {
         say: (line) => say(`  ${line}`),
       });
       const result = resultOf(row, ground.persons, findings);
-      keepResult(folder, result);
+      if (!isBrief) keepResult(folder, result);
       show(result);
       say(`  took ${((performance.now() - started) / 1000).toFixed(0)} s`);
     }

@@ -205,6 +205,10 @@ export const operations: readonly Operation[] = [
     query: `{ egoNetwork(id: "person/seleznev-p-i", depth: 2, ${reading}) { people { id } organizations { id } institutions { ... on Described { id } } places { ... on Described { id } } ties { kind { code } from to contested affirmed period { text } } omitted { what why count } coverage { claims omitted { count } } } }`,
   },
   {
+    name: "network as columns, under a reading",
+    query: `{ egoNetwork(id: "person/seleznev-p-i", depth: 2, ${reading}) { columns { ids kinds displayNames tieIds kindsOfTies { code } tieKinds from to claims contested doubted denied } omitted { what why count } } }`,
+  },
+  {
     name: "suggestions",
     query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',
   },

@@ -16,6 +16,8 @@ export type Finding = {
   /** What it is held against, and that one's figure. */
   readonly against?: { readonly name: string; readonly value: number };
   readonly goal?: Goal;
+  /** The most that its time may grow with the size of the store: the slope of log time over log size. */
+  readonly growth?: number;
   /** What a reader must know to judge the figure. */
   readonly remark?: string;
 };

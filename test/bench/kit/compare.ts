@@ -17,18 +17,26 @@ export type Comparison = {
   readonly variables: readonly Variables[];
   /** What of an answer must be equal, when not all of it is (an order that nobody promised, say). */
   readonly view?: (answer: unknown) => unknown;
+  readonly effort: Effort;
 };
 
-/** Rounds of each; the figure is the middle one. */
-const rounds = 5;
+/** How much is asked: rounds of each, of which the middle one is the figure, and seconds that a turn of 32 clients lasts. */
+export type Effort = { readonly rounds: number; readonly seconds: number };
 
-/** Each turn of 32 clients lasts so long. */
-const turnSeconds = 6;
+/** One question with the values that it is asked with. */
+export type Asked = Pick<Comparison, "variables"> & { readonly asking: Asking };
+
+/** How a comparison is called, and what must come of it. */
+export type Wanted = {
+  readonly what: string;
+  readonly goal: Goal;
+  readonly effort: Effort;
+};
 
 const whole = (answer: unknown): unknown => answer;
 
 /** Asks both everything once. Throws, showing both, when two answers differ. */
-export async function holdEqual({
+async function holdEqual({
   ours,
   baseline,
   variables,
@@ -46,10 +54,15 @@ export async function holdEqual({
   }
 }
 
-type Turn = (asking: Asking) => Promise<number>;
+type Turn = (asked: Asked) => Promise<number>;
 
 /** Both by turns, the baseline first; the middle of the rounds each. */
-async function byTurns({ ours, baseline }: Comparison, turn: Turn) {
+async function byTurns(
+  ours: Asked,
+  baseline: Asked,
+  turn: Turn,
+  { rounds }: Effort,
+) {
   await turn(baseline);
   await turn(ours);
   const taken: { ours: number[]; baseline: number[] } = {
@@ -60,21 +73,44 @@ async function byTurns({ ours, baseline }: Comparison, turn: Turn) {
     taken.baseline.push(await turn(baseline));
     taken.ours.push(await turn(ours));
   }
-  return { ours: median(taken.ours), baseline: median(taken.baseline) };
+  return {
+    ours: rounded(median(taken.ours)),
+    against: {
+      name: baseline.asking.name,
+      value: rounded(median(taken.baseline)),
+    },
+  };
 }
 
-const found = (
-  what: string,
-  unit: string,
-  taken: { readonly ours: number; readonly baseline: number },
-  { baseline, goal }: { readonly baseline: Asking; readonly goal: Goal },
-): Finding => ({
-  what,
-  unit,
-  ours: rounded(taken.ours),
-  against: { name: baseline.name, value: rounded(taken.baseline) },
-  goal,
-});
+/** Milliseconds of one question alone, by turns: for questions whose answers differ by their nature. */
+export async function compareAnyLatency(
+  ours: Asked,
+  baseline: Asked,
+  { what, goal, effort }: Wanted,
+): Promise<Finding> {
+  const turn: Turn = async ({ asking, variables }) =>
+    median(await latencies(asking, variables));
+  const taken = await byTurns(ours, baseline, turn, effort);
+  return { what, unit: "ms", goal, ...taken };
+}
+
+/** Answers a second to 32 clients, by turns: for questions whose answers differ by their nature. */
+export async function compareAnyThroughput(
+  ours: Asked,
+  baseline: Asked,
+  { what, goal, effort }: Wanted,
+): Promise<Finding> {
+  const turn: Turn = ({ asking, variables }) =>
+    throughput(asking, variables, effort.seconds);
+  const taken = await byTurns(ours, baseline, turn, effort);
+  return { what, unit: "answers/s", goal, ...taken };
+}
+
+const sidesOf = ({ ours, baseline, variables }: Comparison) =>
+  [
+    { asking: ours, variables },
+    { asking: baseline, variables },
+  ] as const;
 
 /** Milliseconds of one question alone. The answers must be equal first. */
 export async function compareLatency(
@@ -83,10 +119,8 @@ export async function compareLatency(
   what = "latency",
 ): Promise<Finding> {
   await holdEqual(comparison);
-  const taken = await byTurns(comparison, async (asking) =>
-    median(await latencies(asking, comparison.variables)),
-  );
-  return found(what, "ms", taken, { baseline: comparison.baseline, goal });
+  const { effort } = comparison;
+  return compareAnyLatency(...sidesOf(comparison), { what, goal, effort });
 }
 
 /** Answers a second to 32 clients. The answers must be equal first. */
@@ -96,11 +130,6 @@ export async function compareThroughput(
   what = "32 clients",
 ): Promise<Finding> {
   await holdEqual(comparison);
-  const taken = await byTurns(comparison, (asking) =>
-    throughput(asking, comparison.variables, turnSeconds),
-  );
-  return found(what, "answers/s", taken, {
-    baseline: comparison.baseline,
-    goal,
-  });
+  const { effort } = comparison;
+  return compareAnyThroughput(...sidesOf(comparison), { what, goal, effort });
 }

@@ -22,28 +22,3 @@ export const growth = (
   const spread = logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
   return along / spread;
 };
-
-/** Numbers from 0 to 1 that are the same for the same seed. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
-/** So many of these in an order that the seed decides. */
-export const drawn = <T>(
-  from: readonly T[],
-  many: number,
-  seed: number,
-): readonly T[] => {
-  const next = seeded(seed);
-  return from
-    .map((each) => ({ each, at: next() }))
-    .toSorted((a, b) => a.at - b.at)
-    .slice(0, many)
-    .map(({ each }) => each);
-};

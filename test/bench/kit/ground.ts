@@ -1,3 +1,4 @@
+import type { Effort } from "./compare.ts";
 import { type ServerKind, type Started, startServer } from "./servers.ts";
 import { openStore, type Store } from "./store.ts";
 
@@ -5,6 +6,7 @@ import { openStore, type Store } from "./store.ts";
 export type Ground = {
   readonly persons: number;
   readonly store: Store;
+  readonly effort: Effort;
   /** A server in a process of its own; the same one for all rows that ask for its kind. */
   readonly server: (kind: ServerKind) => Promise<Started>;
   /** Another one, which has answered nothing yet; stopped with the rest. */
@@ -15,7 +17,7 @@ export type Ground = {
 
 /** Lays the ground; `leave` stops everything that was started, also half-way. */
 export async function layGround(
-  persons: number,
+  { persons, effort }: Pick<Ground, "persons" | "effort">,
   say: (line: string) => void,
 ): Promise<{ readonly ground: Ground; readonly leave: () => Promise<void> }> {
   const store = await openStore(persons, say);
@@ -37,7 +39,7 @@ export async function layGround(
     await store.stop();
   };
   return {
-    ground: { persons: store.persons, store, server, freshServer, say },
+    ground: { persons: store.persons, store, effort, server, freshServer, say },
     leave: () => (left ??= leave()),
   };
 }

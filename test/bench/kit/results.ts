@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 import type { Bench, Finding } from "./bench.ts";
+import { growth } from "./figures.ts";
 
 const finding = z.object({
   what: z.string(),
@@ -18,6 +19,7 @@ const finding = z.object({
       value: z.number(),
     })
     .optional(),
+  growth: z.number().optional(),
   remark: z.string().optional(),
 });
 
@@ -121,6 +123,46 @@ const remarks = (results: readonly Result[]): readonly string[] =>
     ),
   );
 
+/** How the time of a figure grows with the size of the store, where it was measured at more than one size. */
+const growths = (results: readonly Result[]): readonly string[] => {
+  const series = new Map<
+    string,
+    { most: number; points: { size: number; time: number }[] }
+  >();
+  for (const { row, persons, findings } of results)
+    for (const { what, ours, growth: most } of findings) {
+      if (most === undefined) continue;
+      const name = `${row}, ${what}`;
+      const one = series.get(name) ?? { most, points: [] };
+      one.points.push({ size: persons, time: ours });
+      series.set(name, one);
+    }
+  return [...series].flatMap(([name, { most, points }]) => {
+    if (points.length < 2) return [];
+    const slope = growth(points);
+    const sizes = points.map(({ size }) => size.toLocaleString("en"));
+    return [
+      `| ${name} | ${sizes.join(", ")} | ${slope.toFixed(3)} | at most ${String(most)} | ${slope <= most ? "yes" : "**no**"} |`,
+    ];
+  });
+};
+
+const growthTable = (results: readonly Result[]): readonly string[] => {
+  const lines = growths(results);
+  return lines.length === 0
+    ? []
+    : [
+        "",
+        "## Growth",
+        "",
+        "The slope of the logarithm of our time over the logarithm of the number of persons: 0 is none, 1 is in proportion.",
+        "",
+        "| figure | sizes | slope | goal | met |",
+        "| --- | --- | --- | --- | --- |",
+        ...lines,
+      ];
+};
+
 /** All results as one page. */
 export const resultsPage = (results: readonly Result[]): string => {
   const sorted = results.toSorted(
@@ -139,6 +181,7 @@ export const resultsPage = (results: readonly Result[]): string => {
     ...sorted.flatMap((each) =>
       each.findings.map((found) => lineOf(each, found)),
     ),
+    ...growthTable(sorted),
     "",
     "## The rows",
     "",

@@ -7,8 +7,14 @@ import { evenCohort } from "../evidence.ts";
 export type Store = {
   readonly access: Connection;
   readonly persons: number;
-  /** Ids of ordinary people, drawn by seed. */
+  /** Ids of ordinary people. */
   readonly people: readonly string[];
+  /** Ids of people with a full card: 40 claims, 25 ties. */
+  readonly cards: readonly string[];
+  /** Ids of ordinary bodies. */
+  readonly bodies: readonly string[];
+  /** Whoever and whatever has most ties. */
+  readonly hubs: readonly { readonly id: string; readonly ties: number }[];
   stop(): Promise<void>;
 };
 
@@ -38,5 +44,9 @@ export async function openStore(
     { length: Math.min(persons, 200) },
     (_, index) => `person/${String(index).padStart(5, "0")}`,
   );
-  return { access, persons, people, stop };
+  const bodies = Array.from(
+    { length: 60 },
+    (_, index) => `institution/${String(index).padStart(5, "0")}`,
+  );
+  return { access, persons, people, cards: people, bodies, hubs: [], stop };
 }
