@@ -1,5 +1,8 @@
+import { isObjectType } from "graphql";
+
 import type { FieldMapping, ValueMapping } from "../compile/mapping.ts";
-import { objectSelection } from "../compile/selection.ts";
+import type { Plan } from "../compile/plan.ts";
+import { objectSelection, type Selected } from "../compile/selection.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { kindExpression } from "../search/search-kind.ts";
@@ -104,6 +107,13 @@ export const networkColumns: ValueMapping = {
   },
 };
 
+/** A field of a tie as if it were selected of the list of ties. */
+const fieldOfTie = (plan: Plan, name: string): Selected | undefined => {
+  const type = plan.scope.schema.getType("NetworkTie");
+  const field = isObjectType(type) ? type.getFields()[name] : undefined;
+  return field && { key: name, name, args: {}, type: field.type, sets: [] };
+};
+
 /**
  * `columns`: the members and ties of a network as index-aligned lists, of which only what is selected is read.
  * @param tieFields how the lists show a tie, so that columns can show nothing else
@@ -120,8 +130,10 @@ export const columnsOf =
     );
     const tieFrame = { plan, lens, vars: { self: "t" } };
     const pieces = [...parts.values()].map(({ of, needs }) => {
-      const piece = tieFields[needs]?.(tieFrame, selected);
-      const each = expressions[needs] ?? piece?.expression ?? "null";
+      const field = fieldOfTie(plan, needs);
+      const piece = field && tieFields[needs]?.(tieFrame, field);
+      const each = expressions[needs] ?? piece?.expression;
+      if (each === undefined) throw new Error(`A tie has no ${needs}`);
       const [x, list] =
         of === "shown"
           ? ["x", frame.vars["shown"] ?? "shown"]

@@ -23,8 +23,8 @@ import { tieFields } from "../reading/tie.mapping.ts";
 import { readAsk, readLinksAsk } from "./ask.ts";
 import { findAll, findCentre } from "./centre.cypher.ts";
 import { egoWalk, linksAmongAll } from "./ego-walk.cypher.ts";
-import { columnsOf, networkColumns } from "./network-columns.mapping.ts";
 import { neighboursRoot } from "./neighbours.ts";
+import { columnsOf, networkColumns } from "./network-columns.mapping.ts";
 
 const scopeOf = (frame: Frame): string =>
   [...new Set(Object.values(frame.vars))].join(", ");

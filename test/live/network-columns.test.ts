@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 
-import { ask, type TestApp } from "../support/app.ts";
+import { type TestApp } from "../support/app.ts";
 import {
   answered,
   startSeededApp,
@@ -146,18 +146,22 @@ describe("a network as columns", () => {
       both,
     );
     const contested = network.ties.filter((each) => each.contested);
+    expect(contested.length).toBeGreaterThan(0);
     expect(network.columns.contested).toHaveLength(contested.length);
     holdEqual(network);
   });
 
-  it("reads only the columns that are asked for", async () => {
-    const { data } = await ask(
+  it("holds only the columns that are asked for", async () => {
+    const asked = z.object({
+      egoNetwork: z.object({
+        columns: z.strictObject({ to: places, ids: z.array(z.string()) }),
+      }),
+    });
+    const { egoNetwork } = await answered(
       app,
       '{ egoNetwork(id: "person/senarskaya") { columns { to ids } } }',
+      asked,
     );
-    expect(Object.keys(Object(Object(data?.["egoNetwork"]).columns))).toEqual([
-      "to",
-      "ids",
-    ]);
+    expect(egoNetwork.columns.ids.length).toBeGreaterThan(1);
   });
 });
