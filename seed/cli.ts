@@ -15,14 +15,17 @@ import {
 } from "../server/prepare-store.ts";
 import { rebuild } from "../server/reading/derive.service.ts";
 import { parseSettings, type Settings } from "../server/settings.ts";
+import { findWaysToDatabase } from "../server/setup/find-tools.mjs";
 import { heedSignals, type Stopping } from "../server/stopping.ts";
 import { checkStore } from "./check.ts";
+import { makeCohort } from "./cohort/make-cohort.ts";
 import {
   layersFor,
   loadSeed,
   removeConstructed,
   restoreConstructed,
 } from "./load.ts";
+import { parseSeedWords } from "./seed-words.ts";
 
 const projectFolder = fileURLToPath(new URL("..", import.meta.url));
 
@@ -37,10 +40,10 @@ const commands = {
     settings: Settings,
     words: readonly string[],
   ): Promise<boolean> => {
-    const asked = seedOptions(words);
+    const asked = parseSeedWords(words);
     const told = { log: say, clock };
-    if (asked.remove) await removeConstructed(database, told);
-    else if (asked.restore) await restoreConstructed(database, told);
+    if (asked.does === "remove") await removeConstructed(database, told);
+    else if (asked.does === "restore") await restoreConstructed(database, told);
     else
       await loadSeed(database, { ...told, layers: layersFor(settings.seed) });
     return true;
@@ -52,19 +55,6 @@ const commands = {
     return true;
   },
 };
-
-/** `--remove` takes the constructed layer out, `--restore` brings it back. */
-function seedOptions(words: readonly string[]) {
-  const unknown = words.find(
-    (word) => !["--remove", "--restore"].includes(word),
-  );
-  if (unknown !== undefined || words.length > 1)
-    throw new StartProblem(
-      `npm run seed does not understand "${words.join(" ")}": it takes --remove or --restore, for the constructed layer`,
-    );
-  const [word] = words;
-  return { remove: word === "--remove", restore: word === "--restore" };
-}
 
 const commandName = z.enum(["seed", "check", "rebuild"]);
 
@@ -79,6 +69,13 @@ async function run(
       `"${name ?? ""}" is no command: ${commandName.options.join(", ")}`,
     );
   const settings = parseSettings(process.env, projectFolder);
+  if (command.data === "seed") {
+    const asked = parseSeedWords(words);
+    if (asked.does === "cohort") {
+      await makeNewCohort(asked.persons, settings, stopping.signal);
+      return true;
+    }
+  }
   const running = await openOrJoin({
     ...settings,
     given: settings.neo4j,
@@ -99,6 +96,34 @@ async function run(
   } finally {
     await running.stop();
   }
+}
+
+/** A cohort for measuring, in the data folder of the settings; the folder must be named, and have no database. */
+async function makeNewCohort(
+  persons: number,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<void> {
+  const named = process.env["KARTOTEKA_DATA"];
+  if (settings.neo4j !== undefined || named === undefined)
+    throw new StartProblem(
+      "npm run seed -- --persons makes a new database, offline: it needs a data folder of its own in KARTOTEKA_DATA, and no NEO4J_URI.",
+      "For instance: KARTOTEKA_DATA=.kartoteka/cohort npm run seed -- --persons 10000",
+    );
+  const { java, maven, advice } = findWaysToDatabase(process.env);
+  if (java === undefined) throw new StartProblem(advice);
+  await makeCohort({
+    ...settings,
+    persons,
+    java,
+    maven,
+    at: clock(),
+    environment: process.env,
+    verify: verifyAccess,
+    say,
+    signal,
+  });
+  say(`A cohort of ${persons} people is in ${settings.dataFolder}`);
 }
 
 /** What the user can mend is told without a stack. */

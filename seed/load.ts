@@ -1,4 +1,5 @@
 import type { Database } from "../server/database/neo4j.ts";
+import type { Row } from "../server/database/statement.ts";
 import {
   type EvidenceBatch,
   parseEvidence,
@@ -13,9 +14,11 @@ import { storeDeclarations } from "../server/factoid/kinds/declarations.service.
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
+import { programHash } from "./program-hash.ts";
 import { realEvidence } from "./real/real-evidence.ts";
 import {
   beginLayer,
+  keepKey,
   keepLayer,
   layerAsLoaded,
   wantLayer,
@@ -25,12 +28,14 @@ import {
 export type SeedLayer = {
   readonly id: string;
   readonly read: () => EvidenceBatch;
+  /** Moves whenever the layer may read otherwise; cheaper than reading it. Left out: the layer is read each time. */
+  readonly key?: () => string;
 };
 
 /** The layers that the project ships, in the order in which they are loaded. */
 const shippedLayers: readonly SeedLayer[] = [
-  { id: "seed/real", read: realEvidence },
-  { id: "seed/constructed", read: constructedEvidence },
+  { id: "seed/real", read: realEvidence, key: programHash },
+  { id: "seed/constructed", read: constructedEvidence, key: programHash },
 ];
 
 /** The layers that the setting `KARTOTEKA_SEED` asks for, or one of them by its name. */
@@ -68,22 +73,41 @@ export async function loadSeed(
 ): Promise<void> {
   await database.write((transaction) => storeDeclarations(transaction));
   for (const layer of layers) {
-    const batch = layer.read();
-    const hash = contentHash([writingVersion, declarations, batch]);
     const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
+    if (isCohort(loaded)) {
+      log(cohortStays(layer.id, loaded));
+      continue;
+    }
     if (loaded?.["isRemoved"] === true) {
       log(`${layer.id}: taken out; npm run seed -- --restore brings it back`);
       continue;
     }
-    if (loaded?.["hash"] === hash) {
+    const key = layer.key?.() ?? "";
+    if (key !== "" && loaded?.["hash"] !== "" && loaded?.["key"] === key) {
       log(`${layer.id}: unchanged`);
       continue;
     }
-    const loading = { id: layer.id, batch, hash, isRemoved: false };
+    const batch = layer.read();
+    const hash = contentHash([writingVersion, declarations, batch]);
+    if (loaded?.["hash"] === hash) {
+      log(`${layer.id}: unchanged`);
+      await database.write((transaction) =>
+        transaction.run(keepKey, { id: layer.id, key }),
+      );
+      continue;
+    }
+    const loading = { id: layer.id, batch, hash, key, isRemoved: false };
     const lines = await loadLayer(database, { ...loading, at: clock() });
     for (const line of lines) log(`${layer.id}: ${line}`);
   }
 }
+
+/** A cohort for measuring is larger than a load or a removal can take in one go. */
+const isCohort = (loaded: Row | undefined): boolean =>
+  Number(loaded?.["persons"] ?? 0) > 0;
+
+const cohortStays = (id: string, loaded: Row | undefined): string =>
+  `${id}: holds a cohort of ${String(loaded?.["persons"])} people for measuring and is left alone`;
 
 /** Takes the constructed layer out, until it is restored: a start leaves it out, too. What users entered stays, also where it hangs on the layer. */
 export async function removeConstructed(
@@ -96,9 +120,17 @@ export async function removeConstructed(
     log(`${id}: is out already`);
     return;
   }
+  if (isCohort(loaded)) {
+    log(cohortStays(id, loaded));
+    return;
+  }
   const batch = parseEvidence({ layer: "constructed" });
-  const loading = { id, batch, hash: "", isRemoved: true, at: clock() };
-  for (const line of await loadLayer(database, loading)) log(`${id}: ${line}`);
+  const loading = { id, batch, hash: "", key: "", isRemoved: true };
+  for (const line of await loadLayer(database, {
+    ...loading,
+    at: clock(),
+  }))
+    log(`${id}: ${line}`);
 }
 
 /** Brings the constructed layer back; it is loaded when it is not there. */
@@ -116,6 +148,7 @@ type Loading = {
   readonly id: string;
   readonly batch: EvidenceBatch;
   readonly hash: string;
+  readonly key: string;
   readonly isRemoved: boolean;
   readonly at: string;
 };
@@ -125,7 +158,7 @@ const perDerivation = 250;
 
 async function loadLayer(
   database: Database,
-  { id, batch, hash, isRemoved, at }: Loading,
+  { id, batch, hash, key, isRemoved, at }: Loading,
 ): Promise<readonly string[]> {
   const run: Runner = (work) => database.write(work, { timeout: patience });
   await run((transaction) => transaction.run(beginLayer, { id }));
@@ -144,6 +177,7 @@ async function loadLayer(
     transaction.run(keepLayer, {
       id,
       hash,
+      key,
       isRemoved,
       at,
       by: seedSignature,

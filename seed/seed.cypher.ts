@@ -1,15 +1,21 @@
 import { statement } from "../server/database/statement.ts";
 
-/** What was loaded last, or that it was taken out. */
+/** What was loaded last, or that it was taken out; `persons` when a cohort for measuring stands in its place. */
 export const layerAsLoaded = statement(
   "layer-as-loaded",
-  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash, coalesce(layer.isRemoved, false) AS isRemoved",
+  "MATCH (layer:SeedLayer {id: $id}) RETURN layer.hash AS hash, coalesce(layer.key, '') AS key, coalesce(layer.isRemoved, false) AS isRemoved, coalesce(layer.persons, 0) AS persons",
 );
 
 /** Until the load is through, the layer counts as not loaded: broken off, it is loaded again. */
 export const beginLayer = statement(
   "begin-layer",
   "MERGE (layer:SeedLayer {id: $id}) SET layer.hash = ''",
+);
+
+/** The program changed, and the layer reads as before. */
+export const keepKey = statement(
+  "keep-layer-key",
+  "MATCH (layer:SeedLayer {id: $id}) SET layer.key = $key",
 );
 
 /** The layer is to be loaded again. */
@@ -22,7 +28,7 @@ export const wantLayer = statement(
 export const keepLayer = statement(
   "keep-layer",
   `MERGE (layer:SeedLayer {id: $id})
-   SET layer.hash = $hash, layer.loadedAt = $at, layer.isRemoved = $isRemoved
+   SET layer.hash = $hash, layer.key = $key, layer.loadedAt = $at, layer.isRemoved = $isRemoved
    CREATE (:Revision {id: $revisionId, number: $revision, by: $by, at: $at, action: 'SEED', subjectId: $id,
      reason: $reason, operationKey: $id + '@' + toString($revision), before: '', after: $after})`,
 );

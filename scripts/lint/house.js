@@ -50,6 +50,8 @@ export const doors = {
     "writer.ts": "who writes",
   },
   reading: {
+    "claim.ts": "the offline import derives before it writes",
+    "derive.ts": "the offline import derives before it writes",
     "claims.ts": "every card lists its claims under the reading",
     "coverage.cypher.ts": "every answer counts what stands behind it",
     "coverage.ts": "every answer counts what stands behind it",

@@ -88,14 +88,23 @@ WITH DISTINCT t
 RETURN type(t) AS type, properties(t) AS properties`,
 );
 
-/** The spells that the persons' records have, as stored. */
+/** The spells that the persons' records have, as stored. A missing list is an empty one: an offline import cannot write those. */
 export const readSpells = statement(
   "reading-spells",
   `UNWIND $members AS member
 MATCH (p:Person {id: member})
-RETURN p.id AS id, p.spellRule AS spellRule, p.spellChannels AS spellChannels, p.spellStates AS spellStates, p.spellBases AS spellBases,
-  p.spellBeginFroms AS spellBeginFroms, p.spellBeginTos AS spellBeginTos, p.spellEndFroms AS spellEndFroms, p.spellEndTos AS spellEndTos,
-  p.spellFactoidIds AS spellFactoidIds`,
+RETURN p.id AS id, p.spellRule AS spellRule, ${[
+    "spellChannels",
+    "spellStates",
+    "spellBases",
+    "spellBeginFroms",
+    "spellBeginTos",
+    "spellEndFroms",
+    "spellEndTos",
+    "spellFactoidIds",
+  ]
+    .map((key) => `coalesce(p.${key}, []) AS ${key}`)
+    .join(", ")}`,
 );
 
 /** Removes ties of one type by id. */

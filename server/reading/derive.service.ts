@@ -2,7 +2,6 @@ import { z } from "zod";
 
 import type { Database, Transaction } from "../database/neo4j.ts";
 import { tieTypes } from "../database/vocabulary.ts";
-import { declarations } from "../factoid/kinds/declarations.ts";
 import { type Claim, claimRow, subjectOf } from "./claim.ts";
 import {
   readClaims,
@@ -12,7 +11,7 @@ import {
   readTies,
   subjectLabels,
 } from "./derive.cypher.ts";
-import { derive } from "./derive.ts";
+import { decidingKinds, derive, placedKinds } from "./derive.ts";
 import {
   replaceConflicts,
   replaceDegrees,
@@ -45,13 +44,6 @@ const storedTie = z.object({
 });
 const clusterRow = z.object({ member: z.string(), survivor: z.string() });
 const spellRow = z.looseObject({ id: z.string() });
-
-const placedKinds = declarations.kinds
-  .filter(({ excludes }) => excludes?.place === true)
-  .map(({ code }) => code);
-const decidingKinds = declarations.kinds
-  .filter(({ tie }) => tie?.untilOverturned === true)
-  .map(({ code }) => code);
 
 const readAll = async (transaction: Transaction, ids: readonly string[]) => {
   const asked = ids.filter((id) => id.startsWith("person/"));

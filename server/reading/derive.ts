@@ -1,9 +1,19 @@
+import { declarations } from "../factoid/kinds/declarations.ts";
 import { chronologically, type Claim, subjectOf } from "./claim.ts";
 import { type Conflict, deriveConflicts } from "./conflicts.ts";
 import { deriveSpells, type Spell, spellRule } from "./spells.ts";
 import { type TieProperties, tiePropertiesOf } from "./tie-properties.ts";
 import { type DerivedTie, deriveTies } from "./ties.ts";
 import { weighClaims, type WeighedClaim } from "./weigh.ts";
+
+/** Kinds whose places exclude each other unless one holds the other. */
+export const placedKinds: readonly string[] = declarations.kinds
+  .filter(({ excludes }) => excludes?.place === true)
+  .map(({ code }) => code);
+/** Kinds that decide on a step: their dates end what they overturn. */
+export const decidingKinds: readonly string[] = declarations.kinds
+  .filter(({ tie }) => tie?.untilOverturned === true)
+  .map(({ code }) => code);
 
 /** A tie ready to be written. */
 export type WritableTie = Pick<DerivedTie, "type"> & {

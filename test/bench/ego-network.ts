@@ -1,6 +1,6 @@
 import { rawEgoNetwork } from "./ego-network.raw.ts";
 import type { Bench, Finding } from "./kit/bench.ts";
-import { compareLatency,type Comparison } from "./kit/compare.ts";
+import { compareLatency, type Comparison } from "./kit/compare.ts";
 import { median, rounded } from "./kit/figures.ts";
 import type { Ground } from "./kit/ground.ts";
 import { askingGraphQL, askingRaw, askText } from "./kit/load.ts";

@@ -10,7 +10,7 @@ import { chooseRows, rows } from "./rows.ts";
 const folder = fileURLToPath(new URL("results", import.meta.url));
 
 /** People when no number is given. */
-const usualPersons = "200";
+const usualPersons = "10000";
 
 const say = (line: string): void => console.log(line);
 
@@ -23,9 +23,9 @@ const readWords = () => {
     },
   });
   const persons = Number(values.persons.replaceAll("_", ""));
-  if (!Number.isInteger(persons) || persons < 11)
+  if (!Number.isInteger(persons) || persons < 100)
     throw new Error(
-      `--persons: "${values.persons}" is not a whole number from 11`,
+      `--persons: "${values.persons}" is not a whole number from 100`,
     );
   return {
     chosen: chooseRows(positionals),

@@ -208,6 +208,14 @@ export const boundsOfFactoids = statement(
 /** Any record that has a name. */
 const anyRecord = describedLabels.join("|");
 
+/** Whether the store has anything of a layer that a batch could take out again. Claims are compared one by one, whatever this says. */
+export const hasLayer = statement(
+  "has-layer",
+  `RETURN EXISTS { MATCH (n:${anyRecord}) WHERE n.layer = $layer }
+     OR EXISTS { MATCH (f:Factoid) WHERE f.layer = $layer }
+     OR EXISTS { MATCH (n:Silence|Interpretation) WHERE n.layer = $layer } AS isThere`,
+);
+
 /** Forms that a record of the batch no longer has. */
 export const deleteForms = statement(
   "delete-forms",

@@ -8,31 +8,36 @@ import { formRows } from "./form-rows.ts";
 import { idsOf } from "./references.ts";
 import { structureRows } from "./structure-rows.ts";
 
-/** Writes everything with a name: nodes, written forms, and how they hang together. */
+/**
+ * Writes everything with a name: nodes, written forms, and how they hang together.
+ * @param isNew the store has nothing of the layer yet, so that nothing need be taken out
+ */
 export async function writeEntities(
   transaction: Transaction,
   batch: EvidenceBatch,
+  isNew: boolean,
 ): Promise<void> {
   for (const { label, rows } of entityRows(batch))
     for (const some of portionsOf(rows))
       await transaction.run(cypher.mergeNodes(label), { rows: some });
-  await transaction.run(cypher.markSecurityCells, { layer: batch.layer });
-  await writeForms(transaction, batch);
-  await writeStructure(transaction, batch);
+  if (batch.partyOrganizations.length > 0)
+    await transaction.run(cypher.markSecurityCells, { layer: batch.layer });
+  await writeForms(transaction, batch, isNew);
+  await writeStructure(transaction, batch, isNew);
 }
 
 async function writeForms(
   transaction: Transaction,
   batch: EvidenceBatch,
+  isNew: boolean,
 ): Promise<void> {
   const forms = formRows(batch);
-  const { layer } = batch;
-  const ids = forms.map(({ id }) => id);
-  await transaction.run(cypher.deleteForms, {
-    layer,
-    ids,
-    owners: idsOf(batch),
-  });
+  if (!isNew)
+    await transaction.run(cypher.deleteForms, {
+      layer: batch.layer,
+      ids: forms.map(({ id }) => id),
+      owners: idsOf(batch),
+    });
   for (const [label, all] of byLabel(forms, ({ ownerId }) => ownerId))
     for (const rows of portionsOf(all))
       await transaction.run(cypher.mergeForms(label), { rows });
@@ -44,12 +49,14 @@ async function writeForms(
 async function writeStructure(
   transaction: Transaction,
   batch: EvidenceBatch,
+  isNew: boolean,
 ): Promise<void> {
   const { layer } = batch;
-  await transaction.run(cypher.deleteStructure, {
-    layer,
-    ids: idsOf(batch),
-  });
+  if (!isNew)
+    await transaction.run(cypher.deleteStructure, {
+      layer,
+      ids: idsOf(batch),
+    });
   const groups = groupBy(
     structureRows(batch),
     ({ from, type, to }) =>

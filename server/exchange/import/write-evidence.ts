@@ -1,7 +1,7 @@
 import type { Transaction } from "../../database/neo4j.ts";
 import { declarations } from "../../factoid/kinds/declarations.ts";
 import { checkEvidence, outerIdsOf } from "./check-evidence.ts";
-import { nextRevision } from "./evidence.cypher.ts";
+import { hasLayer, nextRevision } from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
 import { EvidenceProblems } from "./evidence-problems.ts";
 import { findAnchorBounds, findKnownIds } from "./find-known.ts";
@@ -37,15 +37,18 @@ export async function writeEvidenceBy(
   given: EvidenceBatch,
   signature: Signature,
 ): Promise<EvidenceChanges> {
-  const { batch, revision } = await run(async (transaction) => {
+  const { batch, revision, isNew } = await run(async (transaction) => {
     const whole = await checked(transaction, given);
     const raised = await raiseRevision(transaction);
-    await writeEntities(transaction, whole);
-    return { batch: whole, revision: raised };
+    const isFirst = await isFirstOf(transaction, whole);
+    await writeEntities(transaction, whole, isFirst);
+    return { batch: whole, revision: raised, isNew: isFirst };
   });
   const changes = await writeFactoids(run, batch, { ...signature, revision });
-  await run((transaction) => writeJudgements(transaction, batch, revision));
-  const kept = await removeUnused(run, batch);
+  await run((transaction) =>
+    writeJudgements(transaction, batch, { revision, isNew }),
+  );
+  const kept = isNew ? [] : await removeUnused(run, batch);
   const people = batch.people.map(({ id }) => id);
   const touched = [...new Set([...people, ...changes.touched])];
   return { ...changes, touched, revision, kept };
@@ -73,6 +76,15 @@ async function checked(
   const all = [...checkEvidence(batch, declarations, known), ...problems];
   if (all.length > 0) throw new EvidenceProblems(all);
   return { ...batch, factoids };
+}
+
+/** Nothing of a layer that the store does not have need be taken out: that spares the dearest statements of a first load. */
+async function isFirstOf(
+  transaction: Transaction,
+  { layer }: EvidenceBatch,
+): Promise<boolean> {
+  const [row] = await transaction.run(hasLayer, { layer });
+  return row?.["isThere"] === false;
 }
 
 async function raiseRevision(transaction: Transaction): Promise<number> {

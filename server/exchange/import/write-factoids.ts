@@ -129,7 +129,10 @@ export async function writeFactoids(
     ];
     return {
       steps: planned,
-      before: await transaction.run(cypher.involvedIn, { ids: leaving }),
+      before:
+        leaving.length === 0
+          ? []
+          : await transaction.run(cypher.involvedIn, { ids: leaving }),
     };
   });
   const { revision } = stamp;

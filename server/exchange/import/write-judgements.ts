@@ -1,8 +1,8 @@
 import type { Transaction } from "../../database/neo4j.ts";
-import { credences } from "../../factoid/factoid.ts";
 import { byLabel } from "./by-label.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
+import { interpretationRows, silenceRows } from "./judgement-rows.ts";
 import { idsOf } from "./references.ts";
 import type { Runner } from "./write-evidence.ts";
 
@@ -10,40 +10,32 @@ import type { Runner } from "./write-evidence.ts";
 export async function writeJudgements(
   transaction: Transaction,
   batch: EvidenceBatch,
-  revision: number,
+  { revision, isNew }: { readonly revision: number; readonly isNew: boolean },
+): Promise<void> {
+  if (!isNew) await deleteMissing(transaction, batch);
+  await writeSilences(transaction, batch);
+  const rows = interpretationRows(batch);
+  if (rows.length > 0)
+    await transaction.run(cypher.mergeInterpretations, { rows, revision });
+}
+
+async function deleteMissing(
+  transaction: Transaction,
+  batch: EvidenceBatch,
 ): Promise<void> {
   const { layer } = batch;
   const ids = idsOf(batch);
   await transaction.run(cypher.deleteMissing("Silence"), { layer, ids });
   await transaction.run(cypher.deleteMissing("Interpretation"), { layer, ids });
-  await writeSilences(transaction, batch);
-  const rows = batch.interpretations.map((judgement) => ({
-    id: judgement.id,
-    factoid: judgement.factoid,
-    props: {
-      by: judgement.by,
-      at: judgement.at,
-      verdict: judgement.verdict,
-      credence:
-        judgement.credence === undefined ? 0 : credences[judgement.credence],
-      reason: judgement.reason,
-      layer,
-    },
-  }));
-  await transaction.run(cypher.mergeInterpretations, { rows, revision });
 }
 
 async function writeSilences(
   transaction: Transaction,
-  { silences, layer }: EvidenceBatch,
+  batch: EvidenceBatch,
 ): Promise<void> {
-  const rows = silences.map(({ id, question, source, by }) => ({
-    id,
-    source,
-    props: { questionRu: question.ru, questionEn: question.en, by, layer },
-  }));
-  await transaction.run(cypher.mergeSilences, { rows });
-  const concerned = silences.flatMap(({ id, concerns }) =>
+  const rows = silenceRows(batch);
+  if (rows.length > 0) await transaction.run(cypher.mergeSilences, { rows });
+  const concerned = batch.silences.flatMap(({ id, concerns }) =>
     concerns === undefined ? [] : [{ from: id, to: concerns }],
   );
   for (const [label, some] of byLabel(concerned, ({ to }) => to))

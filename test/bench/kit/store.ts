@@ -1,6 +1,11 @@
-import { connect, type Connection } from "../../../server/database/neo4j.ts";
-import { storeWith } from "../../support/builders/store.ts";
-import { startTestDatabase } from "../../support/database.ts";
+import {
+  connect,
+  type Connection,
+  type Database,
+} from "../../../server/database/neo4j.ts";
+import { statement } from "../../../server/database/statement.ts";
+import { addEvidence } from "../../support/builders/store.ts";
+import { openCohort } from "../cohort-store.ts";
 import { evenCohort } from "../evidence.ts";
 
 /** A store to be measured, and whom to ask about. */
@@ -18,35 +23,57 @@ export type Store = {
   stop(): Promise<void>;
 };
 
-async function fill(access: Connection, persons: number): Promise<void> {
-  const database = connect(access);
-  try {
-    await storeWith(database, evenCohort(persons), { timeout: 600_000 });
-  } finally {
-    await database.close();
-  }
+/** People with a full card that stand in every store beside its cohort: the cohort's own are told of in five claims. */
+const cards = 60;
+
+const cardIds = Array.from(
+  { length: cards },
+  (_, index) => `person/${String(index).padStart(5, "0")}`,
+);
+
+const findCard = statement(
+  "bench-card",
+  "MATCH (p:Person {id: $id}) RETURN p.id AS id",
+);
+
+const findBodies = statement(
+  "bench-bodies",
+  `MATCH (i:Institution)
+   WHERE i.degree >= 5 AND i.degree <= 100
+   RETURN i.id AS id ORDER BY id LIMIT 20`,
+);
+
+/** Adds the full cards, once for a store. */
+async function addCards(database: Database): Promise<void> {
+  const [known] = await database.read(findCard, { id: cardIds[0] });
+  if (known === undefined)
+    await addEvidence(database, evenCohort(cards), { timeout: 600_000 });
 }
 
-/** Opens a store with so many people. */
+/** Opens the store of a cohort of so many persons; it is made when it is not there. */
 export async function openStore(
   persons: number,
   say: (line: string) => void,
 ): Promise<Store> {
-  say(`A store of ${persons} people`);
-  const { stop, ...access } = await startTestDatabase({ startsFast: false });
+  say(`The store of ${persons.toLocaleString("en")} persons`);
+  const { connection, facts, stop } = await openCohort(persons);
+  const database = connect(connection);
   try {
-    await fill(access, persons);
+    await addCards(database);
+    const bodies = await database.read(findBodies);
+    return {
+      access: connection,
+      persons,
+      people: facts.samplePersonIds(100),
+      cards: cardIds,
+      bodies: bodies.map(({ id }) => String(id)),
+      hubs: facts.hubs,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    await database.close();
   }
-  const people = Array.from(
-    { length: Math.min(persons, 200) },
-    (_, index) => `person/${String(index).padStart(5, "0")}`,
-  );
-  const bodies = Array.from(
-    { length: 60 },
-    (_, index) => `institution/${String(index).padStart(5, "0")}`,
-  );
-  return { access, persons, people, cards: people, bodies, hubs: [], stop };
 }

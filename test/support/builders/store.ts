@@ -33,13 +33,12 @@ export const emptyStore = async (database: Database): Promise<void> => {
   await database.write((transaction) => transaction.run(restart));
 };
 
-/** A store that holds this evidence and nothing else, with its reading layer derived, in one transaction. `source/the-source` is always there. */
-export const storeWith = async (
+/** Adds this evidence, with its reading layer derived, in one transaction. `source/the-source` is always there. */
+export const addEvidence = async (
   database: Database,
   evidence: Partial<EvidenceInput>,
   options: CallOptions = {},
 ): Promise<void> => {
-  await emptyStore(database);
   const batch = parseEvidence({
     layer: "real",
     ...evidence,
@@ -52,4 +51,13 @@ export const storeWith = async (
     });
     await deriveSubjects(transaction, [...touched]);
   }, options);
+};
+
+/** A store that holds this evidence and nothing else. */
+export const storeWith = async (
+  database: Database,
+  evidence: Partial<EvidenceInput>,
+): Promise<void> => {
+  await emptyStore(database);
+  await addEvidence(database, evidence);
 };

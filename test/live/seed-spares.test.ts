@@ -1,0 +1,134 @@
+import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
+
+import { loadSeed, type SeedLayer } from "../../seed/load.ts";
+import { connect, type Database } from "../../server/database/neo4j.ts";
+import { statement } from "../../server/database/statement.ts";
+import {
+  type EvidenceBatch,
+  parseEvidence,
+} from "../../server/exchange/import/evidence-batch.ts";
+import {
+  district,
+  factoid,
+  person,
+  raikom,
+  source,
+} from "../support/builders/evidence.ts";
+import { emptyStore } from "../support/builders/store.ts";
+
+const database = connect(inject("neo4j"));
+
+/** The same database, which tells the names of the statements that are written. */
+const listening = (names: string[]): Database => ({
+  ...database,
+  write: (work, options) =>
+    database.write(work, { ...options, onRun: ({ name }) => names.push(name) }),
+});
+
+const layerWith = (people: readonly string[]): EvidenceBatch =>
+  parseEvidence({
+    layer: "real",
+    sources: [source("the-source")],
+    districts: [district("armavir"), district("taman", "district/armavir")],
+    partyOrganizations: [raikom("taman")],
+    people: people.map((id) => person(id)),
+    factoids: people.map((id) =>
+      factoid(`${id}-party`, "membership", {
+        roles: {
+          subject: `person/${id}`,
+          organization: "party-organization/taman",
+        },
+        edtf: "1941",
+      }),
+    ),
+  });
+
+/** Loads, and gives what was told and which statements were written. */
+const load = async (layer: Omit<SeedLayer, "id">) => {
+  const [lines, names]: [string[], string[]] = [[], []];
+  await loadSeed(listening(names), {
+    layers: [{ id: "seed/real", ...layer }],
+    log: (line) => lines.push(line),
+    clock: () => "2026-01-01T00:00:00Z",
+  });
+  return { lines, names };
+};
+
+const takingOut = [
+  "delete-forms",
+  "delete-structure",
+  "delete-missing-Silence",
+  "delete-missing-Interpretation",
+  "delete-unused",
+  "delete-orphan-forms",
+  "still-there",
+];
+
+beforeEach(() => emptyStore(database));
+afterAll(() => database.close());
+
+describe("a layer that the store does not have yet", () => {
+  it("is written without a statement that takes something out", async () => {
+    const { names } = await load({ read: () => layerWith(["a", "b"]) });
+    expect(names).toContain("merge-Person");
+    expect(names.filter((name) => takingOut.includes(name))).toEqual([]);
+  });
+
+  it("is taken out where a later one no longer brings it", async () => {
+    await load({ read: () => layerWith(["a", "b"]) });
+    const { names } = await load({ read: () => layerWith(["a"]) });
+    expect(takingOut.filter((name) => !names.includes(name))).toEqual([]);
+    expect(
+      await database.read(
+        statement(
+          "people",
+          "MATCH (p:Person) RETURN p.id AS id, [(p)-[:NAMED]->(form) | form.full] AS names ORDER BY id",
+        ),
+      ),
+    ).toEqual([{ id: "person/a", names: ["a"] }]);
+  });
+
+  it("comes back after it was emptied", async () => {
+    await load({ read: () => layerWith(["a", "b"]) });
+    await load({ read: () => layerWith([]) });
+    await load({ read: () => layerWith(["b"]) });
+    expect(
+      await database.read(
+        statement("claims", "MATCH (f:Factoid) RETURN f.id AS id"),
+      ),
+    ).toEqual([{ id: "factoid/b-party" }]);
+  });
+});
+
+describe("a layer whose program did not change", () => {
+  it("is not even read", async () => {
+    let reads = 0;
+    let key = "one";
+    const layer = {
+      read: () => {
+        reads += 1;
+        return layerWith(["a"]);
+      },
+      key: () => key,
+    };
+    await load(layer);
+    expect((await load(layer)).lines).toEqual(["seed/real: unchanged"]);
+    expect(reads).toBe(1);
+
+    key = "two";
+    expect((await load(layer)).lines).toEqual(["seed/real: unchanged"]);
+    expect((await load(layer)).lines).toEqual(["seed/real: unchanged"]);
+    expect(reads).toBe(2);
+  });
+
+  it("is read after a load that was broken off", async () => {
+    const layer = { read: () => layerWith(["a"]), key: () => "one" };
+    await load(layer);
+    await database.write((transaction) =>
+      transaction.run(
+        statement("break-off", "MATCH (l:SeedLayer) SET l.hash = ''"),
+      ),
+    );
+    expect((await load(layer)).lines[0]).toContain("1 people");
+  });
+});
