@@ -14,12 +14,13 @@ export type Finding = {
   readonly unit: string;
   readonly ours: number;
   /** What it is held against, and that one's figure. */
-  readonly against?: { readonly name: string; readonly value: number };
-  readonly goal?: Goal;
+  readonly against?:
+    { readonly name: string; readonly value: number } | undefined;
+  readonly goal?: Goal | undefined;
   /** The most that its time may grow with the size of the store: the slope of log time over log size. */
-  readonly growth?: number;
+  readonly growth?: number | undefined;
   /** What a reader must know to judge the figure. */
-  readonly remark?: string;
+  readonly remark?: string | undefined;
 };
 
 /** A statement written by hand, knowing the store, as the raw server answers it. It gives one row, or none. */
