@@ -82,7 +82,11 @@ export const technicalExceptions = {
 export const keptPackages = [
   {
     packages: ["neo4j-driver"],
-    places: ["server/database/neo4j.ts", "test/bench/raw.ts"],
+    places: [
+      "server/database/neo4j.ts",
+      "test/bench/kit/raw.ts",
+      "test/bench/neo4j-graphql/",
+    ],
     instead: "ask through server/database/neo4j.ts",
   },
   {

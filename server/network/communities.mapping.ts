@@ -81,7 +81,7 @@ export const communitiesRoot: RootMapping = (plan, selected) => {
   return divideNetwork(plan, selected);
 };
 
-type Listed = { readonly first: number };
+type Listed = { readonly first?: unknown };
 
 /** Lists of communities and of their members are cut as they are asked for. */
 export const communitiesValues: readonly ValueMapping[] = [
@@ -91,7 +91,7 @@ export const communitiesValues: readonly ValueMapping[] = [
       communities: (
         { communities }: { readonly communities: readonly unknown[] },
         { first }: Listed,
-      ) => communities.slice(0, first),
+      ) => communities.slice(0, Number(first)),
     },
   },
   {
@@ -100,7 +100,7 @@ export const communitiesValues: readonly ValueMapping[] = [
       members: (
         { members }: { readonly members: readonly unknown[] },
         { first }: Listed,
-      ) => members.slice(0, first),
+      ) => members.slice(0, Number(first)),
     },
   },
   { type: "CommunityMember", fields: { displayName: displayNameOf } },

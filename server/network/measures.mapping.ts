@@ -72,7 +72,7 @@ const thingAt = ({ network, answer }: Measured, number: number) => {
 const isOrder = (by: unknown): by is keyof typeof orders =>
   typeof by === "string" && by in orders;
 
-type Listed = { readonly first: number; readonly by?: unknown };
+type Listed = { readonly first?: unknown; readonly by?: unknown };
 
 /** Those with most of a measure first, then by id. */
 const thingsOf = (measured: Measured, { first, by }: Listed) => {
@@ -82,7 +82,7 @@ const thingsOf = (measured: Measured, { first, by }: Listed) => {
     .sort(
       (one, other) => (value[other] ?? 0) - (value[one] ?? 0) || one - other,
     )
-    .slice(0, first)
+    .slice(0, Number(first))
     .map((number) => thingAt(measured, number));
 };
 
@@ -107,7 +107,7 @@ const pairsOf = (measured: Measured, { first }: Listed) => {
         (one[a] ?? 0) - (one[b] ?? 0) ||
         (other[a] ?? 0) - (other[b] ?? 0),
     )
-    .slice(0, first)
+    .slice(0, Number(first))
     .map((pair) => ({
       one: idOf(one[pair]),
       other: idOf(other[pair]),

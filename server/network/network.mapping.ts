@@ -17,6 +17,7 @@ import { coPresenceRoot, coPresenceTypes } from "./co-presence.mapping.ts";
 import { egoWalk, linksAmongAll } from "./ego-walk.cypher.ts";
 import { measuresValues, networkMeasuresRoot } from "./measures.mapping.ts";
 import { neighboursRoot } from "./neighbours.ts";
+import { columnsOf, networkColumns } from "./network-columns.mapping.ts";
 import { networkFields, scopeOf } from "./network-fields.ts";
 import { pathsRoot, pathTypes } from "./paths.mapping.ts";
 import { begin, networkVars } from "./question.ts";
@@ -79,13 +80,16 @@ const linksAmong: RootMapping = (plan, selected) => {
 export const networkDomain: Domain = {
   name: "network",
   types: [
-    { type: "Network", fields: networkFields },
+    {
+      type: "Network",
+      fields: { ...networkFields, columns: columnsOf(networkTie.fields) },
+    },
     networkTie,
     ...pathTypes,
     ...betweenTypes,
     ...coPresenceTypes,
   ],
-  values: [...measuresValues, ...communitiesValues],
+  values: [networkColumns, ...measuresValues, ...communitiesValues],
   roots: {
     egoNetwork,
     linksAmong,

@@ -13,6 +13,7 @@ import { periodOf } from "../values/values.ts";
 import { claimLabel } from "./claims.ts";
 import { credenceName } from "./judgement.ts";
 import {
+  survivingPositions,
   tieAffirmed,
   tieBound,
   tieContested,
@@ -33,11 +34,9 @@ export const tieEnds = [
 
 const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
 
-/** The positions of a tie that survive: the current ones, or those found once beside the tie under a reading that leaves something out. */
+/** The positions of a tie that survive: those found once beside the tie, where its mapping did. */
 const positions = ({ lens, vars: { self, idx } }: Frame): string =>
-  lens.plain || idx === undefined
-    ? `[i IN range(0, size(${self}.factoidIds) - 1) WHERE ${self}.untils[i] = 0]`
-    : idx;
+  idx ?? withLens(lens, survivingPositions(self));
 
 type Fragment = (t: string, idx: string) => string;
 

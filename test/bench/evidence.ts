@@ -8,13 +8,13 @@ import {
 
 /** Claims that involve each person: what a full card holds (goals: 40 events, 25 ties). */
 const worksOf = 15;
-const kinOf = 5;
+const knownOf = 5;
 const otherOf = 15;
 
 const idOf = (index: number): string => String(index).padStart(5, "0");
 
 /**
- * An even cohort: each of `size` people works in 15 of the bodies, is told to be kin of 5 others (and 5 tell so of
+ * An even cohort: each of `size` people works in 15 of the bodies, is told to have known 5 others (and 5 are told to have known
  * them), and has 15 claims of schooling. So each is involved in 40 claims and has 25 ties. `size` is at least 11.
  */
 export function evenCohort(size: number): Partial<EvidenceInput> {
@@ -42,8 +42,8 @@ function claimsOf(index: number, size: number) {
       from: from(turn),
     }),
   );
-  const kin = Array.from({ length: kinOf }, (_, turn) =>
-    factoid(`${idOf(index)}-kin-${idOf(turn)}`, "kinship", {
+  const known = Array.from({ length: knownOf }, (_, turn) =>
+    factoid(`${idOf(index)}-known-${idOf(turn)}`, "acquaintance", {
       roles: {
         subject,
         counterpart: `person/${idOf((index + turn + 1) % size)}`,
@@ -58,5 +58,5 @@ function claimsOf(index: number, size: number) {
       from: from(turn),
     }),
   );
-  return [...works, ...kin, ...other];
+  return [...works, ...known, ...other];
 }

@@ -1,139 +1,86 @@
-// `npm run bench`: the person page of ours against raw Cypher, on one machine in one run, by turns.
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { performance } from "node:perf_hooks";
+// `npm run bench -- NAME… [--persons N] [--brief]`: measures the rows named, on a store of so many people; without a name, the usual ones.
+// `--brief` only tries them: one short round, and nothing is kept.
 import { fileURLToPath } from "node:url";
-import { isDeepStrictEqual } from "node:util";
+import { parseArgs } from "node:util";
 
-import { parse } from "graphql";
-import { z } from "zod";
+import { layGround } from "./kit/ground.ts";
+import { keepResult, type Result, resultOf } from "./kit/results.ts";
+import { chooseRows, rows } from "./rows.ts";
 
-import {
-  compileQuery,
-  type Operation,
-} from "../../server/compile/operation.ts";
-import { rememberingCompiler } from "../../server/compile/remembered.ts";
-import { connect } from "../../server/database/neo4j.ts";
-import { mappings } from "../../server/domains.ts";
-import { limits } from "../../server/http/limits.ts";
-import { makeSchema } from "../../server/schema.ts";
-import { storeWith } from "../support/builders/store.ts";
-import { startTestDatabase } from "../support/database.ts";
-import { scopeOfQuery } from "../support/scope.ts";
-import { evenCohort } from "./evidence.ts";
-import { askFor, latencies, median, throughput } from "./load.ts";
-import { personPage } from "./person-page.ts";
+const folder = fileURLToPath(new URL("results", import.meta.url));
 
-const size = 200;
-const rounds = 5;
-const seconds = 6;
-const results = fileURLToPath(
-  new URL("results/person-page.json", import.meta.url),
-);
-const ids = Array.from(
-  { length: size },
-  (_, index) => `person/${String(index).padStart(5, "0")}`,
-);
+/** People when no number is given. */
+const usualPersons = "10000";
 
-/** Starts a server that ends with `stop`. */
-async function startServer(kind: "ours" | "raw", access: unknown) {
-  const child = fork(
-    fileURLToPath(new URL("server.ts", import.meta.url)),
-    [kind],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        BENCH_DATABASE: JSON.stringify(access),
-      },
-      execArgv: ["--import", "tsx"],
+const say = (line: string): void => console.log(line);
+
+const readWords = () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      persons: { type: "string", default: usualPersons },
+      brief: { type: "boolean", default: false },
     },
+  });
+  const persons = Number(values.persons.replaceAll("_", ""));
+  if (!Number.isInteger(persons) || persons < 100)
+    throw new Error(
+      `--persons: "${values.persons}" is not a whole number from 100`,
+    );
+  return {
+    chosen: chooseRows(positionals),
+    persons,
+    isBrief: values.brief,
+    effort: values.brief
+      ? { rounds: 1, seconds: 1 }
+      : { rounds: 5, seconds: 6 },
+  };
+};
+
+const show = ({ findings }: Result): void =>
+  console.table(
+    findings.map(({ what, unit, ours, against, goal }) => ({
+      what,
+      unit,
+      ours,
+      against: against?.value,
+      ratio: against === undefined ? undefined : ours / against.value,
+      goal: goal?.value,
+    })),
   );
-  const [said] = await once(child, "message");
-  const { address } = z.object({ address: z.string() }).parse(said);
-  return { address, stop: () => child.disconnect() };
-}
-
-async function measure(ours: string, raw: string) {
-  for (const id of ids) {
-    const [one, other] = [await askFor(ours, id), await askFor(raw, id)];
-    if (!isDeepStrictEqual(one, other))
-      throw new Error(
-        `${id}: the answers differ\n${JSON.stringify(one)}\n${JSON.stringify(other)}`,
-      );
-  }
-  for (const address of [ours, raw]) await throughput(address, ids, seconds);
-  const taken: Record<"ours" | "raw", number[]> = { ours: [], raw: [] };
-  const served: Record<"ours" | "raw", number[]> = { ours: [], raw: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    taken.raw.push(median(await latencies(raw, ids)));
-    taken.ours.push(median(await latencies(ours, ids)));
-    served.raw.push(await throughput(raw, ids, seconds));
-    served.ours.push(await throughput(ours, ids, seconds));
-  }
-  return { taken, served };
-}
-
-/** Microseconds that a compilation of the page takes, once the code is warm. */
-function compileTime(compile: (operation: Operation) => unknown): number {
-  const schema = makeSchema();
-  const document = parse(personPage);
-  const operations = ids.map((id) => scopeOfQuery(schema, document, { id }));
-  for (const operation of operations) compile(operation);
-  const rounds = 25;
-  const start = performance.now();
-  for (let round = 0; round < rounds; round += 1)
-    for (const operation of operations) compile(operation);
-  return ((performance.now() - start) / rounds / size) * 1000;
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 async function main(): Promise<void> {
-  const { stop, ...access } = await startTestDatabase({ startsFast: false });
-  const servers: { stop(): void }[] = [];
-  try {
-    const database = connect(access);
-    await storeWith(database, evenCohort(size));
-    await database.close();
-    const ours = await startServer("ours", access);
-    servers.push(ours);
-    const raw = await startServer("raw", access);
-    servers.push(raw);
-    const { taken, served } = await measure(ours.address, raw.address);
-    const found = {
-      what: "person page: 40 claims with sources, 25 ties, one statement",
-      people: size,
-      machine: `${String(cpus().length)} x ${cpus()[0]?.model ?? "?"}`,
-      node: process.version,
-      latencyMs: {
-        ours: rounded(median(taken.ours)),
-        raw: rounded(median(taken.raw)),
-        ratio: rounded(median(taken.ours) / median(taken.raw)),
-      },
-      answersPerSecond: {
-        clients: 32,
-        ours: rounded(median(served.ours)),
-        raw: rounded(median(served.raw)),
-        ratio: rounded(median(served.ours) / median(served.raw)),
-      },
-      compileMicroseconds: {
-        first: rounded(compileTime((each) => compileQuery(mappings, each))),
-        cached: rounded(compileTime(rememberingCompiler(mappings, limits))),
-      },
-    };
-    writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
-    console.table({
-      "latency, ms": found.latencyMs,
-      "answers a second": found.answersPerSecond,
+  const { chosen, persons, effort, isBrief } = readWords();
+  for (const { name, what, isUsual } of rows)
+    say(`${isUsual ? " " : "-"} ${name}: ${what}`);
+  say("(rows marked - run only by name)");
+  const { ground, leave } = await layGround({ persons, effort }, say);
+  // Ended from outside, nothing that was started stays behind.
+  const endEarly = (): void =>
+    void leave().finally(() => {
+      process.exit(1);
     });
-    console.table({ "compiling, microseconds": found.compileMicroseconds });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, endEarly);
+  process.once("disconnect", endEarly);
+  try {
+    for (const row of chosen) {
+      const started = performance.now();
+      say(`\n${row.name}: ${row.what}; against: ${row.against}`);
+      const findings = await row.measure({
+        ...ground,
+        say: (line) => say(`  ${line}`),
+      });
+      const result = resultOf(row, ground.persons, findings);
+      if (!isBrief) keepResult(folder, result);
+      show(result);
+      say(`  took ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    }
   } finally {
-    for (const server of servers) server.stop();
-    await stop();
+    await leave();
   }
+  // The channel to `npm run bench` would keep this process.
+  process.exit(0);
 }
 
 /** Rows with a file of their own, by the name that follows `npm run bench --`. */

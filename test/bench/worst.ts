@@ -1,17 +1,14 @@
 // `npm run bench -- worst`: looks for the costliest question that the limits permit, on both shipped layers.
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { parse } from "graphql";
-import { z } from "zod";
 
 import { layersFor, loadSeed } from "../../seed/load.ts";
 import { putIn } from "../../server/compile/late-value.ts";
 import { compileQuery } from "../../server/compile/operation.ts";
-import { connect, type Database } from "../../server/database/neo4j.ts";
+import { connect, type Connection, type Database } from "../../server/database/neo4j.ts";
 import { mappings } from "../../server/domains.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { emptyStore } from "../support/builders/store.ts";
@@ -21,6 +18,7 @@ import { makeRandom } from "../support/costly/random.ts";
 import { findCostliest } from "../support/costly/search.ts";
 import { startTestDatabase } from "../support/database.ts";
 import { scopeOfQuery } from "../support/scope.ts";
+import { type Started, startServer } from "./kit/servers.ts";
 
 const results = fileURLToPath(new URL("results/worst.json", import.meta.url));
 const mebibyte = 1024 * 1024;
@@ -29,36 +27,8 @@ const starts = 40;
 const steps = 80;
 const schema = makeSchema();
 
-const peak = z.object({ peakBytes: z.number() });
-
-/** A server in a process of its own, whose memory can be asked for. */
-async function startServer(access: unknown) {
-  const child = fork(
-    fileURLToPath(new URL("server.ts", import.meta.url)),
-    ["ours"],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: "production",
-        BENCH_DATABASE: JSON.stringify(access),
-      },
-      execArgv: ["--import", "tsx"],
-    },
-  );
-  const [said] = await once(child, "message");
-  const { address } = z.object({ address: z.string() }).parse(said);
-  const memory = async (): Promise<number> => {
-    child.send("memory");
-    const [told] = await once(child, "message");
-    return peak.parse(told).peakBytes;
-  };
-  return { address, memory, stop: () => child.disconnect() };
-}
-
-type Server = Awaited<ReturnType<typeof startServer>>;
-
 /** Milliseconds and bytes of an answer; a question that is stopped by a limit of the database counts as it took. */
-async function measure({ address }: Server, query: string) {
+async function measure({ address }: Started, query: string) {
   const start = performance.now();
   const response = await fetch(`${address}/graphql`, {
     method: "POST",
@@ -79,13 +49,17 @@ async function hitsOf(database: Database, query: string): Promise<number> {
 }
 
 /** What the worst question costs: planned and run for the first time, run again, and in a server that did nothing before. */
-async function describe(database: Database, access: unknown, query: string) {
-  const server = await startServer(access);
+async function describe(
+  database: Database,
+  access: Connection,
+  query: string,
+) {
+  const server = await startServer("ours", access);
   try {
-    const idle = await server.memory();
+    const { held: idle } = await server.memory();
     const first = await measure(server, query);
     const again = await measure(server, query);
-    const memory = (await server.memory()) - idle;
+    const memory = (await server.memory()).most - idle;
     return {
       query,
       status: first.status,
@@ -96,13 +70,13 @@ async function describe(database: Database, access: unknown, query: string) {
       hits: await hitsOf(database, query),
     };
   } finally {
-    server.stop();
+    await server.stop();
   }
 }
 
 type Measure = "time" | "bytes" | "hits";
 
-async function search(database: Database, server: Server, by: Measure) {
+async function search(database: Database, server: Started, by: Measure) {
   const hubs = await hubsOf(database);
   const found: { text: string; score: number }[] = [];
   for (const seed of seeds) {
@@ -123,7 +97,7 @@ async function search(database: Database, server: Server, by: Measure) {
 }
 
 /** Milliseconds of the slowest of a hundred refusals. */
-async function refusals(server: Server): Promise<number> {
+async function refusals(server: Started): Promise<number> {
   const query =
     "{ people(first: 200) { nodes { factoids(first: 200) { nodes { source { id } } } } } }";
   const taken: number[] = [];
@@ -143,7 +117,7 @@ export async function run(): Promise<void> {
       log: console.log,
       clock: () => "2026-01-01T00:00:00Z",
     });
-    const server = await startServer(access);
+    const server = await startServer("ours", access);
     const worst: Record<string, unknown> = {};
     for (const by of ["time", "bytes", "hits"] as const) {
       const best = await search(database, server, by);
@@ -157,7 +131,7 @@ export async function run(): Promise<void> {
       refusalMs95: await refusals(server),
       worst,
     };
-    server.stop();
+    await server.stop();
     writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
     console.log(JSON.stringify(found, undefined, 2));
   } finally {

@@ -261,6 +261,10 @@ export const operations: readonly Operation[] = [
       '{ coPresence(institution: "party-organization/krasnodar-kraikom") { at { ... on Described { id } } people { person { id displayName } ties { kind { code } period { text } } } pairs(first: 10) { one { id } other { id } overlap earliest latest } pairCount certainCount omitted { what why count } coverage { claims } } }',
   },
   {
+    name: "network as columns, under a reading",
+    query: `{ egoNetwork(id: "person/seleznev-p-i", depth: 2, ${reading}) { columns { ids kinds displayNames tieIds kindsOfTies { code } tieKinds from to claims contested doubted denied } omitted { what why count } } }`,
+  },
+  {
     name: "suggestions",
     query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',
   },

@@ -7,6 +7,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
+  isInputType,
   isListType,
   isNonNullType,
   Kind,
@@ -63,8 +64,8 @@ const asQuestion = (
     variables: Object.fromEntries(
       variables.flatMap(({ variable, type: node }) => {
         const type = typeFromAST(schema, node);
-        const isLeftOut = type === undefined || variable.name.value === "after";
-        return isLeftOut ? [] : [[variable.name.value, valueFor(type)]];
+        const isAsked = isInputType(type) && variable.name.value !== "after";
+        return !isAsked ? [] : [[variable.name.value, valueFor(type)]];
       }),
     ),
   };

@@ -1,5 +1,5 @@
 import { migrate } from "../../../server/database/migrations/migrate.ts";
-import type { Database } from "../../../server/database/neo4j.ts";
+import type { CallOptions, Database } from "../../../server/database/neo4j.ts";
 import { statement } from "../../../server/database/statement.ts";
 import {
   type EvidenceInput,
@@ -33,12 +33,12 @@ export const emptyStore = async (database: Database): Promise<void> => {
   await database.write((transaction) => transaction.run(restart));
 };
 
-/** A store that holds this evidence and nothing else, with its reading layer derived. `source/the-source` is always there. */
-export const storeWith = async (
+/** Adds this evidence, with its reading layer derived, in one transaction. `source/the-source` is always there. */
+export const addEvidence = async (
   database: Database,
   evidence: Partial<EvidenceInput>,
+  options: CallOptions = {},
 ): Promise<void> => {
-  await emptyStore(database);
   const batch = parseEvidence({
     layer: "real",
     ...evidence,
@@ -50,5 +50,14 @@ export const storeWith = async (
       at: "2026-01-01T00:00:00.000Z",
     });
     await deriveSubjects(transaction, [...touched]);
-  });
+  }, options);
+};
+
+/** A store that holds this evidence and nothing else. */
+export const storeWith = async (
+  database: Database,
+  evidence: Partial<EvidenceInput>,
+): Promise<void> => {
+  await emptyStore(database);
+  await addEvidence(database, evidence);
 };
