@@ -1,4 +1,4 @@
-import { drawName, type FullName,fullOf } from "../constructed/names.ts";
+import { drawName, type FullName, fullOf } from "../constructed/names.ts";
 import { randomFor } from "../constructed/random.ts";
 import { invented, type RecordOf } from "../constructed/records.ts";
 import { asWritten, inEnglish } from "../constructed/written-names.ts";

@@ -1,4 +1,4 @@
-import { type MaskedError,maskError } from "./errors.ts";
+import { type MaskedError, maskError } from "./errors.ts";
 import { mayWrite, refuseGraphQLRequest } from "./graphql-request.ts";
 import { isAllowedHost } from "./host.ts";
 import { type Limits, limits } from "./limits.ts";

@@ -1,3 +1,4 @@
+import { chicagoBibliography, chicagoNote } from "./citing/chicago.ts";
 import {
   type CitedSource,
   type Lang,
@@ -5,7 +6,6 @@ import {
   type Run,
   textOfRuns,
 } from "./citing/cited-source.ts";
-import { chicagoBibliography, chicagoNote } from "./citing/chicago.ts";
 import { consultedNote } from "./citing/consulted-note.ts";
 import { gostRecord, gostReference } from "./citing/gost.ts";
 

@@ -8,7 +8,11 @@ import { parse } from "graphql";
 import { layersFor, loadSeed } from "../../seed/load.ts";
 import { putIn } from "../../server/compile/late-value.ts";
 import { compileQuery } from "../../server/compile/operation.ts";
-import { connect, type Connection, type Database } from "../../server/database/neo4j.ts";
+import {
+  connect,
+  type Connection,
+  type Database,
+} from "../../server/database/neo4j.ts";
 import { mappings } from "../../server/domains.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { emptyStore } from "../support/builders/store.ts";
@@ -49,11 +53,7 @@ async function hitsOf(database: Database, query: string): Promise<number> {
 }
 
 /** What the worst question costs: planned and run for the first time, run again, and in a server that did nothing before. */
-async function describe(
-  database: Database,
-  access: Connection,
-  query: string,
-) {
+async function describe(database: Database, access: Connection, query: string) {
   const server = await startServer("ours", access);
   try {
     const { held: idle } = await server.memory();

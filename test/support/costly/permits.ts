@@ -1,8 +1,15 @@
 import { createApp } from "../../../server/app.ts";
+import type { Workers } from "../../../server/background/workers.ts";
 import type { Database } from "../../../server/database/neo4j.ts";
 import { makeLog } from "../../../server/http/log.ts";
 
 const nothing = (): void => undefined;
+
+/** Nothing gets as far as to be worked at. */
+const idle: Workers = {
+  run: () => undefined,
+  close: () => Promise.resolve(),
+};
 
 /**
  * Tells whether the server takes a question by all its limits, without a database: it is permitted when the app goes on to ask one.
@@ -18,6 +25,7 @@ export const makePermits = (database: Database) => {
         return Promise.resolve([]);
       },
     },
+    workers: idle,
     version: "test",
     readOnly: false,
     hosts: ["localhost"],
