@@ -167,6 +167,7 @@ export const propertyKeys = [
   "full",
   "folded",
   "latinKey",
+  "nameKeys",
   "sourceId",
   "leaf",
   "quote",
