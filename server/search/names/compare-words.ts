@@ -29,22 +29,31 @@ const tolerance = (letters: number): number => {
 const nearest = (
   asked: readonly string[],
   written: readonly string[],
+  most: number,
 ): number =>
   Math.min(
     ...asked.flatMap((one) =>
-      written.map((other) => letterDistance(one, other)),
+      written.map((other) => letterDistance(one, other, most)),
     ),
   );
 
+/** Fewer than a third of the sounds in common: no few slips lead from one to the other. Spares most of the work. */
+const isFar = (asked: NameWord, written: NameWord): boolean => {
+  const [a = "", b = ""] = [asked.stems[0], written.stems[0]];
+  if (Math.abs(a.length - b.length) > 3) return true;
+  const common = [...a].filter((sound) => b.includes(sound)).length;
+  return common * 3 < Math.max(a.length, b.length);
+};
+
 const misspelt = (asked: NameWord, written: NameWord): Meeting => {
+  if (isFar(asked, written)) return apart;
   const isCyrillic = !asked.isLatin && !written.isLatin;
   const length = Math.min(asked.folded.length, written.folded.length);
   const most = tolerance(length);
-  if (Math.abs(asked.folded.length - written.folded.length) > 5) return apart;
   const whole = isCyrillic
-    ? letterDistance(asked.folded, written.folded)
-    : nearest(asked.keys, written.keys);
-  const stems = nearest(asked.stems, written.stems) + 0.25;
+    ? letterDistance(asked.folded, written.folded, most)
+    : nearest(asked.keys, written.keys, most);
+  const stems = nearest(asked.stems, written.stems, most) + 0.25;
   const cost = Math.min(whole, stems);
   if (cost > most) return apart;
   const kinds: readonly WayKind[] =
@@ -96,8 +105,7 @@ const whole = (asked: NameWord, written: NameWord): Meeting => {
   return better(begins(asked, written), misspelt(asked, written));
 };
 
-/** Compares a word asked for with one as it is written: whole, begun, declined, romanized, misspelt, or one half of a double name. */
-export const compareWords = (asked: NameWord, written: NameWord): Meeting =>
+const compared = (asked: NameWord, written: NameWord): Meeting =>
   written.halves.reduce(
     (best, half) => {
       const found = whole(asked, half);
@@ -110,3 +118,18 @@ export const compareWords = (asked: NameWord, written: NameWord): Meeting =>
     },
     whole(asked, written),
   );
+
+const known = new WeakMap<NameWord, WeakMap<NameWord, Meeting>>();
+
+/**
+ * Compares a word asked for with one as it is written: whole, begun, declined, romanized, misspelt, or one half of a double name.
+ * Words are kept once (`nameWords`), so each pair is compared once.
+ */
+export const compareWords = (asked: NameWord, written: NameWord): Meeting => {
+  const before = known.get(asked)?.get(written);
+  if (before !== undefined) return before;
+  const made = compared(asked, written);
+  const row = known.get(asked) ?? new WeakMap<NameWord, Meeting>();
+  known.set(asked, row.set(written, made));
+  return made;
+};

@@ -6,13 +6,14 @@ const hearing = "еи ея эе ыи бп вф гк дт жш зс чщ сц г�
 /** The same confusions as they show in neutral keys. */
 const inKeys = "in np ip tx ao ei bp fv gk dt bv hk cs cx ou ae gh";
 
-const keyOf = (one: string, other: string): string =>
-  one < other ? one + other : other + one;
+/** A pair of letters as one number: the table is asked for every pair of letters of every pair of words. */
+const keyOf = (one: number, other: number): number =>
+  one < other ? one * 0x10000 + other : other * 0x10000 + one;
 
-const costs = new Map<string, number>();
+const costs = new Map<number, number>();
 const set = (pairs: string, cost: number): void => {
-  for (const [one = "", other = ""] of pairs.split(" "))
-    costs.set(keyOf(one, other), cost);
+  for (const pair of pairs.split(" "))
+    costs.set(keyOf(pair.charCodeAt(0), pair.charCodeAt(1)), cost);
 };
 set(handwriting, 0.4);
 set(hearing, 0.4);
@@ -21,8 +22,11 @@ set("ао еи", 0.35);
 set("ий ьъ", 0.1);
 set("её", 0.05);
 
-/** What it costs to take one letter for another: 0.4 where Cyrillic handwriting or the ear confuses them, less for a mark, else 1. */
-export const substitution = (one: string, other: string): number =>
+/**
+ * What it costs to take one letter for another: 0.4 where Cyrillic handwriting or the ear confuses them, less for a mark, else 1.
+ * Letters are given by their codes.
+ */
+export const substitution = (one: number, other: number): number =>
   one === other ? 0 : (costs.get(keyOf(one, other)) ?? 1);
 
 /** What a letter more or less costs, by where it stands in its word: next to nothing for signs, little when doubled. */

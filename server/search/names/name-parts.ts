@@ -128,8 +128,7 @@ const withShorts = (
   return { ...order, patronymic: order.patronymic ?? one };
 };
 
-/** Takes a person's name apart by the shapes of its words and by the customs of order: family name first, or given name and patronymic first. */
-export const nameParts = (full: string): NameParts => {
+const takeApart = (full: string): NameParts => {
   const words = withoutTitles(nameWords(full.replace(/\([^)]*\)?/gu, " ")));
   const fulls = words.filter(({ kind }) => kind === "word");
   const shorts = words.filter(({ kind }) => kind !== "word");
@@ -147,4 +146,18 @@ export const nameParts = (full: string): NameParts => {
     families: [...order.families, ...former.slice(0, 2)],
     isUnsure: order.isUnsure === true || isAlone,
   };
+};
+
+/** Names repeat, and every search takes its candidates apart. */
+const mostKept = 20_000;
+const kept = new Map<string, NameParts>();
+
+/** Takes a person's name apart by the shapes of its words and by the customs of order: family name first, or given name and patronymic first. */
+export const nameParts = (full: string): NameParts => {
+  const before = kept.get(full);
+  if (before !== undefined) return before;
+  const made = takeApart(full);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(full, made);
+  return made;
 };

@@ -13,8 +13,8 @@ const endings: readonly RegExp[] = [
   /^(.{2,})(?:a|e|i|o|u)$/u,
 ];
 
-/** Остапец, Остапца: the vowel that falls out. */
-const fleeting = /^(.{2,}[^aeiou])[eo](?=[ck]$)/u;
+/** Остапец, Остапца and Павел, Павлу: the vowel that falls out. */
+const fleeting = /^(.+[^aeiou])[eo](?=[ckl]$)/u;
 
 /**
  * The stem of a neutral key: what all cases and both genders of a name share. Ковалёв, Ковалёва and Ковалёвым have one stem,
