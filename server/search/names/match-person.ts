@@ -1,7 +1,7 @@
 import { compareGiven, comparePatronymic } from "./compare-given.ts";
 import { compareWords } from "./compare-words.ts";
 import type { Meeting, NamePart } from "./match-way.ts";
-import { isFamilyShaped, type NameParts } from "./name-parts.ts";
+import { isFamilyShaped, isPatronymic, type NameParts } from "./name-parts.ts";
 import { joinWords, type NameWord } from "./name-word.ts";
 
 /** A word asked for beside the word of the form that it was taken to mean; none when the form is silent on that part. */
@@ -39,6 +39,16 @@ type Seats = {
   readonly patronymic: number;
 };
 
+/** A patronymic comes after the given name; alone it shows by its form. */
+const mayFollow = (
+  words: readonly NameWord[],
+  given: number,
+  at: number,
+): boolean => {
+  const word = words[at];
+  return given < 0 ? word?.kind === "word" && isPatronymic(word) : at > given;
+};
+
 /** All ways to seat the words asked for as family name, given name and patronymic; the patronymic comes after the given name. */
 const seatings = (words: readonly NameWord[]): readonly Seats[] => {
   const nobody = -1;
@@ -48,7 +58,7 @@ const seatings = (words: readonly NameWord[]): readonly Seats[] => {
     const rest = all.filter((at) => at === nobody || at !== family);
     return rest.flatMap((given) =>
       rest
-        .filter((at) => at === nobody || (given !== nobody && at > given))
+        .filter((at) => at === nobody || mayFollow(words, given, at))
         .map((patronymic) => ({ family, given, patronymic })),
     );
   });
@@ -81,11 +91,18 @@ const pairPart = (
   return { part, asked, written, meeting };
 };
 
-const isRefused = ({ part, meeting, asked, written }: PairedWord): boolean => {
-  if (part === "FAMILY") return meeting.quality === 0;
-  if (written === undefined)
-    return isFamilyShaped(asked) && asked.kind === "word";
-  return part === "GIVEN" && meeting.quality === 0;
+const isFamily = (word: NameWord): boolean =>
+  word.kind === "word" && isFamilyShaped(word);
+
+/** A form that is silent on a part does not answer a word that cannot be such a part. */
+const isNoSuch = ({ part, asked }: PairedWord): boolean =>
+  isFamily(asked) ||
+  (part === "PATRONYMIC" && asked.kind === "word" && !isPatronymic(asked));
+
+const isRefused = (pair: PairedWord): boolean => {
+  if (pair.part === "FAMILY") return pair.meeting.quality === 0;
+  if (pair.written === undefined) return isNoSuch(pair);
+  return pair.part === "GIVEN" && pair.meeting.quality === 0;
 };
 
 const scoreOf = (pairs: readonly PairedWord[], left: number): number => {
@@ -127,8 +144,9 @@ const seatedMatch = (
   if (seats.family < 0 && !pairs.some(({ written }) => written !== undefined))
     return undefined;
   const left = words.filter((_, at) => !Object.values(seats).includes(at));
-  if (left.some((word) => word.kind === "word" && isFamilyShaped(word)))
-    return undefined;
+  // A word is left over only when every seat is taken: else it contradicts the name.
+  const isFull = Object.values(seats).every((at) => at >= 0);
+  if (left.length > 0 && (!isFull || left.some(isFamily))) return undefined;
   const isGivenFirst = seats.given >= 0 && seats.given < seats.family;
   const isReordered =
     seats.family >= 0 &&

@@ -14,7 +14,7 @@ const endings: readonly RegExp[] = [
 ];
 
 /** Остапец, Остапца and Павел, Павлу: the vowel that falls out. */
-const fleeting = /^(.+[^aeiou])[eo](?=[ckl]$)/u;
+const fleeting = /^(.+[^aeiou])(?:[eo](?=[ck]$)|e(?=l$))/u;
 
 /**
  * The stem of a neutral key: what all cases and both genders of a name share. Ковалёв, Ковалёва and Ковалёвым have one stem,
