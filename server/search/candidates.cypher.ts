@@ -1,8 +1,10 @@
+import { labelsAsked } from "./search-kind.ts";
+
 /** The index of the keys of names. */
-export const nameKeyIndex = "nameKeys";
+const nameKeyIndex = "nameKeys";
 
 /** At most so many written forms are looked at, those with the most keys in common first: what a search costs does not grow with the store. */
-export const mostForms = 300;
+const mostForms = 300;
 
 /** At most so many results can be paged through: no more people than forms. */
 export const mostResults = mostForms;
@@ -28,8 +30,7 @@ export const findCandidates = (
 }`;
 
 /** What an answer may be: whoever has a name that search finds. */
-const found =
-  "Person|PartyOrganization|Institution|OccupationForce|District|Settlement|Source|Procedure";
+const found = labelsAsked(undefined).join("|");
 
 /** Reads the answers of a page `{ page: [{ id, … }], offset }` by their ids: binds `found`, `answer` and `position`. */
 export const readAnswers = (

@@ -45,7 +45,7 @@ const prefixOf = (label: Label): string =>
   Object.entries(idPrefixes).find(([known]) => known === label)?.[1] ?? "";
 
 /** What is searched for: the text as typed, the kinds, and which part of the results. */
-export type NameAsk = {
+type NameAsk = {
   readonly text: string;
   readonly kinds: unknown;
   readonly offset: number;

@@ -111,7 +111,7 @@ const people = (words: readonly NameWord[]): readonly string[] => {
 };
 
 /** Which names to look among: people, others, and of the others which kinds (the beginnings of their ids; none: all). */
-export type Among = {
+type Among = {
   readonly people: boolean;
   readonly others: boolean;
   readonly kinds: readonly string[];

@@ -12,10 +12,10 @@ import { romanize } from "../../server/search/names/romanize.ts";
 import { scopeOfQuery } from "../support/scope.ts";
 
 /** Somebody of the store and how the store writes them, family name first. */
-export type BenchPerson = { readonly id: string; readonly name: string };
+type BenchPerson = { readonly id: string; readonly name: string };
 
 /** Milliseconds of a search by ours and of the bare call of the index with the same candidates. */
-export type NamesRow = {
+type NamesRow = {
   readonly asked: number;
   /** How many of the people were the first answer; namesakes may stand before them. */
   readonly first: number;

@@ -1,7 +1,7 @@
 import { insertion, substitution, transposition } from "./letter-costs.ts";
 
 /** A difference of two words: letters taken for each other, or letters that one of them lacks (''). */
-export type Slip = { readonly asked: string; readonly written: string };
+type Slip = { readonly asked: string; readonly written: string };
 
 type Grid = { readonly cost: Float64Array; readonly width: number };
 

@@ -5,7 +5,7 @@ import { type NameWord, nameWords } from "./name-word.ts";
  * What a key is of, its first letter in the index: family name, skeleton of a family name, given name, patronymic, initials, a word of
  * the name of a body, place or document, and of what kind that is. Keys are in lower case, so none is an operator of a query.
  */
-export const keySigns = {
+const keySigns = {
   family: "F",
   skeleton: "S",
   given: "G",

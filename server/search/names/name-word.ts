@@ -4,7 +4,7 @@ import { neutralKeys } from "./neutral-key.ts";
 import { fatherOf, skeletonOf, stemOf } from "./stem.ts";
 
 /** What one word of a name may be: a whole word, a single letter, or a word cut short (`Гр.`, `Ал-др`). */
-export type WordKind = "word" | "initial" | "short";
+type WordKind = "word" | "initial" | "short";
 
 /** One word of a name with everything that it is compared by. */
 export type NameWord = {

@@ -6,7 +6,7 @@ import { nameParts, type NameParts, withoutTitles } from "./name-parts.ts";
 import { type NameWord, nameWords } from "./name-word.ts";
 
 /** A written form that the index gave. `field` is what it is a form of: `name`, `title`, `author`. */
-export type CandidateForm = {
+type CandidateForm = {
   readonly id: string;
   readonly full: string;
   readonly kind: string;
