@@ -17,6 +17,20 @@ type Place = {
 const afterVowelOrSign = ({ before }: Place): boolean =>
   before === "" || `${vowels}йьъ`.includes(before);
 
+const isVowel = (letter: string): boolean =>
+  letter !== "" && vowels.includes(letter);
+const isSibilant = (letter: string): boolean =>
+  letter !== "" && sibilants.includes(letter);
+
+/** What German and French share: кс is x, с between vowels is ss, й falls away behind и and ы. */
+const western = ({ letter, before, after }: Place): string | undefined => {
+  if (letter === "с" && before === "к") return "";
+  if (letter === "к" && after === "с") return "x";
+  if (letter === "с" && isVowel(before) && isVowel(after)) return "ss";
+  if (letter === "й" && (before === "и" || before === "ы")) return "";
+  return undefined;
+};
+
 /** What depends on the place of a letter, system by system; nothing where the table holds. */
 const rules: Readonly<
   Partial<Record<Romanization, (place: Place) => string | undefined>>
@@ -27,34 +41,20 @@ const rules: Readonly<
       return undefined;
     return place.letter === "е" ? "ye" : "yë";
   },
-  // е is je at the beginning, after vowels and signs; ё is o after sibilants; с between vowels is ss; кс is x.
+  // е is je at the beginning, after vowels and signs; ё is o after sibilants.
   GERMAN: (place) => {
-    const { letter, before, after } = place;
-    if (letter === "е" && afterVowelOrSign(place)) return "je";
-    if (letter === "ё" && before !== "" && sibilants.includes(before))
-      return "o";
-    if (letter === "с" && before === "к") return "";
-    if (letter === "к" && after === "с") return "x";
-    const isBetween = (one: string): boolean =>
-      one !== "" && vowels.includes(one);
-    if (letter === "с" && isBetween(before) && isBetween(after)) return "ss";
-    if (letter === "й" && before !== "" && "иы".includes(before)) return "";
-    return undefined;
+    if (place.letter === "е" && afterVowelOrSign(place)) return "je";
+    if (place.letter === "ё" && isSibilant(place.before)) return "o";
+    return western(place);
   },
-  // г before е, и, ы is gu; с between vowels is ss; final ин is ine; е at the beginning and after signs is ie; кс is x.
-  FRENCH: ({ letter, before, after }) => {
-    if (letter === "г" && after !== "" && "еёиы".includes(after)) return "gu";
-    if (letter === "с" && before === "к") return "";
-    if (letter === "к" && after === "с") return "x";
-    const isBetween = (one: string): boolean =>
-      one !== "" && vowels.includes(one);
-    if (letter === "с" && isBetween(before) && isBetween(after)) return "ss";
+  // г before е, и, ы is gu; final ин is ine; е at the beginning and after ь is ie; ё is e after sibilants.
+  FRENCH: (place) => {
+    const { letter, before, after } = place;
+    if (letter === "г" && /^[еёиы]$/u.test(after)) return "gu";
     if (letter === "н" && before === "и" && after === "") return "ne";
     if (letter === "е" && (before === "" || before === "ь")) return "ie";
-    if (letter === "ё" && before !== "" && sibilants.includes(before))
-      return "e";
-    if (letter === "й" && before !== "" && "иы".includes(before)) return "";
-    return undefined;
+    if (letter === "ё" && isSibilant(before)) return "e";
+    return western(place);
   },
 };
 
