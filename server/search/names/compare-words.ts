@@ -87,6 +87,10 @@ const begins = (asked: NameWord, written: NameWord): Meeting => {
 const better = (one: Meeting, other: Meeting): Meeting =>
   other.quality > one.quality ? other : one;
 
+/** `Сенарск` is no name in any case: somebody is still typing. */
+const isBareStem = ({ keys, stems }: NameWord): boolean =>
+  stems.some((stem) => /[sc]k$/u.test(stem) && keys.includes(stem));
+
 const whole = (asked: NameWord, written: NameWord): Meeting => {
   if (asked.written === written.written) return meeting(1, "EXACT");
   const isOneScript = asked.isLatin === written.isLatin;
@@ -96,7 +100,7 @@ const whole = (asked: NameWord, written: NameWord): Meeting => {
     return crossing(asked, written).length > 0
       ? meeting(0.96, "ROMANIZED")
       : meeting(0.9, "MISSPELT");
-  if (share(asked.stems, written.stems))
+  if (share(asked.stems, written.stems) && !isBareStem(asked))
     return meeting(
       0.93,
       isOtherGender(asked, written) ? "FEMININE" : "DECLINED",
