@@ -1,13 +1,13 @@
 import { performance } from "node:perf_hooks";
 
+import { parse } from "graphql";
 import { z } from "zod";
 
-import { compileQuery } from "../../server/compile/operation.ts";
 import { completeParameters } from "../../server/compile/answer.ts";
+import { compileQuery } from "../../server/compile/operation.ts";
 import type { Database } from "../../server/database/neo4j.ts";
 import { mappings } from "../../server/domains.ts";
 import { makeSchema } from "../../server/schema.ts";
-import { parse } from "graphql";
 import { romanize } from "../../server/search/names/romanize.ts";
 import { scopeOfQuery } from "../support/scope.ts";
 

@@ -2,7 +2,7 @@ import { matchPerson, type NameMatch } from "./match-person.ts";
 import { howOf, waysOf } from "./match-reasons.ts";
 import { matchTitle } from "./match-title.ts";
 import type { MatchWay } from "./match-way.ts";
-import { nameParts, type NameParts, withoutTitles } from "./name-parts.ts";
+import { type NameParts, nameParts, withoutTitles } from "./name-parts.ts";
 import { type NameWord, nameWords } from "./name-word.ts";
 
 /** A written form that the index gave. `field` is what it is a form of: `name`, `title`, `author`. */
