@@ -107,18 +107,21 @@ describe("a name found however it is written", () => {
     ).toBeGreaterThanOrEqual(0.99);
   }, 900_000);
 
-  it.each(toldWays)("tells of %s: %s", async (written, kind, detail) => {
-    const [first] = await edgesOf(written);
-    const ways = first?.why[0]?.ways ?? [];
-    expect(ways.map((way) => way.kind)).toContain(kind);
-    if (detail !== undefined)
-      expect(
-        ways.flatMap(({ romanizations, slips }) => [
-          ...romanizations,
-          ...slips,
-        ]),
-      ).toContain(detail);
-  });
+  it.each(toldWays)(
+    "tells of $written: $kind",
+    async ({ written, kind, detail }) => {
+      const [first] = await edgesOf(written);
+      const ways = first?.why[0]?.ways ?? [];
+      expect(ways.map((way) => way.kind)).toContain(kind);
+      if (detail !== "")
+        expect(
+          ways.flatMap(({ romanizations, slips }) => [
+            ...romanizations,
+            ...slips,
+          ]),
+        ).toContain(detail);
+    },
+  );
 
   it("leads the planted secretary's eight spellings to him", async () => {
     for (const written of planted.secretary.spellings)

@@ -13,13 +13,17 @@ const inLatin = ({ folded, isLatin }: NameWord): readonly string[] =>
     ? [folded]
     : romanizations.map((system) => bare(romanize(folded, system)));
 
+/** `S.` is no German Ж or Ш: their initial is `Sch.` */
+const beginsWith = (latin: string, initial: string): boolean =>
+  latin.startsWith(initial) && !(initial === "s" && latin.startsWith("sch"));
+
 /** Whether an initial may stand for a word (or another initial): Ю. for Юрий, Iu. and J. for Юрий too. */
 const standsFor = (initial: NameWord, word: NameWord): boolean => {
   if (initial.isLatin === word.isLatin)
     return word.folded.startsWith(initial.folded);
   return initial.isLatin
-    ? inLatin(word).some((latin) => latin.startsWith(bare(initial.folded)))
-    : inLatin(initial).some((latin) => bare(word.folded).startsWith(latin));
+    ? inLatin(word).some((latin) => beginsWith(latin, bare(initial.folded)))
+    : inLatin(initial).some((latin) => beginsWith(bare(word.folded), latin));
 };
 
 /** Whether a word cut short may stand for another: `Гр.` for Григорий, `Ал-др` for Александр. */

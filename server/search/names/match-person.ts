@@ -1,7 +1,12 @@
 import { compareGiven, comparePatronymic } from "./compare-given.ts";
 import { compareWords } from "./compare-words.ts";
 import type { Meeting, NamePart } from "./match-way.ts";
-import { isFamilyShaped, isPatronymic, type NameParts } from "./name-parts.ts";
+import {
+  isFamilyShaped,
+  isGiven,
+  isPatronymic,
+  type NameParts,
+} from "./name-parts.ts";
 import { joinWords, type NameWord } from "./name-word.ts";
 
 /** A word asked for beside the word of the form that it was taken to mean; none when the form is silent on that part. */
@@ -49,12 +54,19 @@ const mayFollow = (
   return given < 0 ? word?.kind === "word" && isPatronymic(word) : at > given;
 };
 
+/** A single letter is the beginning of a family name only where nothing longer was asked. */
+const mayBeFamily = (words: readonly NameWord[], at: number): boolean => {
+  const kind = words[at]?.kind;
+  if (kind === "initial") return words.every((word) => word.kind === kind);
+  return kind !== "short";
+};
+
 /** All ways to seat the words asked for as family name, given name and patronymic; the patronymic comes after the given name. */
 const seatings = (words: readonly NameWord[]): readonly Seats[] => {
   const nobody = -1;
   const all = [nobody, ...words.keys()];
   return all.flatMap((family) => {
-    if (family !== nobody && words[family]?.kind === "short") return [];
+    if (!mayBeFamily(words, family)) return [];
     const rest = all.filter((at) => at === nobody || at !== family);
     return rest.flatMap((given) =>
       rest
@@ -77,7 +89,6 @@ const pairFamily = (
 ): PairedWord | undefined => {
   if (families.length === 0) return undefined;
   const { written, meeting } = bestFamily(asked, families);
-  // A single letter is the beginning of a family name only where nothing longer was asked.
   return { part: "FAMILY", asked, written, meeting };
 };
 
@@ -94,15 +105,20 @@ const pairPart = (
 const isFamily = (word: NameWord): boolean =>
   word.kind === "word" && isFamilyShaped(word);
 
-/** A form that is silent on a part does not answer a word that cannot be such a part. */
+/** A word that cannot be such a part; a form that is silent on it, or has another, does not answer it. */
 const isNoSuch = ({ part, asked }: PairedWord): boolean =>
   isFamily(asked) ||
   (part === "PATRONYMIC" && asked.kind === "word" && !isPatronymic(asked));
 
 const isRefused = (pair: PairedWord): boolean => {
   if (pair.part === "FAMILY") return pair.meeting.quality === 0;
-  if (pair.written === undefined) return isNoSuch(pair);
-  return pair.part === "GIVEN" && pair.meeting.quality === 0;
+  const isUnmet = pair.written === undefined || pair.meeting.quality === 0;
+  if (isUnmet && isNoSuch(pair)) return true;
+  return (
+    pair.part === "GIVEN" &&
+    pair.written !== undefined &&
+    pair.meeting.quality === 0
+  );
 };
 
 const scoreOf = (pairs: readonly PairedWord[], left: number): number => {
@@ -133,6 +149,11 @@ const pairsOf = (
   return pairs.length === 0 || pairs.some(isRefused) ? undefined : pairs;
 };
 
+/** Without a family name something else has to speak for the person, and no word may be one. */
+const speaksAlone = (pairs: readonly PairedWord[]): boolean =>
+  pairs.some(({ written }) => written !== undefined) &&
+  !pairs.some(({ asked }) => isFamily(asked) && !isGiven(asked));
+
 const seatedMatch = (
   words: readonly NameWord[],
   seats: Seats,
@@ -140,9 +161,7 @@ const seatedMatch = (
 ): NameMatch | undefined => {
   const pairs = pairsOf(words, seats, parts);
   if (pairs === undefined) return undefined;
-  // Without a family name something has to speak for the person.
-  if (seats.family < 0 && !pairs.some(({ written }) => written !== undefined))
-    return undefined;
+  if (seats.family < 0 && !speaksAlone(pairs)) return undefined;
   const left = words.filter((_, at) => !Object.values(seats).includes(at));
   // A word is left over only when every seat is taken: else it contradicts the name.
   const isFull = Object.values(seats).every((at) => at >= 0);

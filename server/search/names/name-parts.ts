@@ -53,7 +53,9 @@ export const isFamilyShaped = ({ stems, keys }: NameWord): boolean =>
   stems.some((stem) => familyEnding.test(stem)) ||
   keys.some((key) => /(?:enko|ov|ova|ev|eva|in|ina|ski|ska)$/u.test(key));
 
-const isGiven = ({ stems }: NameWord): boolean => stems.some(isGivenStem);
+/** Whether a word is a common given name, in any case. */
+export const isGiven = ({ stems }: NameWord): boolean =>
+  stems.some(isGivenStem);
 
 type Order = Omit<NameParts, "isUnsure"> & { readonly isUnsure?: true };
 

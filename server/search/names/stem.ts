@@ -7,7 +7,8 @@ const endings: readonly RegExp[] = [
   /^(.+(?:ov|ev|in))(?:imi|ih|im|om|oi|ou|a|u|e|i)$/u,
   // Нагорного, Яровому, Толстых
   /^(.{3,})(?:ogo|omu|ego|emu|imi|ih)$/u,
-  /^(.{4,})(?:im|om|em)$/u,
+  /^(.{5,})im$/u,
+  /^(.{4,})(?:om|em)$/u,
   // Николая, Сергею
   /^(.{2,})(?:aem|ai|au|ae|ea|eu|ei|oi|ou)$/u,
   /^(.{2,})(?:a|e|i|o|u)$/u,

@@ -65,6 +65,13 @@ describe("the order of answers", () => {
     expect(found("Селезнёв Сенарская", person("s", "Сенарская"))).toEqual([]);
   });
 
+  it("does not take an initial for a family name beside a longer word", () => {
+    expect(found("С. Г. Кожухарев", person("x", "Галушин С. С."))).toEqual([]);
+    expect(
+      found("Семён Григорьевич Кожухарёв", person("x", "Семёнов Г. А.")),
+    ).toEqual([]);
+  });
+
   it("does not answer with another name", () => {
     expect(found("Зимин", person("x", "Кравцов Иван"))).toEqual([]);
     expect(found("Зимин Пётр", person("x", "Зимин Иван"))).toEqual([]);
