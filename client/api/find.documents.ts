@@ -14,7 +14,14 @@ export const findDocument = graphql(`
         why {
           field
           matched
-          how
+          ways {
+            part
+            kind
+            asked
+            written
+            romanizations
+            slips
+          }
         }
         node {
           __typename

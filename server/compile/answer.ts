@@ -7,9 +7,10 @@ import {
 } from "graphql";
 
 import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
+import type { Parameters } from "../database/statement.ts";
 import type { MostCost } from "./cost.ts";
 import { emitAnyOf } from "./emit.ts";
-import { putIn } from "./late-value.ts";
+import { firstAsked, putIn } from "./late-value.ts";
 import { Later, type Means } from "./later.ts";
 import type { Frame, Mappings } from "./mapping.ts";
 import type { Compiled, Operation } from "./operation.ts";
@@ -28,15 +29,33 @@ const scopeOf = ({
   variableValues,
 });
 
-/** Runs a compiled operation: no statement when nothing asks the graph, else exactly one. */
-const runCompiled = async (
-  { statement, parameters, shape }: Compiled,
-  { variableValues }: Operation,
+/** The parameters of an operation's statement: those that must be asked for first are asked for, in one statement. */
+export const completeParameters = async (
+  { before, parameters }: Pick<Compiled, "before" | "parameters">,
+  variableValues: Operation["variableValues"],
   { database, onRun }: ReadingContext,
-): Promise<Readonly<Record<string, unknown>>> => {
-  if (statement === undefined) return shape({});
+): Promise<Parameters> => {
   const values = putIn(parameters, variableValues);
-  const [row] = await database.read(statement, values, { onRun });
+  if (before === undefined) return values;
+  const [row] = await database.read(before, values, { onRun });
+  const asked = firstAsked(parameters).map(
+    ([name, { read }]) => [name, read(row?.[name])] as const,
+  );
+  return { ...values, ...Object.fromEntries(asked) };
+};
+
+/** Runs a compiled operation: no statement when nothing asks the graph, else one, and at most one before it. */
+const runCompiled = async (
+  compiled: Compiled,
+  { variableValues }: Operation,
+  context: ReadingContext,
+): Promise<Readonly<Record<string, unknown>>> => {
+  const { statement, shape } = compiled;
+  if (statement === undefined) return shape({});
+  const values = await completeParameters(compiled, variableValues, context);
+  const [row] = await context.database.read(statement, values, {
+    onRun: context.onRun,
+  });
   return shape(row ?? {});
 };
 

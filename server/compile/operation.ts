@@ -3,7 +3,7 @@ import { z } from "zod";
 
 import type { Row, Statement } from "../database/statement.ts";
 import { badInput } from "../http/errors.ts";
-import type { OpenParameters } from "./late-value.ts";
+import { firstAsked, type OpenParameters } from "./late-value.ts";
 import type { Mappings, Piece } from "./mapping.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import {
@@ -14,6 +14,8 @@ import {
 
 /** An operation compiled: one statement, and how its row becomes the answer. */
 export type Compiled = {
+  /** What the statement's own parameters have to be asked for, in one statement before it: a search by name needs it. */
+  readonly before: Statement | undefined;
   /** Undefined when nothing asks the graph. */
   readonly statement: Statement | undefined;
   readonly parameters: OpenParameters;
@@ -38,6 +40,20 @@ const compileRoot = (plan: Plan, selected: Selected): Root => {
   }
 };
 
+const beforeOf = (
+  name: string,
+  parameters: OpenParameters,
+): Statement | undefined => {
+  const asked = firstAsked(parameters);
+  if (asked.length === 0) return undefined;
+  const columns = asked.map(([key, { column }]) => `${column} AS ${key}`);
+  const texts = asked.map(([, { text }]) => text);
+  return {
+    name: `${name}, first`,
+    text: [...texts, `RETURN ${columns.join(", ")}`].join("\n"),
+  };
+};
+
 const assemble = (
   name: string,
   plan: Plan,
@@ -48,6 +64,7 @@ const assemble = (
     ({ piece }, index) => `${piece.expression} AS c${String(index)}`,
   );
   return {
+    before: beforeOf(name, plan.parameters()),
     statement:
       calls.length === 0
         ? undefined
@@ -66,7 +83,7 @@ const assemble = (
 /** A query as GraphQL hands it to its root fields. */
 export type Operation = Pick<GraphQLResolveInfo, "operation"> & SelectionScope;
 
-/** Compiles all root fields of a query into one statement of sibling subqueries. */
+/** Compiles all root fields of a query into one statement of sibling subqueries, with at most one before it. */
 export const compileQuery = (mappings: Mappings, info: Operation): Compiled => {
   const query = info.schema.getQueryType();
   if (!query) throw new Error("The schema has no query type");

@@ -7,7 +7,7 @@ import {
   type Reading,
   readingHash,
 } from "../reading/reading.ts";
-import type { LateValue, OpenParameters } from "./late-value.ts";
+import type { FirstAsked, LateValue, OpenParameters } from "./late-value.ts";
 import type { Mappings } from "./mapping.ts";
 import type { SelectionScope } from "./selection.ts";
 
@@ -30,7 +30,7 @@ export type Plan = {
   /** A variable that no other piece uses. */
   readonly variable: (prefix: string) => string;
   /** A parameter with this value: `$p3`. */
-  readonly parameter: (value: Parameter | LateValue) => string;
+  readonly parameter: (value: Parameter | LateValue | FirstAsked) => string;
   /** The lens of a reading as given in an argument. */
   readonly lens: (reading: unknown) => Lens;
   readonly parameters: () => OpenParameters;
@@ -42,7 +42,7 @@ export const withLens = (lens: Lens, fragment: string): string =>
 
 /** Starts a plan. */
 export const makePlan = (scope: SelectionScope, mappings: Mappings): Plan => {
-  const parameters: Record<string, Parameter | LateValue> = {};
+  const parameters: Record<string, Parameter | LateValue | FirstAsked> = {};
   const lenses = new Map<string, Lens>();
   let variables = 0;
   let values = 0;

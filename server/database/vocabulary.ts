@@ -169,6 +169,7 @@ export const propertyKeys = [
   "full",
   "folded",
   "latinKey",
+  "nameKeys",
   "sourceId",
   "leaf",
   "quote",

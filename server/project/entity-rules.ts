@@ -32,7 +32,7 @@ export const entityRules: readonly IntegrityRule[] = [
     name: "a written form belongs to one record and has its keys",
     text: `MATCH (form:WrittenForm)
       WITH form, COUNT { ()-[:NAMED]->(form) } AS owners,
-        [key IN ['full', 'script', 'kind', 'field', 'folded', 'latinKey'] WHERE form[key] IS NULL] AS missing
+        [key IN ['full', 'script', 'kind', 'field', 'folded', 'latinKey', 'nameKeys'] WHERE form[key] IS NULL] AS missing
       WHERE owners <> 1 OR size(missing) > 0
       RETURN form.id AS subject, 'belongs to ' + toString(owners) + ' records, lacks ' + toString(size(missing)) + ' keys' AS message`,
   },

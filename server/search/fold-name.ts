@@ -1,4 +1,5 @@
 import { latinKeyOfWord } from "./latin-key.ts";
+import { cleanText } from "./names/clean-text.ts";
 
 /** One word of a written form: as it stands (in lower case), folded, and as a skeleton that no script or romanization changes. */
 export type FoldedWord = {
@@ -12,7 +13,7 @@ const apostrophes = /['’‘ʼʹʺ`´″]/gu;
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** ь and ъ are written or left out at will; ё and й lose their marks as every letter does; double letters become one; figures stay. */
-const foldWord = (word: string): string =>
+export const foldWord = (word: string): string =>
   word
     .replace(/[ьъ]/gu, "")
     .normalize("NFD")
@@ -22,9 +23,9 @@ const foldWord = (word: string): string =>
 
 /** The words of a text in order; hyphens, full stops and any other mark separate. Words of which folding leaves nothing fall away. */
 export const foldedWords = (text: string): readonly FoldedWord[] =>
-  text
-    .normalize("NFC")
+  cleanText(text)
     .toLowerCase()
+    .normalize("NFC")
     .replace(apostrophes, "")
     .split(betweenWords)
     .flatMap((written) => {

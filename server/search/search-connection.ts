@@ -10,10 +10,9 @@ import type { Plan } from "../compile/plan.ts";
 import { type Selected, selectFields } from "../compile/selection.ts";
 import { listOf, rowOf } from "../compile/shape.ts";
 import { badInput } from "../http/errors.ts";
-import { searchWords } from "./full-text-query.ts";
-import { findByName, mostResults } from "./search.cypher.ts";
+import { mostResults, readAnswers } from "./candidates.cypher.ts";
+import { findByName } from "./find-by-name.ts";
 import { resultVariables } from "./search-edge.mapping.ts";
-import { labelsAsked } from "./search-kind.ts";
 
 const below = (
   plan: Plan,
@@ -45,8 +44,8 @@ const askOf = (selected: Selected, list: string) => {
   const offset = offsetAfter(selected.args["after"], list);
   return {
     list,
-    words: searchWords(String(selected.args["query"])),
-    labels: labelsAsked(selected.args["kinds"]),
+    text: String(selected.args["query"]),
+    kinds: selected.args["kinds"],
     offset,
     first: Math.min(firstOf(selected), mostResults - offset),
   };
@@ -86,18 +85,20 @@ const rowPiece = (frame: Frame, field: Selected): Piece =>
 type Ask = ReturnType<typeof askOf>;
 type Rows = readonly { readonly key: string; readonly piece: Piece }[];
 
-const pageText = (parameter: string, rows: Rows, result: string): string =>
+/** @param ask the parameter of `findByName`; `list` that of the cursors' own list */
+const pageText = (
+  { ask, list }: { readonly ask: string; readonly list: string },
+  rows: Rows,
+  result: string,
+): string =>
   [
     "CALL () {",
-    findByName(parameter),
-    `WITH total, page, ${parameter} AS ask`,
-    "CALL (page, ask) {",
-    "UNWIND range(0, size(page) - 1) AS at",
-    "WITH page[at].found AS found, page[at].hits AS hits, ask.offset + at AS position, ask",
+    readAnswers(ask),
+    `WITH found, answer, position, ${list} AS list`,
     ...rows.flatMap(({ piece }) => piece.calls),
-    `RETURN collect({${rows.map(({ key, piece }) => `${key}: ${piece.expression}`).join(", ")}}) AS rows`,
-    "}",
-    `RETURN {total: total, size: size(page), rows: rows} AS ${result}`,
+    `WITH position, {${rows.map(({ key, piece }) => `${key}: ${piece.expression}`).join(", ")}} AS row ORDER BY position`,
+    "WITH collect(row) AS rows",
+    `RETURN {total: ${ask}.total, size: size(${ask}.page), rows: rows} AS ${result}`,
     "}",
   ].join("\n");
 
@@ -124,7 +125,7 @@ const shapePage =
     };
   };
 
-/** `search`: found, ranked, cut to the page and read with everything selected below, in one subquery with one full-text call a word. */
+/** `search`: found, ranked, cut to the page and read with everything selected below, with one call of the index in a statement before. */
 export const searchRoot: RootMapping = (plan, selected) => {
   const lens = plan.lens(selected.args["reading"]);
   const ask = askOf(selected, listId(lens.hash, selected));
@@ -134,8 +135,12 @@ export const searchRoot: RootMapping = (plan, selected) => {
     .filter(({ name }) => name === "edges" || name === "nodes")
     .map((field) => ({ key: field.key, piece: rowPiece(frame, field) }));
   const result = plan.variable("r");
+  const parameters = {
+    ask: findByName(plan, ask),
+    list: plan.parameter(ask.list),
+  };
   return {
-    calls: [pageText(plan.parameter(ask), rows, result)],
+    calls: [pageText(parameters, rows, result)],
     expression: result,
     shape: shapePage(plan, fields, rows, ask),
   };

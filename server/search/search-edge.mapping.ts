@@ -6,21 +6,19 @@ import { withLens } from "../compile/plan.ts";
 import { listOf, rowOf, textOf } from "../compile/shape.ts";
 import { claimsInvolving } from "../reading/coverage.cypher.ts";
 import { factoidSurvives } from "../reading/reading.cypher.ts";
-import { reasonOf } from "./match-reason.ts";
-import { bestForms, formExpression } from "./search.cypher.ts";
 
-/** Variables of one result: what was found, its hits, its place among all results, and what was asked. */
+/** Variables of one result: what was found, why, its place among all results, and of which search it is. */
 export const resultVariables = {
   self: "found",
-  hits: "hits",
+  answer: "answer",
   position: "position",
-  ask: "ask",
+  list: "list",
 } as const;
 
 const scopeOf = (frame: Frame): string => Object.values(frame.vars).join(", ");
 
 const cursor = expressed(
-  () => "{list: ask.list, position: position}",
+  () => "{list: list, position: position}",
   (raw) => {
     const { list, position } = rowOf(raw);
     return writeCursor({ list: textOf(list), key: String(position) });
@@ -46,21 +44,19 @@ RETURN count(f) AS ${result}
   };
 };
 
-/** The reasons are read as rows `{ form, …fields }`: a reason's own fields are made from the form, its source is a source like any other. */
+/** The reasons were made when the results were ranked; only the source of a form is read here. */
 const why: FieldMapping = (frame, selected) => {
   const { plan, lens } = frame;
-  const inner: Frame = {
-    plan,
-    lens,
-    vars: { self: "form", words: "words", source: "source", ask: "ask" },
-  };
+  const inner: Frame = { plan, lens, vars: { self: "reason" } };
   const piece = emitObject(inner, "MatchReason", selected);
   const result = plan.variable("r");
   const text = [
     `CALL (${scopeOf(frame)}) {`,
-    bestForms,
+    "UNWIND range(0, size(answer.why) - 1) AS place",
+    "WITH place, answer.why[place] AS reason",
     ...piece.calls,
-    `RETURN collect(${piece.expression}) AS ${result}`,
+    `WITH place, ${piece.expression} AS told ORDER BY place`,
+    `RETURN collect(told) AS ${result}`,
     "}",
   ].join("\n");
   return {
@@ -70,23 +66,23 @@ const why: FieldMapping = (frame, selected) => {
   };
 };
 
-const reasonField = (field: "field" | "matched" | "how"): FieldMapping =>
-  expressed(
-    () =>
-      `{form: ${formExpression}, asked: [word IN ask.words | word.written]}`,
-    (raw) => {
-      const { form, asked } = rowOf(raw);
-      return reasonOf(form, listOf(asked).map(textOf))[field];
-    },
-  );
+const reasonField = (field: "field" | "matched" | "how" | "ways") =>
+  expressed(() => `reason.${field}`);
 
+/** One source that writes the form so; null when none is known to. */
 const reasonSource: FieldMapping = (frame, selected) => {
-  const inner = { ...frame, vars: { self: "source" } };
+  const inner = { ...frame, vars: { self: "writer" } };
   const piece = emitObject(inner, "Source", selected);
-  return {
-    ...piece,
-    expression: `CASE WHEN source IS NULL THEN null ELSE ${piece.expression} END`,
-  };
+  const result = frame.plan.variable("r");
+  const text = [
+    `CALL (${frame.vars.self}) {`,
+    "MATCH (form:WrittenForm {id: reason.form})-[:WRITTEN_IN]->(writer:Source)",
+    "WITH writer ORDER BY writer.sortRu LIMIT 1",
+    ...piece.calls,
+    `RETURN collect(${piece.expression})[0] AS ${result}`,
+    "}",
+  ].join("\n");
+  return { calls: [text], expression: result, shape: piece.shape };
 };
 
 /** One result with its reasons. */
@@ -98,6 +94,7 @@ export const searchEdgeMappings: readonly TypeMapping[] = [
       field: reasonField("field"),
       matched: reasonField("matched"),
       how: reasonField("how"),
+      ways: reasonField("ways"),
       source: reasonSource,
     },
   },

@@ -1,11 +1,9 @@
 import type { Domain, RootMapping, ValueMapping } from "../compile/mapping.ts";
 import { listOf, valueShaper } from "../compile/shape.ts";
 import { badInput } from "../http/errors.ts";
-import { searchWords } from "./full-text-query.ts";
-import { findByName } from "./search.cypher.ts";
+import { findByName } from "./find-by-name.ts";
 import { searchRoot } from "./search-connection.ts";
 import { searchEdgeMappings } from "./search-edge.mapping.ts";
-import { labelsAsked } from "./search-kind.ts";
 import { suggestionsOfPage } from "./suggest.cypher.ts";
 import { displayNameOf, hintOf, suggestionOf } from "./suggestion.ts";
 
@@ -18,17 +16,16 @@ const suggestRoot: RootMapping = (plan, selected) => {
     throw badInput(
       `${selected.key}: first: ${String(first)} is not a number from 1 to ${String(mostSuggestions)}`,
     );
-  const ask = plan.parameter({
-    words: searchWords(String(prefix)),
-    labels: labelsAsked(kinds),
+  const ask = findByName(plan, {
+    text: String(prefix),
+    kinds,
     offset: 0,
     first,
   });
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
   const text = `CALL () {
-${findByName(ask)}
-${suggestionsOfPage}
+${suggestionsOfPage(ask)}
 RETURN suggestions AS ${result}
 }`;
   return {

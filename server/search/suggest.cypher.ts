@@ -1,22 +1,14 @@
+import { readAnswers } from "./candidates.cypher.ts";
 import { kindExpression } from "./search-kind.ts";
 
 const words = (x: string): string =>
   `CASE WHEN ${x} IS NULL THEN null ELSE {ru: ${x}.nameRu, en: ${x}.nameEn} END`;
 
 /**
- * The rows of `suggestionOf` for a `page` of `findByName`, in its order: leaves `suggestions`.
+ * The rows of `suggestionOf` for the parameter of `findByName`, in its order: leaves `suggestions`.
  * The hint of a person is the latest office in the party, else the latest office, else a membership, else a place, by the default reading.
  */
-export const suggestionsOfPage = `
-CALL (page) {
-  UNWIND range(0, size(page) - 1) AS at
-  WITH page[at].found AS found, page[at].hits AS hits
-  CALL (hits) {
-    UNWIND hits AS hit
-    WITH hit.form AS form, sum(hit.grade) AS weight
-    ORDER BY weight DESC, form.full, form.id
-    RETURN collect(form.full)[0] AS matched
-  }
+export const suggestionsOfPage = (ask: string): string => `${readAnswers(ask)}
   CALL (found) {
     MATCH (found)-[t:HELD_OFFICE_IN|MEMBER_OF|WAS_IN]->(body)
     WHERE found:Person AND t.claims > 0 AND t.affirmed
@@ -30,7 +22,7 @@ CALL (page) {
     WITH place ORDER BY place.sortRu LIMIT 1
     RETURN collect(${words("place")})[0] AS place
   }
-  RETURN collect({kind: ${kindExpression("found")}, id: found.id, name: ${words("found")}, constructed: found.constructed, matched: matched,
+  WITH position, {kind: ${kindExpression("found")}, id: found.id, name: ${words("found")}, constructed: found.constructed, matched: answer.why[0].matched,
     code: CASE WHEN found:Institution|Settlement|Source|Procedure THEN found.kind END,
-    office: post.office, body: post.body, place: place, year: CASE WHEN found:Source THEN found.year END}) AS suggestions
-}`;
+    office: post.office, body: post.body, place: place, year: CASE WHEN found:Source THEN found.year END} AS suggestion ORDER BY position
+  WITH collect(suggestion) AS suggestions`;

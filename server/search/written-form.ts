@@ -1,4 +1,6 @@
 import { foldName, latinKey } from "./fold-name.ts";
+import { nameKeys } from "./names/name-keys.ts";
+import { nameParts } from "./names/name-parts.ts";
 
 export type Script = "CYRILLIC" | "LATIN";
 export type NameKind = "OFFICIAL" | "AS_WRITTEN" | "TRANSLITERATION" | "FORMER";
@@ -9,6 +11,8 @@ export type NameField = "name" | "title" | "author";
 /** One written form, as given. The three parts of a person's name are given when the source shows them. */
 export type WrittenFormInput = {
   readonly id: string;
+  /** The id of what is so named. */
+  readonly owner: string;
   readonly full: string;
   readonly kind: NameKind;
   readonly script?: Script | undefined;
@@ -27,6 +31,8 @@ export type WrittenFormRecord = {
   readonly field: NameField;
   readonly folded: string;
   readonly latinKey: string;
+  /** What search finds the form by: see `names/name-keys.ts`. */
+  readonly nameKeys: string;
   readonly family?: string;
   readonly given?: string;
   readonly patronymic?: string;
@@ -36,7 +42,26 @@ export type WrittenFormRecord = {
 export const scriptOf = (text: string): Script =>
   /\p{Script=Cyrillic}/u.test(text) ? "CYRILLIC" : "LATIN";
 
-/** Adds the keys that search compares. `script` is seen from the letters and `field` is `name` unless given. */
+type Parts = Pick<WrittenFormRecord, "family" | "given" | "patronymic">;
+
+/** The parts of a person's name as the source shows them; where it was not said, as the form itself does. */
+const partsOf = (form: WrittenFormInput): Parts => {
+  const isSaid = [form.family, form.given, form.patronymic].some(
+    (part) => part !== undefined,
+  );
+  const isPerson = form.owner.startsWith("person/");
+  const seen = isSaid || !isPerson ? undefined : nameParts(form.full);
+  const family = form.family ?? seen?.families[0]?.text;
+  const given = form.given ?? seen?.given?.text;
+  const patronymic = form.patronymic ?? seen?.patronymic?.text;
+  return {
+    ...(family === undefined ? {} : { family }),
+    ...(given === undefined ? {} : { given }),
+    ...(patronymic === undefined ? {} : { patronymic }),
+  };
+};
+
+/** Adds the keys that search compares and the parts of a person's name. `script` is seen from the letters and `field` is `name` unless given. */
 export const writtenForm = (form: WrittenFormInput): WrittenFormRecord => ({
   id: form.id,
   full: form.full,
@@ -45,7 +70,6 @@ export const writtenForm = (form: WrittenFormInput): WrittenFormRecord => ({
   field: form.field ?? "name",
   folded: foldName(form.full),
   latinKey: latinKey(form.full),
-  ...(form.family === undefined ? {} : { family: form.family }),
-  ...(form.given === undefined ? {} : { given: form.given }),
-  ...(form.patronymic === undefined ? {} : { patronymic: form.patronymic }),
+  nameKeys: nameKeys(form.full, form.owner),
+  ...partsOf(form),
 });

@@ -88,7 +88,7 @@ describe("preparing the store", () => {
     const names = rows.map((row) => row["name"]);
     expect(names).toEqual(
       expect.arrayContaining([
-        "writtenForms",
+        "nameKeys",
         "range_member_of_owner",
         "unique_person_id",
         "range_person_sort_ru",

@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Found } from "../../api/find.documents.ts";
-
-const ways = ["exact", "prefix", "folded", "romanized", "similar"] as const;
+import { waysInWords } from "./ways-in-words.ts";
 
 /** Why something was found: the written form that matched, and how. */
 export function Reasons({
@@ -13,15 +12,13 @@ export function Reasons({
   readonly name: string;
 }) {
   const { t } = useTranslation();
-  return why.slice(0, 2).map(({ matched, how }, index) => {
-    const way = ways.find((known) => known === how);
+  return why.slice(0, 2).map(({ matched, ways }, index) => {
+    const words = waysInWords(t, ways);
     return (
-      <span key={`${matched} ${how}`}>
+      <span key={`${matched} ${words}`}>
         {index > 0 && "; "}
         {matched === name ? "" : `«${matched}» `}
-        <span className="kt-note">
-          {way === undefined ? how : t(`find.how.${way}`)}
-        </span>
+        <span className="kt-note">{words}</span>
       </span>
     );
   });

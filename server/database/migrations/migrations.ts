@@ -103,6 +103,15 @@ const fullText = named(
   "CREATE FULLTEXT INDEX writtenForms IF NOT EXISTS FOR (n:WrittenForm) ON EACH [n.folded, n.latinKey] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }",
 );
 
+/** Names are sought by their keys alone; the index over whole folded forms is no longer asked. */
+const nameKeys: readonly Statement[] = [
+  named(
+    "fulltext-name-keys",
+    "CREATE FULLTEXT INDEX nameKeys IF NOT EXISTS FOR (n:WrittenForm) ON EACH [n.nameKeys] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }",
+  ),
+  named("drop-written-forms", "DROP INDEX writtenForms IF EXISTS"),
+];
+
 /** All steps, in order. */
 export const migrations: readonly Migration[] = [
   {
@@ -113,4 +122,5 @@ export const migrations: readonly Migration[] = [
     id: "002-closed-claims-by-subject",
     statements: [range("ClosedFactoid", "subjectId")],
   },
+  { id: "003-keys-of-names", statements: nameKeys },
 ];

@@ -52,6 +52,7 @@ const formRow = (ownerId: string, form: Form, layer: Layer): FormRow => {
   const id = formId(ownerId, form);
   const { id: _, ...props } = writtenForm({
     id,
+    owner: ownerId,
     full: form.full,
     kind: form.kind,
     field: form.field,

@@ -215,6 +215,7 @@ describe("a written form", () => {
     expect(
       writtenForm({
         id: "name/1",
+        owner: "person/1",
         full: "Сенарская",
         kind: "OFFICIAL",
         family: "Сенарская",
@@ -227,6 +228,7 @@ describe("a written form", () => {
       field: "name",
       folded: "сенарская",
       latinKey: "senarska",
+      nameKeys: "Fsenarsk Ssrsk Gsenarsk",
       family: "Сенарская",
     });
   });

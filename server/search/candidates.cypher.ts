@@ -1,0 +1,40 @@
+import { labelsAsked } from "./search-kind.ts";
+
+/** The index of the keys of names. */
+const nameKeyIndex = "nameKeys";
+
+/** At most so many written forms are looked at, those with the most keys in common first: what a search costs does not grow with the store. */
+const mostForms = 300;
+
+/** At most so many results can be paged through: no more people than forms. */
+export const mostResults = mostForms;
+
+/**
+ * Candidates for a search: whoever bears a form that the index gives, with these forms. A merged record is found as its survivor.
+ * One call of the index and a bounded walk from each form.
+ * @param ask the parameter `{ queries, labels }`: one query of the index, or none
+ * @param column binds a list of `[id, name, degree, sort, forms]`, a form `[id, full, kind, field]`
+ */
+export const findCandidates = (
+  ask: string,
+  column: string,
+): string => `CALL () {
+  UNWIND ${ask}.queries AS query
+  CALL db.index.fulltext.queryNodes('${nameKeyIndex}', query, {limit: ${mostForms}}) YIELD node AS form
+  MATCH (named)-[:NAMED]->(form)
+  WHERE any(label IN labels(named) WHERE label IN ${ask}.labels)
+  OPTIONAL MATCH (named)-[:SAME_AS*1..5]->(survivor:Person)
+  WHERE NOT EXISTS { (survivor)-[:SAME_AS]->() }
+  WITH coalesce(survivor, named) AS found, collect([form.id, form.full, form.kind, form.field]) AS forms
+  RETURN collect([found.id, found.nameRu, found.degree, found.sortRu, forms]) AS ${column}
+}`;
+
+/** What an answer may be: whoever has a name that search finds. */
+const found = labelsAsked(undefined).join("|");
+
+/** Reads the answers of a page `{ page: [{ id, … }], offset }` by their ids: binds `found`, `answer` and `position`. */
+export const readAnswers = (
+  ask: string,
+): string => `UNWIND range(0, size(${ask}.page) - 1) AS at
+  WITH ${ask}.page[at] AS answer, ${ask}.offset + at AS position
+  MATCH (found:${found} {id: answer.id})`;
