@@ -51,6 +51,8 @@ export const doors = {
   },
   reading: {
     "claims.ts": "every card lists its claims under the reading",
+    "contradictions.ts":
+      "a claim is shown with what contradicts it, and what was made of that",
     "coverage.cypher.ts": "every answer counts what stands behind it",
     "coverage.ts": "every answer counts what stands behind it",
     "judgement.ts": "judgements are written where claims are",

@@ -242,6 +242,7 @@ export const propertyKeys = [
   "speakerId",
   "fondId",
   "verdict",
+  "against",
   "judgedBy",
   "judgedCredences",
   "judgedVerdicts",

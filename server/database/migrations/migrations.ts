@@ -113,4 +113,13 @@ export const migrations: readonly Migration[] = [
     id: "002-closed-claims-by-subject",
     statements: [range("ClosedFactoid", "subjectId")],
   },
+  {
+    id: "003-contradictions-in-order",
+    statements: [
+      named(
+        "range-CONFLICTS_WITH-sortKey",
+        "CREATE RANGE INDEX range_conflicts_with_sort_key IF NOT EXISTS FOR ()-[c:CONFLICTS_WITH]-() ON (c.sortKey)",
+      ),
+    ],
+  },
 ];
