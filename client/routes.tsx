@@ -36,6 +36,15 @@ const network = createRoute({
   ),
 });
 
+const contradictions = createRoute({
+  getParentRoute: () => root,
+  path: "/contradictions",
+  component: lazyRouteComponent(
+    () => import("./features/contradictions/contradictions-page.tsx"),
+    "ContradictionsPage",
+  ),
+});
+
 /** Anything that has an id: the id is the address. */
 const entity = createRoute({
   getParentRoute: () => root,
@@ -48,7 +57,7 @@ const entity = createRoute({
 
 /** The addresses of the page. */
 export const router = createRouter({
-  routeTree: root.addChildren([find, network, entity]),
+  routeTree: root.addChildren([find, network, contradictions, entity]),
   parseSearch: parseSearchText,
   stringifySearch: writeSearchText,
   defaultPreload: "intent",

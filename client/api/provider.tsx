@@ -1,7 +1,12 @@
 import type { ReactNode } from "react";
-import { Provider, useClient } from "urql";
+import {
+  type AnyVariables,
+  Provider,
+  type TypedDocumentNode,
+  useClient,
+} from "urql";
 
-import { askWith } from "./ask.ts";
+import { askWith, writeWith } from "./ask.ts";
 import { makeClient } from "./client.ts";
 
 const client = makeClient();
@@ -15,3 +20,8 @@ export const AnswersProvider = ({
 
 /** Asks once, outside rendering: `const ask = useAsk(); await ask(document, variables)`. */
 export const useAsk = () => askWith(useClient());
+
+/** Writes once: `const write = useWrite(document); await write(variables)`. Every answer shown is then asked for again. */
+export const useWrite = <Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+) => writeWith(useClient(), document);

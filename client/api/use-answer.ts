@@ -5,6 +5,11 @@ import { type Answer, answerOfError } from "./answer.ts";
 /** An answer that can be asked for again. */
 export type LiveAnswer<Data> = Answer<Data> & { readonly retry: () => void };
 
+/** A judgement signed or withdrawn changes what any answer shows. */
+const context = {
+  additionalTypenames: ["Interpretation", "InterpretationRetracted"],
+};
+
 /**
  * Asks while the component is shown. What was answered before stays (and is called stale) until the next answer comes.
  * @param options `pause` holds the question back, for example until something is typed
@@ -18,6 +23,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     query: document,
     variables,
     pause: options.pause ?? false,
+    context,
   });
   const retry = () => ask({ requestPolicy: "network-only" });
   const { data, error } = result;

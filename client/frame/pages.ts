@@ -1,6 +1,6 @@
 /** A page of the list on the left. Only pages that work are here. */
 export type ListedPage = {
-  readonly key: "find" | "network" | "query";
+  readonly key: "find" | "network" | "contradictions" | "query";
   readonly address: string;
   /** Served by the server outside this page: opened by a plain link. */
   readonly isOutside: boolean;
@@ -10,5 +10,6 @@ export type ListedPage = {
 export const listedPages: readonly ListedPage[] = [
   { key: "find", address: "/", isOutside: false },
   { key: "network", address: "/network", isOutside: false },
+  { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

@@ -1,13 +1,15 @@
+import type { ContradictionsSearch } from "./contradictions-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 
 /** Parameters of an address that the frame and the page of findings know; other pages read their own beside them. */
-export type RootSearch = NetworkSearch & {
-  reading?: string | undefined;
-  lang?: string | undefined;
-  q?: string | undefined;
-  kind?: string | undefined;
-  sort?: string | undefined;
-};
+export type RootSearch = NetworkSearch &
+  ContradictionsSearch & {
+    reading?: string | undefined;
+    lang?: string | undefined;
+    q?: string | undefined;
+    kind?: string | undefined;
+    sort?: string | undefined;
+  };
 
 /** Keeps what is a string; everything else in an address is left aside. */
 export const parseRootSearch = (search: Record<string, unknown>): RootSearch =>

@@ -54,6 +54,8 @@ export const doors = {
     "claim.ts": "the offline import derives before it writes",
     "derive.ts": "the offline import derives before it writes",
     "claims.ts": "every card lists its claims under the reading",
+    "contradictions.ts":
+      "a claim is shown with what contradicts it, and what was made of that",
     "coverage.cypher.ts": "every answer counts what stands behind it",
     "coverage.ts": "every answer counts what stands behind it",
     "judgement.ts": "judgements are written where claims are",

@@ -1,4 +1,4 @@
-import type { PropertyKey as Key } from "../database/vocabulary.ts";
+import type { PropertyKey as Key } from "../database/property-keys.ts";
 import type { FieldMapping, Frame } from "./mapping.ts";
 import { listOf, valueShaper } from "./shape.ts";
 

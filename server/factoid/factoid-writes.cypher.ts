@@ -46,6 +46,14 @@ export const closeInterpretation = statement(
    SET i:ClosedInterpretation, i.until = $revision`,
 );
 
+/** Whether a claim that stands excludes another. */
+export const rivalOfClaim = statement(
+  "rival-of-claim",
+  `MATCH (:Factoid {id: $factoidId})-[:CONFLICTS_WITH]-(rival:Factoid)
+   WHERE rival.id = $against
+   RETURN rival.id AS id LIMIT 1`,
+);
+
 export const createInterpretation = statement(
   "create-interpretation",
   `MATCH (f:Factoid {id: $factoidId})

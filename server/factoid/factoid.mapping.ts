@@ -17,6 +17,12 @@ import {
   filterClaims,
   rivals,
 } from "../reading/claims.ts";
+import {
+  contradictionJudgements,
+  contradictionsRoot,
+  contradictionState,
+  judgementCounts,
+} from "../reading/contradictions.ts";
 import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
@@ -95,10 +101,7 @@ const otherPerson: FieldMapping = (frame, selected) => {
 const interpretationsOf = (frame: Frame, to: string): string =>
   frame.lens.plain
     ? `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation)`
-    : `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation|ClosedInterpretation) WHERE ${withLens(
-        frame.lens,
-        `CASE WHEN $lens.asOf = 0 THEN ${to}.until = 0 ELSE ${to}.since <= $lens.asOf AND (${to}.until = 0 OR ${to}.until > $lens.asOf) END AND (size($lens.interpretedBy) = 0 OR ${to}.by IN $lens.interpretedBy)`,
-      )}`;
+    : `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation|ClosedInterpretation) WHERE ${judgementCounts(frame, to)}`;
 
 const factoid: TypeMapping = {
   type: "Factoid",
@@ -197,6 +200,13 @@ export const factoidDomain: Domain = {
         kind: computed(["kind"], ({ kind }) =>
           term("FACTOID_KIND", textOf(kind)),
         ),
+        state: contradictionState,
+        judgements: contradictionJudgements,
+        subject: one({
+          match: ({ vars: { self } }, to) =>
+            `(${to}:${involvable.join("|")} {id: ${self}.subjectId})`,
+          targets: involvable,
+        }),
         one: besideSelf("one", ["Factoid"]),
         other: besideSelf("other", ["Factoid"]),
       },
@@ -210,6 +220,12 @@ export const factoidDomain: Domain = {
           match: ({ vars: { self } }, to) =>
             `(${self})-[:WEIGHS]->(${to}:Factoid|ClosedFactoid)`,
           orderBy: (to) => `${to}.since DESC`,
+        }),
+        against: one({
+          match: ({ vars: { self } }, to) =>
+            `(${to}:Factoid|ClosedFactoid {id: ${self}.against})`,
+          orderBy: (to) => `${to}.since DESC`,
+          targets: ["Factoid"],
         }),
         by: stored("by"),
         at: stored("at"),
@@ -264,6 +280,7 @@ export const factoidDomain: Domain = {
       targets: ["Factoid"],
       isDistinct: true,
     }),
+    contradictions: contradictionsRoot,
     coverage: coverageRoot,
   },
 };

@@ -13,6 +13,7 @@ const judgementShape = z.looseObject({
   credence: z
     .enum(["CERTAIN", "PROBABLE", "POSSIBLE", "DOUBTFUL", "REJECTED"])
     .nullish(),
+  against: z.string().nullish(),
 });
 
 type Judgement = z.output<typeof judgementShape>;
@@ -43,7 +44,29 @@ const contentOf = (
   verdict: judgement.verdict,
   credence: judgement.credence ? credences[judgement.credence] : 0,
   layer: "user",
+  ...(judgement.against ? { against: judgement.against } : {}),
 });
+
+/** A claim is weighed against a claim that excludes it, or against none. */
+const refuseNoRival = async (
+  { transaction }: Writing,
+  factoidId: string,
+  { against }: Judgement,
+): Promise<void> => {
+  if (!against) return;
+  const found = await transaction.run(cypher.rivalOfClaim, {
+    factoidId,
+    against,
+  });
+  if (found.length === 0)
+    refuseProblems([
+      {
+        path: "against",
+        value: JSON.stringify(against),
+        rule: `is not a claim that stands and excludes ${factoidId}`,
+      },
+    ]);
+};
 
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
@@ -85,7 +108,8 @@ export const createInterpretation = <T>(
     writer,
     "createInterpretation",
     { needsReason: true },
-    async ({ transaction, revision }, operation) => {
+    async (writing, operation) => {
+      const { transaction, revision } = writing;
       const judgement = acceptJudgement(writer.input);
       const [standing] = await transaction.run(cypher.standingVersion, {
         id: factoidId,
@@ -97,6 +121,7 @@ export const createInterpretation = <T>(
           message: `There is no claim ${factoidId} that stands`,
         });
       }
+      await refuseNoRival(writing, factoidId, judgement);
       const content = contentOf(
         `interpretation/${writer.context.newId()}`,
         judgement,
@@ -126,7 +151,11 @@ export const correctInterpretation = <T>(
       const { transaction, revision } = writing;
       const { before, factoidId, touched } = await closeSeen(writing, changing);
       refuseOthers(before, operation.by);
-      const content = contentOf(changing.id, judgement, operation);
+      const content = contentOf(
+        changing.id,
+        { ...judgement, against: signedBefore.parse(before).against },
+        operation,
+      );
       await transaction.run(cypher.createInterpretation, {
         factoidId,
         content,
@@ -158,9 +187,15 @@ export const retractInterpretation = (
     },
   );
 
+/** What a correction keeps of a judgement: who signed it, and against which rival it weighs. */
+const signedBefore = z.looseObject({
+  by: z.string(),
+  against: z.string().optional(),
+});
+
 /** A signature is its owner's: nobody changes what another historian signed. */
 const refuseOthers = (before: unknown, by: string): void => {
-  const signer = z.looseObject({ by: z.string() }).safeParse(before).data?.by;
+  const signer = signedBefore.safeParse(before).data?.by;
   if (signer === undefined || signer === by) return;
   const rule = `this judgement is signed by ${signer}; sign one of your own beside it`;
   refuseProblems([{ path: "by", value: JSON.stringify(by), rule }]);

@@ -1,4 +1,5 @@
-import { idPrefixes, positionKeys } from "../database/vocabulary.ts";
+import { positionKeys } from "../database/property-keys.ts";
+import { idPrefixes } from "../database/vocabulary.ts";
 import { declarations } from "../factoid/kinds/declarations.ts";
 
 /**

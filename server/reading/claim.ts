@@ -33,6 +33,7 @@ const storedConflict = z.object({
   grade: z.string(),
   kind: z.string(),
   subjectId: z.string(),
+  sortKey: text,
 });
 
 /**

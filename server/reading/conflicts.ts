@@ -16,6 +16,8 @@ export type Conflict = {
   readonly grade: Grade;
   readonly kind: string;
   readonly subjectId: string;
+  /** Orders contradictions by whom they are about, then by kind; unique. */
+  readonly sortKey: string;
 };
 
 type Pair = readonly [Claim, Claim];
@@ -127,6 +129,14 @@ export const inVersionOrder = (
 ): readonly [string, string] =>
   one.replace("@", " ") < other.replace("@", " ") ? [one, other] : [other, one];
 
+/** The name that whoever a claim is chiefly about is sorted by. */
+const nameOfSubject = (claim: Claim): string => {
+  const subject = subjectOf(claim);
+  return (
+    playersOf(claim, "subject").find(({ id }) => id === subject)?.sortRu ?? ""
+  );
+};
+
 const conflictOf = (a: Claim, b: Claim): readonly Conflict[] => {
   const [one, other] = inVersionOrder(a.versionId, b.versionId);
   const grade =
@@ -140,6 +150,7 @@ const conflictOf = (a: Claim, b: Claim): readonly Conflict[] => {
           grade,
           kind: a.kind,
           subjectId: subjectOf(a),
+          sortKey: [nameOfSubject(a), a.kind, one, other].join(" "),
         },
       ];
 };

@@ -55,7 +55,7 @@ const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.va
   COLLECT {
     MATCH (f)-[c:CONFLICTS_WITH]-(rival)
     WITH c, rival ORDER BY rival.versionId
-    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId}
+    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId, sortKey: c.sortKey}
   } AS storedConflicts`;
 
 /** Every version of every claim that involves the persons' records, or is chiefly about the other subjects. */
@@ -150,7 +150,7 @@ export const writeConflicts = statement(
 ${version("one", "row.one")}
 ${version("other", "row.other")}
 MERGE (one)-[c:CONFLICTS_WITH]->(other)
-SET c = {grade: row.grade, kind: row.kind, subjectId: row.subjectId}`,
+SET c = {grade: row.grade, kind: row.kind, subjectId: row.subjectId, sortKey: row.sortKey}`,
 );
 
 /** Writes what claims weigh. */

@@ -106,7 +106,7 @@ export const factoidCredence = (f: string): string =>
   );
 
 /** The verdict on a claim that counts under the reading ('' when none). */
-const factoidVerdict = (f: string): string =>
+export const factoidVerdict = (f: string): string =>
   judged(
     `coalesce(${f}.verdict, '')`,
     `coalesce([v IN ${literal(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,

@@ -1,7 +1,7 @@
 import { expressed } from "../compile/fields.ts";
 import type { FieldMapping, RootMapping } from "../compile/mapping.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
-import type { PropertyKey as Key } from "../database/vocabulary.ts";
+import type { PropertyKey as Key } from "../database/property-keys.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { badInput } from "../http/errors.ts";
 import { dateKeys, dateOf } from "../values/values.ts";

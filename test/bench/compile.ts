@@ -43,7 +43,9 @@ export const compileBench: Bench = {
       {
         what: "compiled again for another person",
         unit: "µs",
-        ours: rounded(compileTime(cards, rememberingCompiler(mappings, limits))),
+        ours: rounded(
+          compileTime(cards, rememberingCompiler(mappings, limits)),
+        ),
         goal: { of: "ours", bound: "at most", value: 15 },
       },
       {

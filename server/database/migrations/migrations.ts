@@ -1,9 +1,9 @@
+import { propertyKeys } from "../property-keys.ts";
 import type { Statement } from "../statement.ts";
 import {
   describedLabels,
   idPrefixes,
   labels,
-  propertyKeys,
   relationshipTypes,
   tieTypes,
 } from "../vocabulary.ts";
@@ -123,4 +123,13 @@ export const migrations: readonly Migration[] = [
     statements: [range("ClosedFactoid", "subjectId")],
   },
   { id: "003-keys-of-names", statements: nameKeys },
+  {
+    id: "004-contradictions-in-order",
+    statements: [
+      named(
+        "range-CONFLICTS_WITH-sortKey",
+        "CREATE RANGE INDEX range_conflicts_with_sort_key IF NOT EXISTS FOR ()-[c:CONFLICTS_WITH]-() ON (c.sortKey)",
+      ),
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { type CitedForms,citeDocument } from "../../../api/cite.documents.ts";
+import { type CitedForms, citeDocument } from "../../../api/cite.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";

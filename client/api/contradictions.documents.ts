@@ -1,0 +1,134 @@
+import { rivalledFragment } from "./fragments.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+
+/** Claims that exclude each other, by whom they are about. */
+export const contradictionsDocument = graphql(
+  `
+    query Contradictions(
+      $filter: ContradictionFilter
+      $first: Int!
+      $after: String
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      contradictions(
+        filter: $filter
+        reading: $reading
+        first: $first
+        after: $after
+      ) {
+        nodes {
+          grade
+          state
+          kind {
+            code
+            label(lang: $lang)
+          }
+          subject {
+            __typename
+            ... on Described {
+              id
+              displayName(lang: $lang)
+              constructed
+            }
+          }
+          judgements(first: 10) {
+            id
+            by
+            at
+            verdict
+            credence
+            reason
+            since
+            factoid {
+              id
+            }
+            against {
+              id
+            }
+          }
+          one {
+            ...Rivalled
+          }
+          other {
+            ...Rivalled
+          }
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [rivalledFragment],
+);
+
+/** Whether anything can be written here, and the kinds of claim that can contradict each other. */
+export const contradictionChoicesDocument = graphql(`
+  query ContradictionChoices($lang: Lang!) {
+    settings {
+      readOnly
+    }
+    vocabulary {
+      factoidKinds {
+        term {
+          code
+          label(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** Signs a judgement. */
+export const judgeDocument = graphql(`
+  mutation Judge($input: CreateInterpretationInput!) {
+    createInterpretation(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);
+
+/** Withdraws a judgement. */
+export const withdrawDocument = graphql(`
+  mutation Withdraw($input: RetractInterpretationInput!) {
+    retractInterpretation(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on Conflict {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);
+
+export type Contradiction = ResultOf<
+  typeof contradictionsDocument
+>["contradictions"]["nodes"][number];

@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+
+import {
+  type ContradictionsSearch,
+  gradeWords,
+  stateWords,
+} from "../../url/contradictions-address.ts";
+import styles from "./contradictions.module.css";
+
+type Option = { readonly value: string; readonly label: string };
+
+/** Which contradictions are shown: by grade, by what was made of them, by what they are about. */
+export function ContradictionChoices({
+  search,
+  kinds,
+  onChange,
+}: {
+  readonly search: ContradictionsSearch;
+  readonly kinds: readonly Option[];
+  readonly onChange: (part: ContradictionsSearch) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div
+      className={styles["choices"]}
+      role="group"
+      aria-label={t("contradictions.show")}
+    >
+      <Choice
+        label={t("contradictions.gradeLabel")}
+        value={search.grade}
+        options={gradeWords.map(({ word, code }) => ({
+          value: word,
+          label: t(`contradictions.grade.${code}`),
+        }))}
+        onChange={(grade) => onChange({ grade })}
+      />
+      <Choice
+        label={t("contradictions.stateLabel")}
+        value={search.state}
+        options={stateWords.map(({ word, code }) => ({
+          value: word,
+          label: t(`contradictions.state.${code}`),
+        }))}
+        onChange={(state) => onChange({ state })}
+      />
+      <Choice
+        label={t("contradictions.aboutLabel")}
+        value={search.about}
+        options={kinds}
+        onChange={(about) => onChange({ about })}
+      />
+    </div>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={value ?? ""}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        <option value="">{t("contradictions.any")}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
+import { EntityLink } from "../../ui/entity-link.tsx";
+import { StatementLine } from "../../ui/statement-line.tsx";
+import styles from "./contradictions.module.css";
+import { JudgementForm } from "./judgement-form.tsx";
+import { JudgementLine } from "./judgement-line.tsx";
+import { judgementsOf, type RivalSet } from "./rival-sets.ts";
+
+/** Claims that exclude each other: whom and what they are about, each numbered with its leaf, what was judged of them, and the form to judge. */
+export function RivalSetView({
+  set,
+  canWrite,
+}: {
+  readonly set: RivalSet;
+  readonly canWrite: boolean;
+}) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const { subject, kind, claims, pairs } = set;
+  const isCertain = pairs.some(({ grade }) => grade === "CERTAIN");
+  const states = [...new Set(pairs.map(({ state }) => state))];
+  const judgements = judgementsOf(set);
+  return (
+    <section className={styles["set"]} data-rivals={set.key}>
+      <h2>
+        {subject !== null && "id" in subject && (
+          <>
+            <EntityLink id={subject.id} name={subject.displayName} />{" "}
+            <ConstructedBadge constructed={subject.constructed} />
+          </>
+        )}
+        <span className={styles["kind"]}>{kind.label}</span>
+      </h2>
+      <p className={styles["state"]}>
+        <span className={styles["grade"]}>
+          {t(isCertain ? "contradictions.certain" : "contradictions.possible")}
+        </span>
+        {" · "}
+        {states.map((state) => t(`contradictions.state.${state}`)).join("; ")}
+      </p>
+      <ol className={styles["claims"]}>
+        {claims.map((claim) => (
+          <StatementLine
+            key={claim.id}
+            statement={claim}
+            owner={subject !== null && "id" in subject ? subject.id : undefined}
+          />
+        ))}
+      </ol>
+      {judgements.length > 0 && (
+        <ul className={styles["judgements"]}>
+          {judgements.map((judgement) => (
+            <JudgementLine
+              key={judgement.id}
+              judgement={judgement}
+              set={set}
+              canWrite={canWrite}
+            />
+          ))}
+        </ul>
+      )}
+      {canWrite &&
+        (isOpen ? (
+          <JudgementForm set={set} onDone={() => setOpen(false)} />
+        ) : (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => setOpen(true)}
+          >
+            {t("contradictions.judge")}
+          </Button>
+        ))}
+    </section>
+  );
+}

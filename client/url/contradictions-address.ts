@@ -1,0 +1,72 @@
+/** Grades as an address writes them. */
+const grades = { certain: "CERTAIN", possible: "POSSIBLE" } as const;
+
+/** What historians have made of a contradiction, as an address writes it, in the order of the page. */
+const states = {
+  open: "OPEN",
+  undecided: "UNDECIDED",
+  "one-holds": "ONE_HOLDS",
+  "both-hold": "BOTH_HOLD",
+  "neither-holds": "NEITHER_HOLDS",
+  "different-persons": "DIFFERENT_PERSONS",
+  "slip-of-the-pen": "SLIP_OF_THE_PEN",
+  disputed: "DISPUTED",
+} as const;
+
+export type Grade = (typeof grades)[keyof typeof grades];
+export type ContradictionState = (typeof states)[keyof typeof states];
+
+/** Every grade and every state with the word of the address. */
+export const gradeWords = wordsOf(grades);
+export const stateWords = wordsOf(states);
+
+/** Parameters of the page of contradictions. */
+export type ContradictionsSearch = {
+  grade?: string | undefined;
+  state?: string | undefined;
+  about?: string | undefined;
+  of?: string | undefined;
+};
+
+/** What the page of contradictions shows; empty means all. */
+export type ContradictionsView = {
+  readonly grade: Grade | undefined;
+  readonly state: ContradictionState | undefined;
+  /** Code of a kind of claim. */
+  readonly kind: string | undefined;
+  /** Whom the claims are about. */
+  readonly subject: string | undefined;
+};
+
+function wordsOf<Code extends string>(codes: Readonly<Record<string, Code>>) {
+  return Object.entries(codes).map(([word, code]) => ({ word, code }));
+}
+
+const codeOf = <Code extends string>(
+  codes: Readonly<Record<string, Code>>,
+  word: string | undefined,
+): Code | undefined =>
+  word !== undefined && Object.hasOwn(codes, word) ? codes[word] : undefined;
+
+/** Reads `?grade=certain&state=open&about=card-fate&of=person/…`; unknown words mean all. */
+export const parseContradictions = (
+  search: ContradictionsSearch,
+): ContradictionsView => ({
+  grade: codeOf<Grade>(grades, search.grade),
+  state: codeOf<ContradictionState>(states, search.state),
+  kind: search.about === "" ? undefined : search.about,
+  subject: search.of === "" ? undefined : search.of,
+});
+
+/** The filter of the API that a view asks for. */
+export const contradictionsFilter = ({
+  grade,
+  state,
+  kind,
+  subject,
+}: ContradictionsView) => ({
+  ...(grade === undefined ? {} : { grade }),
+  ...(state === undefined ? {} : { states: [state] }),
+  ...(kind === undefined ? {} : { kinds: [kind] }),
+  ...(subject === undefined ? {} : { subjects: [subject] }),
+});
