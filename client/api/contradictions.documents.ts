@@ -1,69 +1,64 @@
-import { rivalledFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
-/** Claims that exclude each other, by whom they are about. */
-export const contradictionsDocument = graphql(
-  `
-    query Contradictions(
-      $filter: ContradictionFilter
-      $first: Int!
-      $after: String
-      $lang: Lang!
-      $reading: ReadingInput
+/** A page of claims that exclude each other, by whom they are about; the claims themselves are asked for by their ids. */
+export const contradictionsDocument = graphql(`
+  query Contradictions(
+    $filter: ContradictionFilter
+    $after: String
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    contradictions(
+      filter: $filter
+      reading: $reading
+      first: 50
+      after: $after
     ) {
-      contradictions(
-        filter: $filter
-        reading: $reading
-        first: $first
-        after: $after
-      ) {
-        nodes {
-          grade
-          state
-          kind {
-            code
-            label(lang: $lang)
-          }
-          subject {
-            __typename
-            ... on Described {
-              id
-              displayName(lang: $lang)
-              constructed
-            }
-          }
-          judgements(first: 10) {
+      nodes {
+        grade
+        state
+        kind {
+          code
+          label(lang: $lang)
+        }
+        subject {
+          __typename
+          ... on Described {
             id
-            by
-            at
-            verdict
-            credence
-            reason
-            since
-            factoid {
-              id
-            }
-            against {
-              id
-            }
-          }
-          one {
-            ...Rivalled
-          }
-          other {
-            ...Rivalled
+            displayName(lang: $lang)
+            constructed
           }
         }
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
+        judgements(first: 5) {
+          id
+          by
+          at
+          verdict
+          credence
+          reason
+          since
+          factoid {
+            id
+          }
+          against {
+            id
+          }
+        }
+        one {
+          id
+        }
+        other {
+          id
         }
       }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-  `,
-  [rivalledFragment],
-);
+  }
+`);
 
 /** Whether anything can be written here, and the kinds of claim that can contradict each other. */
 export const contradictionChoicesDocument = graphql(`

@@ -57,6 +57,10 @@ const pairsOfTen = 45;
 /** Ties between two who follow each other on a way, and of one who was at a place. */
 const parallelTies = 5;
 
+/** Whether a root counts in respects, each with a list of values of its own. */
+const isCounted = (args: Selected["args"]): boolean =>
+  Array.isArray(args["dimensions"]);
+
 const ofWays = ({ k, maxLength }: Selected["args"]): Sizes => {
   const [many, length] = [numberOf(k), numberOf(maxLength)];
   return {
@@ -74,6 +78,11 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "paths") return ofWays(args);
   if (name === "between")
     return { ...members(size), between: size, pairs: pairsOfTen };
+  if (isCounted(args))
+    return {
+      facets: sizeOf(args["dimensions"]),
+      values: numberOf(args["first"]),
+    };
   if (name === "coPresence")
     return { people: numberOf(args["people"]), ties: parallelTies };
   return isNetwork(field) ? members(size) : undefined;
@@ -89,15 +98,15 @@ export const sizesIn = (
   return (isRoot ? sizesOfRoot(field) : undefined) ?? sizes;
 };
 
-/** How many there may be of what a field gives: its `first`, in each of its dimensions; members and ties of a network by its budget. */
+/** How many there may be of what a field gives: its `first`; members and ties of a network by its budget. */
 export const boundOf = (
   { args, name }: Selected,
   isList: boolean,
   { sizes }: Standing,
 ): number => {
-  const { first, dimensions } = args;
-  if (typeof first === "number")
-    return Math.max(1, first) * Math.max(1, sizeOf(dimensions));
+  const { first } = args;
+  if (isCounted(args)) return 1;
+  if (typeof first === "number") return Math.max(1, first);
   if (!isList || name === "nodes" || name === "edges") return 1;
   return sizes[name] ?? usualList;
 };

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { judgeDocument } from "../../api/contradictions.documents.ts";
@@ -44,7 +44,7 @@ export function JudgementForm({
       .map((number) => t("contradictions.claim", { number }))
       .join(` ${t("contradictions.and")} `);
 
-  const sign = async (event: FormEvent) => {
+  const sign = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (target === undefined || isSending) return;
     setSending(true);

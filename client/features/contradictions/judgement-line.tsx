@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { withdrawDocument } from "../../api/contradictions.documents.ts";
@@ -66,7 +66,7 @@ function WithdrawForm({
   const [reason, setReason] = useState("");
   const [refused, setRefused] = useState<string>();
 
-  const withdraw = async (event: FormEvent) => {
+  const withdraw = async (event: SyntheticEvent) => {
     event.preventDefault();
     const outcome = await write({
       input: { operationKey, by, reason, id, expectedRevision: since },

@@ -122,7 +122,7 @@ describe("what a question may bring", () => {
         ),
       ).statement?.text ?? "";
     expect(() => refuseLong(search(3), limits)).not.toThrow();
-    expect(() => refuseLong(search(15), limits)).toThrow(
+    expect(() => refuseLong(search(29), limits)).toThrow(
       /makes a statement of [\d,]+ characters, more than 32,000/,
     );
   });

@@ -26,6 +26,7 @@ describe("contradictions of dates", () => {
         grade: "CERTAIN",
         kind: "place-occupied",
         subjectId: "district/krasnodar",
+        sortKey: "district/krasnodar place-occupied f1@1 f2@1",
       },
     ]);
   });

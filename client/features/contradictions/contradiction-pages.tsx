@@ -1,0 +1,110 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import {
+  type Contradiction,
+  contradictionsDocument,
+} from "../../api/contradictions.documents.ts";
+import { statementsDocument } from "../../api/statements.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import type { contradictionsFilter } from "../../url/contradictions-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { RivalSetView } from "./rival-set-view.tsx";
+import { claimIdsOf, rivalSetsOf } from "./rival-sets.ts";
+
+type Wanted = {
+  readonly filter: ReturnType<typeof contradictionsFilter>;
+  readonly canWrite: boolean;
+};
+
+/** The contradictions that a filter asks for, fifty pairs at a time. */
+export function ContradictionPages(wanted: Wanted) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return cursors.map((after, index) => (
+    <Page
+      key={after ?? "first"}
+      {...wanted}
+      after={after}
+      {...(index === cursors.length - 1
+        ? { onMore: (next) => setCursors([...cursors, next]) }
+        : {})}
+    />
+  ));
+}
+
+function Page({
+  filter,
+  canWrite,
+  after,
+  onMore,
+}: Wanted & {
+  readonly after: string | null;
+  readonly onMore?: (next: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const answer = useAnswer(contradictionsDocument, {
+    filter,
+    after,
+    lang,
+    reading: input,
+  });
+  return (
+    <AnswerStates answer={answer}>
+      {({ contradictions: { nodes, totalCount, pageInfo } }) => {
+        const { hasNextPage, endCursor } = pageInfo;
+        return (
+          <>
+            {after === null && (
+              <p className="kt-note" role="status">
+                {t("contradictions.count", { count: totalCount })}
+              </p>
+            )}
+            {nodes.length === 0 && after === null && (
+              <Notice title={t("contradictions.none")} />
+            )}
+            {nodes.length > 0 && <Sets pairs={nodes} canWrite={canWrite} />}
+            {hasNextPage && endCursor !== null && onMore !== undefined && (
+              <Button variant="default" onClick={() => onMore(endCursor)}>
+                {t("contradictions.more")}
+              </Button>
+            )}
+          </>
+        );
+      }}
+    </AnswerStates>
+  );
+}
+
+/** The claims of some pairs, put together. */
+function Sets({
+  pairs,
+  canWrite,
+}: {
+  readonly pairs: readonly Contradiction[];
+  readonly canWrite: boolean;
+}) {
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const answer = useAnswer(statementsDocument, {
+    filter: { ids: [...claimIdsOf(pairs)] },
+    first: 100,
+    after: null,
+    lang,
+    reading: input,
+  });
+  return (
+    <AnswerStates answer={answer}>
+      {({ factoids }) =>
+        rivalSetsOf(pairs, factoids.nodes).map((set) => (
+          <RivalSetView key={set.key} set={set} canWrite={canWrite} />
+        ))
+      }
+    </AnswerStates>
+  );
+}
