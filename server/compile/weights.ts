@@ -83,6 +83,8 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
       facets: sizeOf(args["dimensions"]),
       values: numberOf(args["first"]),
     };
+  // Three forms that matched are told, each by its words: six, in two ways at most.
+  if (name === "search") return { why: 3, ways: 12 };
   if (name === "coPresence")
     return { people: numberOf(args["people"]), ties: parallelTies };
   return isNetwork(field) ? members(size) : undefined;

@@ -4,12 +4,15 @@ import { fileURLToPath } from "node:url";
 import {
   type DocumentNode,
   getNamedType,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
+  isInputObjectType,
   isInputType,
   isListType,
   isNonNullType,
+  isRequiredInputField,
   Kind,
   print,
   typeFromAST,
@@ -39,8 +42,17 @@ const valueFor = (type: GraphQLInputType): unknown => {
     return Array.from({ length: 20 }, () => valueFor(type.ofType));
   const named = getNamedType(type);
   if (isEnumType(named)) return named.getValues()[0]?.name;
-  return values[named.name] ?? {};
+  const known = values[named.name];
+  return known ?? (isInputObjectType(named) ? requiredOf(named) : {});
 };
+
+/** Only what an input must have. */
+const requiredOf = (input: GraphQLInputObjectType): unknown =>
+  Object.fromEntries(
+    Object.values(input.getFields())
+      .filter((field) => isRequiredInputField(field))
+      .map(({ name, type }) => [name, valueFor(type)]),
+  );
 
 const isDocument = (thing: unknown): thing is DocumentNode =>
   typeof thing === "object" &&
