@@ -81,7 +81,11 @@ const begins = (asked: NameWord, written: NameWord): Meeting => {
   );
   return key === undefined
     ? apart
-    : meeting(reach(asked.keys[0] ?? "", key) - 0.02, "ROMANIZED", "PREFIX");
+    : meeting(
+        reach(asked.written, written.written) - 0.02,
+        "ROMANIZED",
+        "PREFIX",
+      );
 };
 
 const better = (one: Meeting, other: Meeting): Meeting =>
