@@ -13,13 +13,20 @@ const apostrophes = /['’‘ʼʹʺ`´″]/gu;
 const betweenWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** ь and ъ are written or left out at will; ё and й lose their marks as every letter does; double letters become one; figures stay. */
-export const foldWord = (word: string): string =>
+const foldOnce = (word: string): string =>
   word
     .replace(/[ьъ]/gu, "")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .normalize("NFC")
     .replace(/(\p{L})\1+/gu, "$1");
+
+/** One word folded. Where folding took away what told the script of a word, its script is looked at again. */
+export const foldWord = (word: string): string => {
+  const folded = foldOnce(word);
+  const seen = cleanText(folded).toLowerCase();
+  return seen === folded ? folded : foldWord(seen);
+};
 
 /** The words of a text in order; hyphens, full stops and any other mark separate. Words of which folding leaves nothing fall away. */
 export const foldedWords = (text: string): readonly FoldedWord[] =>

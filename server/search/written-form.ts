@@ -39,7 +39,7 @@ export type WrittenFormRecord = {
 };
 
 /** A form with any Cyrillic letter in it is Cyrillic (`МТС No 3`); one without letters counts as Latin. */
-export const scriptOf = (text: string): Script =>
+const scriptOf = (text: string): Script =>
   /\p{Script=Cyrillic}/u.test(text) ? "CYRILLIC" : "LATIN";
 
 type Parts = Pick<WrittenFormRecord, "family" | "given" | "patronymic">;

@@ -129,6 +129,26 @@ describe("searching by name", () => {
     expect(await how("Сенарскоя")).toBe("similar");
   });
 
+  it("tells word by word how a form met what was asked", async () => {
+    const { search: told } = await answered(
+      app,
+      '{ search(query: "Petr Selesnjow", kinds: [PERSON], first: 1) { edges { why { matched ways { part kind romanizations } } } } }',
+      z.object({
+        search: z.object({
+          edges: z.array(z.object({ why: z.array(z.unknown()) })),
+        }),
+      }),
+    );
+    expect(told.edges[0]?.why).toContainEqual(
+      expect.objectContaining({
+        ways: expect.arrayContaining([
+          { part: "FAMILY", kind: "ROMANIZED", romanizations: ["GERMAN"] },
+          { part: "WHOLE", kind: "ORDER", romanizations: [] },
+        ]),
+      }),
+    );
+  });
+
   it("meets the words of a name in different forms of one person", async () => {
     expect(await idsOf("Seleznev Пётр")).toContain("person/seleznev-p-i");
     expect(await idsOf("Seleznev Сенарская")).toEqual([]);

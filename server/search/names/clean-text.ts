@@ -3,8 +3,8 @@ const invisible =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 /** Letters of the two scripts that look alike: Latin, then Cyrillic, by position. */
-const latinAlikes = "AaBCcEeHKkMmOoPpTtXxYyi";
-const cyrillicAlikes = "АаВСсЕеНКкМмОоРрТтХхУуі";
+const latinAlikes = "AaBCcEeHIiKkMmOoPpTtXxYy";
+const cyrillicAlikes = "АаВСсЕеНІіКкМмОоРрТтХхУу";
 
 const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
   new Map(

@@ -53,7 +53,9 @@ const misspelt = (asked: NameWord, written: NameWord): Meeting => {
   const whole = isCyrillic
     ? letterDistance(asked.folded, written.folded, most)
     : nearest(asked.keys, written.keys, most);
-  const stems = nearest(asked.stems, written.stems, most) + 0.25;
+  const stem = nearest(asked.stems, written.stems, most);
+  // Equal stems hold no slip: that is a case, or a word not yet typed to its end.
+  const stems = stem === 0 ? Infinity : stem + 0.25;
   const cost = Math.min(whole, stems);
   if (cost > most) return apart;
   const kinds: readonly WayKind[] =
@@ -81,7 +83,11 @@ const begins = (asked: NameWord, written: NameWord): Meeting => {
   );
   return key === undefined
     ? apart
-    : meeting(reach(asked.keys[0] ?? "", key) - 0.02, "ROMANIZED", "PREFIX");
+    : meeting(
+        reach(asked.written, written.written) - 0.02,
+        "ROMANIZED",
+        "PREFIX",
+      );
 };
 
 const better = (one: Meeting, other: Meeting): Meeting =>
