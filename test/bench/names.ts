@@ -5,11 +5,14 @@ import { z } from "zod";
 
 import { completeParameters } from "../../server/compile/answer.ts";
 import { compileQuery } from "../../server/compile/operation.ts";
-import type { Database } from "../../server/database/neo4j.ts";
+import { connect, type Database } from "../../server/database/neo4j.ts";
+import { statement } from "../../server/database/statement.ts";
 import { mappings } from "../../server/domains.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { romanize } from "../../server/search/names/romanize.ts";
 import { scopeOfQuery } from "../support/scope.ts";
+import type { Bench, Finding } from "./kit/bench.ts";
+import { rounded } from "./kit/figures.ts";
 
 /** Somebody of the store and how the store writes them, family name first. */
 type BenchPerson = { readonly id: string; readonly name: string };
@@ -87,10 +90,7 @@ const raw = {
     RETURN person.id AS id, person.nameRu AS name, form.full AS full, score`,
 };
 
-/**
- * Measures searching by name over an open store, by turns ours and raw, after a round that warms both.
- * @param people a seeded sample of whom to ask for
- */
+/** Measures searching by name, by turns ours and raw, after a round that warms both. */
 export async function measureNames(
   database: Database,
   people: readonly BenchPerson[],
@@ -130,3 +130,38 @@ export async function measureNames(
     raw: summed(taken.raw),
   };
 }
+
+const namesOf = statement(
+  "bench-names",
+  "UNWIND $ids AS id MATCH (p:Person {id: id}) RETURN p.id AS id, p.nameRu AS name",
+);
+const people = z.array(z.object({ id: z.string(), name: z.string() }));
+
+/** People sought by their names as they are, misspelt, in Latin letters and declined. */
+export const namesBench: Bench = {
+  name: "names",
+  what: "people sought by name: as it is, misspelt, in Latin letters, in another case",
+  against: "the bare call of the index with the same candidates",
+  isUsual: true,
+  measure: async ({ store }) => {
+    const database = connect(store.access);
+    try {
+      const asked = people.parse(
+        await database.read(namesOf, { ids: [...store.people] }),
+      );
+      const found = await measureNames(database, asked);
+      const finding = (share: "p50" | "p95"): Finding => ({
+        what: `${String(found.asked)} names, ${share}`,
+        unit: "ms",
+        ours: rounded(found.ours[share]),
+        against: { name: "raw", value: rounded(found.raw[share]) },
+        goal: { of: "ratio", bound: "at most", value: 1.2 },
+        growth: 0.25,
+        remark: `${String(found.first)} of ${String(found.asked)} asked for were the first answer; namesakes stand before the others.`,
+      });
+      return [finding("p50"), finding("p95")];
+    } finally {
+      await database.close();
+    }
+  },
+};

@@ -27,12 +27,12 @@ const view = (answer: unknown): unknown => {
   return length ?? (first === undefined ? null : listOf(steps).length);
 };
 
-/** The shortest ways between two people. Runs by name only, until `paths` is part of the schema. */
+/** The shortest ways between two people. */
 export const pathsBench: Bench = {
   name: "paths",
   what: "the shortest ways between two people, at most 6 steps",
   against: "shortestPath written by hand, one way",
-  isUsual: false,
+  isUsual: true,
   raw: { paths: { text: raw, root: "paths" } },
   measure: async ({ server, store, effort, say }) => {
     const ours = await server("ours");

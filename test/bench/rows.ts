@@ -3,6 +3,7 @@ import { egoNetworkBench } from "./ego-network.ts";
 import { hubBench } from "./hub.ts";
 import type { Bench, RawQuestion } from "./kit/bench.ts";
 import { memoryBench } from "./memory.ts";
+import { namesBench } from "./names.ts";
 import { neo4jGraphqlBench } from "./neo4j-graphql.ts";
 import { pathsBench } from "./paths.ts";
 import { personPageBench } from "./person-page.ts";
@@ -17,6 +18,7 @@ export const rows: readonly Bench[] = [
   neo4jGraphqlBench,
   egoNetworkBench,
   pathsBench,
+  namesBench,
   hubBench,
   repeatBench,
   memoryBench,
