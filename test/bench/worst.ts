@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "graphql";
 
 import { layersFor, loadSeed } from "../../seed/load.ts";
-import { putIn } from "../../server/compile/late-value.ts";
+import { completeParameters } from "../../server/compile/answer.ts";
 import { compileQuery } from "../../server/compile/operation.ts";
 import {
   connect,
@@ -46,9 +46,12 @@ async function measure({ address }: Started, query: string) {
 
 async function hitsOf(database: Database, query: string): Promise<number> {
   const scope = scopeOfQuery(schema, parse(query), {});
-  const { statement, parameters } = compileQuery(mappings, scope);
+  const compiled = compileQuery(mappings, scope);
+  const { statement } = compiled;
   if (statement === undefined) return 0;
-  const values = putIn(parameters, scope.variableValues);
+  const values = await completeParameters(compiled, scope.variableValues, {
+    database,
+  });
   return (await database.profile(statement, values)).hits;
 }
 

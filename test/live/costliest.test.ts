@@ -1,8 +1,8 @@
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
+import { completeParameters } from "../../server/compile/answer.ts";
 import { costOf } from "../../server/compile/cost.ts";
-import { putIn } from "../../server/compile/late-value.ts";
 import { compileQuery } from "../../server/compile/operation.ts";
 import { connect, type Database } from "../../server/database/neo4j.ts";
 import { mappings } from "../../server/domains.ts";
@@ -34,9 +34,12 @@ const scopeOf = (text: string) => scopeOfQuery(schema, parse(text), {});
 
 const hitsOf = async (text: string): Promise<number> => {
   const scope = scopeOf(text);
-  const { statement, parameters } = compileQuery(mappings, scope);
+  const compiled = compileQuery(mappings, scope);
+  const { statement } = compiled;
   if (statement === undefined) return 0;
-  const values = putIn(parameters, scope.variableValues);
+  const values = await completeParameters(compiled, scope.variableValues, {
+    database,
+  });
   return (await database.profile(statement, values)).hits;
 };
 

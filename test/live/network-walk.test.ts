@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
-import { migrate } from "../../server/database/migrations/migrate.ts";
 import { connect } from "../../server/database/neo4j.ts";
 import { parseReading, type Reading } from "../../server/reading/reading.ts";
+import { emptyStore } from "../support/builders/store.ts";
 import type { Ask } from "../support/naive-walk.ts";
 import { asked, person, walkIn } from "../support/store-walk.ts";
 import {
@@ -34,7 +34,7 @@ const people = ["a", "b", "c", "d", "e"].map(person);
 
 describe("the ties around someone", () => {
   beforeAll(async () => {
-    await migrate(database, { log: () => undefined });
+    await emptyStore(database);
     notices.length = 0;
   });
 

@@ -82,7 +82,7 @@ describe("a layer that the store does not have yet", () => {
       await database.read(
         statement(
           "people",
-          "MATCH (p:Person) RETURN p.id AS id, [(p)-[:NAMED]->(form) | form.full] AS names ORDER BY id",
+          "MATCH (p:Person) RETURN p.id AS id, COLLECT { MATCH (p)-[:NAMED]->(form) RETURN DISTINCT form.full } AS names ORDER BY id",
         ),
       ),
     ).toEqual([{ id: "person/a", names: ["a"] }]);
