@@ -1,0 +1,97 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import {
+  accessibilityBreaches,
+  type OpenBrowser,
+  openBrowser,
+  type ReaderOptions,
+} from "../support/browser.ts";
+import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+
+let kartoteka: OpenKartoteka;
+let browser: OpenBrowser;
+
+beforeAll(async () => {
+  kartoteka = await openKartoteka("real");
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await kartoteka.close();
+});
+
+/** The two days on which Krasnodar was occupied, on the list of contradictions. */
+const open = async (options: ReaderOptions = {}) => {
+  const reader = await browser.reader(options);
+  await reader.page.goto(
+    `${kartoteka.address}/contradictions?of=district/krasnodar&about=place-occupied`,
+  );
+  const set = reader.page.locator("[data-rivals]");
+  await set.first().waitFor();
+  return { ...reader, set };
+};
+
+/** Tab until something of this name is focused. */
+const tabTo = async (page: Page, name: string) => {
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => document.activeElement?.textContent);
+    if (at === name) return;
+  }
+  throw new Error(`Tab never reaches "${name}"`);
+};
+
+describe("a reader of contradictions", () => {
+  test("sees the rival days of Krasnodar side by side, graded, each with who says so", async () => {
+    const { set, complaints } = await open();
+    expect(await set.count()).toBe(1);
+    const text = (await set.textContent()) ?? "";
+    expect(text).toContain("не могут быть верны оба · не оценено");
+    expect(text).toContain("9 августа 1942");
+    expect(text).toContain("12 августа 1942");
+    expect(await set.locator("[data-statement]").count()).toBeGreaterThan(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test("signs by keyboard alone which of them holds, sees it at once on the card too, and withdraws it", async () => {
+    const { page, set } = await open({ language: "en" });
+    await tabTo(page, "Judge…");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Reason").fill("The order of the day says so");
+    await page.getByLabel("Signed by").fill("A. K.");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await set.getByText("The order of the day says so").waitFor();
+    expect(await set.textContent()).toContain("one holds");
+    await page.reload();
+    await set.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByLabel(/Why is the judgement of A\. K\./).fill("Too early");
+    await page.keyboard.press("Enter");
+    await set.getByText("not judged").waitFor();
+    expect(await set.textContent()).not.toContain("order of the day");
+  });
+
+  test("narrows the list, and the address says how", async () => {
+    const { page } = await open();
+    await page.getByLabel("Что решено").selectOption("undecided");
+    await page.getByText("Здесь нет сведений, которые исключают").waitFor();
+    expect(page.url()).toContain("state=undecided");
+  });
+
+  test.each([
+    { language: "ru", scheme: "light" },
+    { language: "en", scheme: "dark", width: 390, height: 844 },
+  ] as const)("meets no barrier: %o", async (options) => {
+    const { page, set } = await open(options);
+    await set.getByRole("button", { name: /Оценить…|Judge…/ }).click();
+    await page.locator("form textarea").waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= window.innerWidth,
+      ),
+    ).toBe(true);
+  });
+});
