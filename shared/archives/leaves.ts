@@ -25,7 +25,7 @@ export type LeafRange = { readonly from: Leaf; readonly to: Leaf | null };
 export type Leaves = readonly LeafRange[];
 
 /** The highest leaf number that is taken: files have hundreds. */
-export const mostLeaves = 99_999;
+const mostLeaves = 99_999;
 
 const letters = unitLetters.join("").toLowerCase();
 const side = new RegExp(

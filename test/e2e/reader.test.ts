@@ -30,7 +30,7 @@ const goToBox = (page: Page) =>
     expect(
       await box.evaluate((it) => it === it.ownerDocument.activeElement),
     ).toBe(true);
-  });
+  }, 20_000);
 
 const open = async (path: string, options: ReaderOptions = {}) => {
   const reader = await browser.reader(options);

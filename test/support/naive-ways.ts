@@ -81,7 +81,7 @@ export const everyWay = (
 };
 
 /** Compares lists of names entry by entry. */
-export const byNames = (
+const byNames = (
   one: readonly string[],
   other: readonly string[],
 ): number => {

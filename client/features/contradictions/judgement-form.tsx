@@ -6,9 +6,9 @@ import { judgeDocument } from "../../api/contradictions.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
 import { type Credence, credences } from "../../url/reading-codes.ts";
 import styles from "./contradictions.module.css";
-import { refusalWords } from "./refusal-words.ts";
 import type { RivalSet } from "./rival-sets.ts";
 import { rememberedSignature, rememberSignature } from "./signature.ts";
+import { useSending } from "./use-sending.ts";
 import {
   type ChosenVerdict,
   claimVerdicts,
@@ -27,16 +27,16 @@ export function JudgementForm({
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const write = useWrite(judgeDocument);
-  // One key for one form: pressed twice, or sent again after an outage, it is signed once.
-  const [operationKey] = useState(() => crypto.randomUUID());
+  const { operationKey, refused, isSending, send } = useSending(
+    useWrite(judgeDocument),
+    ({ createInterpretation }) => createInterpretation,
+    onDone,
+  );
   const [verdict, setVerdict] = useState<ChosenVerdict>("ACCEPTED");
   const [chosen, setChosen] = useState("");
   const [credence, setCredence] = useState<Credence>();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(rememberedSignature);
-  const [refused, setRefused] = useState<string>();
-  const [isSending, setSending] = useState(false);
   const targets = targetsOf(verdict, set);
   const target = targets.find(({ key }) => key === chosen) ?? targets[0];
   const numbered = (numbers: readonly number[]) =>
@@ -44,12 +44,11 @@ export function JudgementForm({
       .map((number) => t("contradictions.claim", { number }))
       .join(` ${t("contradictions.and")} `);
 
-  const sign = async (event: SyntheticEvent) => {
+  const sign = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (target === undefined || isSending) return;
-    setSending(true);
+    if (target === undefined) return;
     rememberSignature(by);
-    const outcome = await write({
+    void send({
       input: {
         operationKey,
         by,
@@ -60,18 +59,10 @@ export function JudgementForm({
         reason,
       },
     });
-    setSending(false);
-    const words = refusalWords(
-      outcome,
-      ({ createInterpretation }) => createInterpretation,
-      t("states.offline"),
-    );
-    setRefused(words);
-    if (words === undefined) onDone();
   };
 
   return (
-    <form className={styles["form"]} onSubmit={(event) => void sign(event)}>
+    <form className={styles["form"]} onSubmit={sign}>
       <label>
         <span>{t("contradictions.verdictLabel")}</span>
         <select

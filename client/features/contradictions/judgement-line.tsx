@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { withdrawDocument } from "../../api/contradictions.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
 import styles from "./contradictions.module.css";
-import { refusalWords } from "./refusal-words.ts";
 import type { RivalSet, SignedJudgement } from "./rival-sets.ts";
+import { useSending } from "./use-sending.ts";
 
 /** A signed judgement: of which claims, what, why, by whom and when; whoever signed it can withdraw it. */
 export function JudgementLine({
@@ -61,27 +61,22 @@ function WithdrawForm({
   readonly onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const write = useWrite(withdrawDocument);
-  const [operationKey] = useState(() => crypto.randomUUID());
+  const { operationKey, refused, send } = useSending(
+    useWrite(withdrawDocument),
+    ({ retractInterpretation }) => retractInterpretation,
+    onDone,
+  );
   const [reason, setReason] = useState("");
-  const [refused, setRefused] = useState<string>();
 
-  const withdraw = async (event: SyntheticEvent) => {
+  const withdraw = (event: SyntheticEvent) => {
     event.preventDefault();
-    const outcome = await write({
+    void send({
       input: { operationKey, by, reason, id, expectedRevision: since },
     });
-    const words = refusalWords(
-      outcome,
-      ({ retractInterpretation }) => retractInterpretation,
-      t("states.offline"),
-    );
-    setRefused(words);
-    if (words === undefined) onDone();
   };
 
   return (
-    <form className={styles["form"]} onSubmit={(event) => void withdraw(event)}>
+    <form className={styles["form"]} onSubmit={withdraw}>
       <label className={styles["wide"]}>
         <span>{t("contradictions.whyWithdraw", { by })}</span>
         <input

@@ -1,6 +1,7 @@
 import type { Outcome } from "../../api/ask.ts";
 
-type Refused = {
+/** The outcome of a change, as far as it was refused. */
+export type Refused = {
   readonly __typename: string;
   readonly problems?: readonly {
     readonly path: string;

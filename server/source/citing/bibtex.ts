@@ -32,7 +32,7 @@ const specials: Readonly<Record<string, string>> = {
 };
 
 /** A text as TeX reads it: what TeX gives a meaning to is escaped, line breaks are blanks, Cyrillic stays as it is. */
-export const texText = (text: string): string =>
+const texText = (text: string): string =>
   text
     .replace(/\s+/gu, " ")
     .trim()

@@ -6,7 +6,7 @@ export const dashed = (pages: string): string =>
  * The second number of a range as Chicago shortens it (CMOS 17, 9.61): all figures below 100 and from a hundred (3–10,
  * 100–104), the changed figure after 101 to 109 (101–8), else two or as many as change (321–28, 1496–500).
  */
-export const shortened = (first: string, last: string): string => {
+const shortened = (first: string, last: string): string => {
   const from = Number(first);
   if (
     from < 100 ||

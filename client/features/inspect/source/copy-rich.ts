@@ -5,11 +5,11 @@ const escaped = (text: string): string =>
   text.replace(/[&<>]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The words alone. */
-export const plainOf = (parts: readonly SetPart[]): string =>
+const plainOf = (parts: readonly SetPart[]): string =>
   parts.map(({ text }) => text).join("");
 
 /** The words with italics, as word processors take them from the clipboard. */
-export const htmlOf = (parts: readonly SetPart[]): string =>
+const htmlOf = (parts: readonly SetPart[]): string =>
   parts
     .map(({ text, italic }) =>
       italic ? `<i>${escaped(text)}</i>` : escaped(text),
