@@ -1,4 +1,5 @@
 import {
+  Button,
   createTheme,
   type CSSVariablesResolver,
   localStorageColorSchemeManager,
@@ -42,6 +43,17 @@ export const theme = createTheme({
   defaultRadius: 4,
   respectReducedMotion: true,
   cursorType: "pointer",
+  components: {
+    Button: Button.extend({
+      // On a filled button the text stands on the accent: white would not be read on the dark scheme's.
+      vars: (_theme, { variant = "filled" }) => ({
+        root:
+          variant === "filled"
+            ? { "--button-color": "var(--kt-on-accent)" }
+            : {},
+      }),
+    }),
+  },
 });
 
 /** Where the reader's choice of light or dark is kept; index.html reads the same key before the first paint. */
