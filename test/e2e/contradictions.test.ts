@@ -59,7 +59,9 @@ describe("a reader of contradictions", () => {
     const { page, set } = await open({ language: "en" });
     await tabTo(page, "Judge…");
     await page.keyboard.press("Enter");
-    await page.getByLabel("Reason", { exact: true }).fill("The order of the day says so");
+    await page
+      .getByLabel("Reason", { exact: true })
+      .fill("The order of the day says so");
     await page.getByLabel("Signed by").fill("A. K.");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
