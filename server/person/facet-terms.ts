@@ -26,7 +26,7 @@ export const facetTerm = byCode(
   labelled("SEX", "пол", "sex"),
   labelled("CREDENCE", "достоверность", "credence"),
   labelled("GAP", "пробел в сведениях", "gap in what is known"),
-  labelled("CONTESTED", "есть ли противоречия", "contradicting claims"),
+  labelled("CONTESTED", "есть ли расхождения", "contradicting claims"),
   labelled("SOURCE", "источник", "source"),
   labelled("CERTAIN", "несомненно", "certain"),
   labelled("PROBABLE", "вероятно", "probable"),

@@ -243,7 +243,7 @@ const cite = (asGiven: CitedSource, manner: Manner): readonly Run[] => {
   );
 };
 
-/** A full note by the Chicago Manual of Style (17th edition; the 18th differs in none of what is told here but in chapters). */
+/** A full note by the Chicago Manual of Style (17th edition). */
 export const chicagoNote = (source: CitedSource): readonly Run[] =>
   cite(source, "note");
 

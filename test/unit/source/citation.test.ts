@@ -102,7 +102,7 @@ const skripnik: Partial<CitedSource> = {
 };
 
 describe("publications by ГОСТ Р 7.0.100-2018", () => {
-  // After the examples of annex A of the standard, with the fields that Kartoteka keeps.
+  // In the form of the examples of annex A of the standard, reduced to the fields that Kartoteka keeps; not checked against the printed text.
   test.each([
     [
       skripnik,
