@@ -81,10 +81,7 @@ export const everyWay = (
 };
 
 /** Compares lists of names entry by entry. */
-const byNames = (
-  one: readonly string[],
-  other: readonly string[],
-): number => {
+const byNames = (one: readonly string[], other: readonly string[]): number => {
   const at = one.findIndex((name, index) => name !== other[index]);
   return at < 0 ? 0 : (one[at] ?? "") < (other[at] ?? "") ? -1 : 1;
 };
