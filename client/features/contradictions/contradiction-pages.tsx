@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
@@ -13,6 +12,7 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { contradictionsFilter } from "../../url/contradictions-address.ts";
 import { useReading } from "../../url/use-reading.ts";
+import { usePages } from "../inspect/use-statements.ts";
 import { RivalSetView } from "./rival-set-view.tsx";
 import { claimIdsOf, rivalSetsOf } from "./rival-sets.ts";
 
@@ -23,15 +23,13 @@ type Wanted = {
 
 /** The contradictions that a filter asks for, fifty pairs at a time. */
 export function ContradictionPages(wanted: Wanted) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  return cursors.map((after, index) => (
+  const { pages, open } = usePages();
+  return pages.map((after, index) => (
     <Page
       key={after ?? "first"}
       {...wanted}
       after={after}
-      {...(index === cursors.length - 1
-        ? { onMore: (next) => setCursors([...cursors, next]) }
-        : {})}
+      {...(index === pages.length - 1 ? { onMore: open } : {})}
     />
   ));
 }
@@ -42,7 +40,7 @@ function Page({
   after,
   onMore,
 }: Wanted & {
-  readonly after: string | null;
+  readonly after: string | undefined;
   readonly onMore?: (next: string) => void;
 }) {
   const { t } = useTranslation();
@@ -50,7 +48,7 @@ function Page({
   const { input } = useReading();
   const answer = useAnswer(contradictionsDocument, {
     filter,
-    after,
+    after: after ?? null,
     lang,
     reading: input,
   });
@@ -60,12 +58,12 @@ function Page({
         const { hasNextPage, endCursor } = pageInfo;
         return (
           <>
-            {after === null && (
+            {after === undefined && (
               <p className="kt-note" role="status">
                 {t("contradictions.count", { count: totalCount })}
               </p>
             )}
-            {nodes.length === 0 && after === null && (
+            {nodes.length === 0 && after === undefined && (
               <Notice title={t("contradictions.none")} />
             )}
             {nodes.length > 0 && <Sets pairs={nodes} canWrite={canWrite} />}

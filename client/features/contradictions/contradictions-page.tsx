@@ -10,6 +10,7 @@ import {
   contradictionsFilter,
   parseContradictions,
 } from "../../url/contradictions-address.ts";
+import { useReading } from "../../url/use-reading.ts";
 import { useCoverage } from "../inspect/use-coverage.ts";
 import { ContradictionChoices } from "./contradiction-choices.tsx";
 import { ContradictionPages } from "./contradiction-pages.tsx";
@@ -19,6 +20,7 @@ import styles from "./contradictions.module.css";
 export function ContradictionsPage() {
   const { t } = useTranslation();
   const { lang } = useLanguage();
+  const { input } = useReading();
   const search = useSearch({ from: "__root__" });
   const navigate = useNavigate();
   const view = parseContradictions(search);
@@ -55,7 +57,7 @@ export function ContradictionsPage() {
         <p className="kt-note">{t("contradictions.readOnly")}</p>
       )}
       <ContradictionPages
-        key={JSON.stringify(filter)}
+        key={JSON.stringify([filter, input])}
         filter={filter}
         canWrite={known !== undefined && !known.settings.readOnly}
       />
