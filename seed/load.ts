@@ -1,5 +1,6 @@
 import type { Database } from "../server/database/neo4j.ts";
 import type { Row } from "../server/database/statement.ts";
+import { portionsOf } from "../server/exchange/import/by-label.ts";
 import {
   type EvidenceBatch,
   parseEvidence,
@@ -8,16 +9,19 @@ import { contentHash } from "../server/exchange/import/factoid-rows.ts";
 import {
   type EvidenceChanges,
   type Runner,
+  type Signature,
   writeEvidenceBy,
 } from "../server/exchange/import/write-evidence.ts";
 import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
+import { type Filled, type Filling, openFilling } from "./fill.ts";
 import { programHash } from "./program-hash.ts";
 import { realEvidence } from "./real/real-evidence.ts";
 import {
   beginLayer,
+  hasRecords,
   keepKey,
   keepLayer,
   layerAsLoaded,
@@ -72,6 +76,9 @@ export async function loadSeed(
   { layers, log, clock }: SeedOptions,
 ): Promise<void> {
   await database.write((transaction) => storeDeclarations(transaction));
+  const [store] = await database.read(hasRecords);
+  const filling =
+    store?.["hasRecords"] === false ? openFilling(patiently(database)) : null;
   for (const layer of layers) {
     const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
     if (isCohort(loaded)) {
@@ -96,7 +103,10 @@ export async function loadSeed(
       );
       continue;
     }
-    const loading = { id: layer.id, batch, hash, key, isRemoved: false };
+    const loading = {
+      ...{ id: layer.id, batch, hash, key },
+      ...{ isRemoved: false, filling },
+    };
     const lines = await loadLayer(database, { ...loading, at: clock() });
     for (const line of lines) log(`${layer.id}: ${line}`);
   }
@@ -125,7 +135,10 @@ export async function removeConstructed(
     return;
   }
   const batch = parseEvidence({ layer: "constructed" });
-  const loading = { id, batch, hash: "", key: "", isRemoved: true };
+  const loading = {
+    ...{ id, batch, hash: "", key: "" },
+    ...{ isRemoved: true, filling: null },
+  };
   for (const line of await loadLayer(database, {
     ...loading,
     at: clock(),
@@ -151,27 +164,28 @@ type Loading = {
   readonly key: string;
   readonly isRemoved: boolean;
   readonly at: string;
+  /** For a store that had no records when the load began. */
+  readonly filling: Filling | null;
 };
 
 /** Subjects derived in one transaction: more of them, and the memory of a small computer's database runs out. */
 const perDerivation = 250;
 
+const patiently =
+  (database: Database): Runner =>
+  (work) =>
+    database.write(work, { timeout: patience });
+
 async function loadLayer(
   database: Database,
-  { id, batch, hash, key, isRemoved, at }: Loading,
+  { id, batch, hash, key, isRemoved, at, filling }: Loading,
 ): Promise<readonly string[]> {
-  const run: Runner = (work) => database.write(work, { timeout: patience });
+  const run = patiently(database);
   await run((transaction) => transaction.run(beginLayer, { id }));
   const signature = { by: seedSignature, at };
-  const changes = await writeEvidenceBy(run, batch, signature);
-  let ties = 0;
-  for (let first = 0; first < changes.touched.length; first += perDerivation) {
-    const some = changes.touched.slice(first, first + perDerivation);
-    const derived = await run((transaction) =>
-      deriveSubjects(transaction, some),
-    );
-    ties += derived.ties;
-  }
+  const { changes, ties } = await (filling === null
+    ? compareAndDerive(run, batch, signature)
+    : filling(batch, signature));
   const told = describe(batch, changes);
   await run((transaction) =>
     transaction.run(keepLayer, {
@@ -190,6 +204,22 @@ async function loadLayer(
     }),
   );
   return [...told, `derived ${ties} ties`];
+}
+
+async function compareAndDerive(
+  run: Runner,
+  batch: EvidenceBatch,
+  signature: Signature,
+): Promise<Filled> {
+  const changes = await writeEvidenceBy(run, batch, signature);
+  let ties = 0;
+  for (const some of portionsOf(changes.touched, perDerivation)) {
+    const derived = await run((transaction) =>
+      deriveSubjects(transaction, some),
+    );
+    ties += derived.ties;
+  }
+  return { changes, ties };
 }
 
 const describe = (

@@ -1,4 +1,11 @@
 import { statement } from "../server/database/statement.ts";
+import { describedLabels } from "../server/database/vocabulary.ts";
+
+/** Whether the store has any record, also a closed claim: then a layer is compared with what is there. */
+export const hasRecords = statement(
+  "has-records",
+  `RETURN EXISTS { MATCH (:${describedLabels.join("|")}|Factoid|ClosedFactoid|Silence|Interpretation|ClosedInterpretation) } AS hasRecords`,
+);
 
 /** What was loaded last, or that it was taken out; `persons` when a cohort for measuring stands in its place. */
 export const layerAsLoaded = statement(

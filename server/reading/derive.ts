@@ -1,6 +1,7 @@
 import { declarations } from "../factoid/kinds/declarations.ts";
 import { chronologically, type Claim, subjectOf } from "./claim.ts";
 import { type Conflict, deriveConflicts } from "./conflicts.ts";
+import { groupBy } from "./group-by.ts";
 import { deriveSpells, type Spell, spellRule } from "./spells.ts";
 import { type TieProperties, tiePropertiesOf } from "./tie-properties.ts";
 import { type DerivedTie, deriveTies } from "./ties.ts";
@@ -40,12 +41,22 @@ const storedWeight = (claim: Claim): WeighedClaim => ({
   rivals: claim.storedConflicts.map(({ rival }) => rival).sort(),
 });
 
-const spellsOf = (claims: readonly Claim[], person: string) =>
-  deriveSpells(
-    claims
-      .filter((claim) => claim.until === 0 && subjectOf(claim) === person)
-      .sort(chronologically),
+/** Grouped once: a look through all claims for each person would grow with the square of a portion. */
+const spellsOf = (
+  claims: readonly Claim[],
+  persons: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Spell[]> => {
+  const standing = groupBy(
+    claims.filter(({ until }) => until === 0),
+    subjectOf,
   );
+  return new Map(
+    [...persons].map((person) => [
+      person,
+      deriveSpells((standing.get(person) ?? []).toSorted(chronologically)),
+    ]),
+  );
+};
 
 /**
  * Claims in, the reading layer out, for some subjects.
@@ -77,9 +88,7 @@ export const derive = (
         type: tie.type,
         properties: tiePropertiesOf(tie, isContested),
       })),
-    spells: new Map(
-      [...persons].map((person) => [person, spellsOf(claims, person)]),
-    ),
+    spells: spellsOf(claims, persons),
   };
 };
 

@@ -11,8 +11,8 @@ import { pipeline } from "node:stream/promises";
 
 import type { ImportFile } from "../../database/embedded/import-full.ts";
 import type { Parameters } from "../../database/statement.ts";
-import type { Label, RelationshipType } from "../../database/vocabulary.ts";
 import { type CsvTable, openTable } from "./csv-table.ts";
+import type { RecordSink } from "./record-sink.ts";
 
 /** Files of Neo4j's offline importer: those of nodes under their labels, those of relationships under their type. */
 export type ImportFiles = {
@@ -20,26 +20,8 @@ export type ImportFiles = {
   readonly links: readonly ImportFile[];
 };
 
-/** A node; `isCounted` when its degree is known only at the end. */
-export type CsvNode = {
-  readonly labels: readonly Label[];
-  readonly id: string;
-  readonly properties: Parameters;
-  readonly isCounted?: boolean;
-};
-
-/** A relationship between ids. */
-export type CsvLink = {
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Parameters;
-};
-
 /** A store being written as files. */
-export type CsvStore = {
-  readonly node: (node: CsvNode) => void;
-  readonly link: (link: CsvLink) => void;
+export type CsvStore = RecordSink & {
   /** Nodes and relationships written so far. */
   readonly counts: () => { readonly nodes: number; readonly links: number };
   /** Ends all files. @param degreeOf the degree of a counted node */

@@ -2,14 +2,14 @@ import type { Parameters } from "../../database/statement.ts";
 import type { ClaimLink, FactoidRow } from "../import/factoid-rows.ts";
 import type { FactoidStamp } from "../import/write-factoids.ts";
 import { versionIdOf } from "./claim-of-row.ts";
-import type { CsvLink, CsvNode } from "./csv-store.ts";
+import type { SunkLink, SunkNode } from "./record-sink.ts";
 
 /** The node of a claim with what the live import sets by Cypher: its version, who wrote it, its fond. */
 export const claimNode = (
   { id, hash, props }: FactoidRow,
   { revision, by, at }: FactoidStamp,
   derived: Parameters,
-): CsvNode => {
+): SunkNode => {
   const { id: _, ...properties } = props;
   return {
     labels: ["Factoid"],
@@ -31,7 +31,7 @@ const linksOf = (
   type: "INVOLVES" | "UTTERED_BY" | "ABOUT",
   links: readonly ClaimLink[],
   signed: Parameters = {},
-): readonly CsvLink[] =>
+): readonly SunkLink[] =>
   links.map(({ factoidId, id, props }) => ({
     type,
     from: factoidId,
@@ -43,7 +43,7 @@ const linksOf = (
 export const claimLinks = (
   row: FactoidRow,
   { revision, by, at }: FactoidStamp,
-): readonly CsvLink[] => [
+): readonly SunkLink[] => [
   {
     type: "IN_SOURCE",
     from: row.id,

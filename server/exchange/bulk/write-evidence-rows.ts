@@ -4,7 +4,7 @@ import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import { formRows } from "../import/form-rows.ts";
 import { interpretationRows, silenceRows } from "../import/judgement-rows.ts";
 import { structureRows } from "../import/structure-rows.ts";
-import type { CsvStore } from "./csv-store.ts";
+import type { RecordSink } from "./record-sink.ts";
 
 /** Labels of what ties end in: their degrees are known when all ties are. */
 const tied = new Set<Label>([
@@ -22,7 +22,7 @@ const labelsOf = (label: Label, { props }: NodeRow): readonly Label[] =>
     : [label];
 
 /** Nodes of what has a name. */
-export function writeNodes(store: CsvStore, entities: readonly NodeRows[]) {
+export function writeNodes(store: RecordSink, entities: readonly NodeRows[]) {
   for (const { label, rows } of entities)
     for (const row of rows) {
       const isCounted = tied.has(label);
@@ -36,7 +36,7 @@ export function writeNodes(store: CsvStore, entities: readonly NodeRows[]) {
 }
 
 /** Written forms, as often as they are different. */
-export function writeForms(store: CsvStore, batch: EvidenceBatch): void {
+export function writeForms(store: RecordSink, batch: EvidenceBatch): void {
   const forms = new Map(formRows(batch).map((form) => [form.id, form]));
   for (const { id, ownerId, props, ...form } of forms.values()) {
     store.node({
@@ -58,7 +58,7 @@ export function writeForms(store: CsvStore, batch: EvidenceBatch): void {
 }
 
 /** How records hang together apart from claims. */
-export function writeStructure(store: CsvStore, batch: EvidenceBatch): void {
+export function writeStructure(store: RecordSink, batch: EvidenceBatch): void {
   const { layer } = batch;
   const rows = new Map(
     structureRows(batch).map((row) => [
@@ -72,7 +72,7 @@ export function writeStructure(store: CsvStore, batch: EvidenceBatch): void {
 
 /** Judgements of claims, and questions that sources leave open. */
 export function writeJudged(
-  store: CsvStore,
+  store: RecordSink,
   batch: EvidenceBatch,
   revision: number,
 ): void {

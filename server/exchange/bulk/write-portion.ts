@@ -12,7 +12,7 @@ import { type FactoidRow, factoidRow } from "../import/factoid-rows.ts";
 import type { FactoidStamp } from "../import/write-factoids.ts";
 import { checkPortion } from "./check-portion.ts";
 import { claimOfRow } from "./claim-of-row.ts";
-import type { CsvStore } from "./csv-store.ts";
+import type { RecordSink } from "./record-sink.ts";
 import type { KnownRecords } from "./known-records.ts";
 import { claimLinks, claimNode } from "./portion-rows.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -25,7 +25,7 @@ import {
 
 /** Where portions go, what came before them, and who signs. */
 export type PortionTarget = {
-  readonly store: CsvStore;
+  readonly store: RecordSink;
   readonly known: KnownRecords;
   readonly stamp: FactoidStamp;
 };
@@ -33,12 +33,12 @@ export type PortionTarget = {
 /**
  * Writes one portion of a layer: its evidence, and the reading layer derived from it by the functions of the live
  * import. A portion brings all claims about its subjects and names records of its own or of earlier portions.
- * Throws `EvidenceProblems` when its records do not fit together.
+ * Throws `EvidenceProblems` when its records do not fit together. Gives the number of its ties.
  */
 export function writePortion(
   given: EvidenceBatch,
   { store, known, stamp }: PortionTarget,
-): void {
+): { readonly ties: number } {
   const batch = checkPortion(given, known);
   const entities = entityRows(batch);
   known.add(batch, entities);
@@ -52,6 +52,7 @@ export function writePortion(
   writeClaims(store, rows, { claims, derived, stamp });
   writeJudged(store, batch, stamp.revision);
   writeDerived(store, derived, known);
+  return { ties: derived.ties.length };
 }
 
 /** As the live derivation reads them. */
@@ -89,7 +90,7 @@ type Told = {
 };
 
 function writeClaims(
-  store: CsvStore,
+  store: RecordSink,
   rows: readonly FactoidRow[],
   { claims, derived, stamp }: Told,
 ): void {
@@ -108,7 +109,7 @@ function writeClaims(
 }
 
 function writeDerived(
-  store: CsvStore,
+  store: RecordSink,
   { ties, conflicts }: Derived,
   known: KnownRecords,
 ): void {

@@ -35,7 +35,10 @@ export function groupBy<T>(
 const perStatement = 1_000;
 
 /** The rows in the portions that one statement takes each. */
-export const portionsOf = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / perStatement) }, (_, index) =>
-    rows.slice(index * perStatement, (index + 1) * perStatement),
+export const portionsOf = <T>(
+  rows: readonly T[],
+  size = perStatement,
+): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    rows.slice(index * size, (index + 1) * size),
   );

@@ -1,0 +1,137 @@
+import type { Transaction } from "../../database/neo4j.ts";
+import type { Parameters } from "../../database/statement.ts";
+import { groupBy, portionsOf } from "../import/by-label.ts";
+import type { Runner } from "../import/write-evidence.ts";
+import { createNodes, linkNodes, recountDegrees } from "./live-store.cypher.ts";
+import type { RecordSink, SunkLink, SunkNode } from "./record-sink.ts";
+
+/** A running store that has none of the records it is given. */
+export type LiveStore = RecordSink & {
+  /**
+   * Writes what was taken in since the last time, in several transactions. A claim comes with its source, mentions,
+   * speakers and step in one of them: broken off, the load is completed by an import that compares.
+   * @param degreeOf the degree of a counted node, this time's or an earlier one's
+   */
+  readonly flush: (degreeOf: (id: string) => number) => Promise<void>;
+};
+
+const isClaim = ({ labels }: SunkNode): boolean => labels[0] === "Factoid";
+
+/**
+ * Opens a store that is written by a few statements, whatever the labels of the ends: records are found again by the
+ * database's own ids, which live no longer than this load.
+ */
+export function openLiveStore(run: Runner): LiveStore {
+  let [nodes, links]: [SunkNode[], SunkLink[]] = [[], []];
+  const places = new Map<string, string>();
+  const counted = new Map<string, number>();
+
+  const createAll = async (
+    transaction: Transaction,
+    some: readonly SunkNode[],
+    degreeOf: (id: string) => number,
+  ): Promise<void> => {
+    for (const alike of groupBy(some, ({ labels }) => labels.join(":")))
+      for (const portion of portionsOf(alike)) {
+        const rows = portion.map((node) => rowOf(node, degreeOf));
+        const made = await transaction.run(
+          createNodes(portion[0]?.labels ?? []),
+          { rows },
+        );
+        for (const { id, place } of made) places.set(String(id), String(place));
+      }
+  };
+
+  const rowOf = (
+    { id, properties, isCounted = false }: SunkNode,
+    degreeOf: (id: string) => number,
+  ): Parameters => {
+    if (!isCounted) return { id, ...properties };
+    const degree = degreeOf(id);
+    counted.set(id, degree);
+    return { id, ...properties, degree };
+  };
+
+  const placeOf = (link: SunkLink, id: string): string => {
+    const place = places.get(id);
+    if (place !== undefined) return place;
+    throw new Error(`${link.from} ${link.type} ${link.to}: ${id} is not there`);
+  };
+
+  const linkAll = async (
+    transaction: Transaction,
+    some: readonly SunkLink[],
+  ): Promise<void> => {
+    const rowsOf = (portion: readonly SunkLink[]) =>
+      portion.map((link) => ({
+        from: placeOf(link, link.from),
+        to: placeOf(link, link.to),
+        properties: link.properties,
+      }));
+    const statements = groupBy(some, ({ type }) => type).flatMap((alike) =>
+      portionsOf(alike).map((portion) => ({
+        text: linkNodes(portion[0]?.type ?? "NAMED"),
+        portion,
+      })),
+    );
+    // Sent without waiting: the next is packed while the database works on the one before.
+    await Promise.all(
+      statements.map(({ text, portion }) =>
+        transaction.run(text, { rows: rowsOf(portion) }),
+      ),
+    );
+  };
+
+  /** Records of earlier times that have more ties now. */
+  const recount = async (
+    transaction: Transaction,
+    degreeOf: (id: string) => number,
+  ): Promise<void> => {
+    const moved = [...counted].filter(
+      ([id, degree]) => degreeOf(id) !== degree,
+    );
+    const rows = moved.map(([id]) => ({
+      place: places.get(id) ?? "",
+      degree: degreeOf(id),
+    }));
+    for (const portion of portionsOf(rows))
+      await transaction.run(recountDegrees, { rows: portion });
+    for (const [id] of moved) counted.set(id, degreeOf(id));
+  };
+
+  return {
+    node: (node) => void nodes.push(node),
+    link: (link) => void links.push(link),
+    flush: async (degreeOf) => {
+      const [claims, others] = [
+        nodes.filter(isClaim),
+        nodes.filter((node) => !isClaim(node)),
+      ];
+      const isOfClaim = new Set(claims.map(({ id }) => id));
+      const told = (link: SunkLink) =>
+        isOfClaim.has(link.from) && link.type !== "CONFLICTS_WITH";
+      const toldBy = new Map(
+        groupBy(links.filter(told), ({ from }) => from).map((some) => [
+          some[0]?.from ?? "",
+          some,
+        ]),
+      );
+      await run((transaction) => createAll(transaction, others, degreeOf));
+      for (const portion of portionsOf(claims))
+        await run(async (transaction) => {
+          await createAll(transaction, portion, degreeOf);
+          await linkAll(
+            transaction,
+            portion.flatMap(({ id }) => toldBy.get(id) ?? []),
+          );
+        });
+      const rest = links
+        .filter((link) => !told(link))
+        .toSorted((one, other) => (one.type < other.type ? -1 : 1));
+      for (const portion of portionsOf(rest, 10_000))
+        await run((transaction) => linkAll(transaction, portion));
+      await run((transaction) => recount(transaction, degreeOf));
+      [nodes, links] = [[], []];
+    },
+  };
+}
