@@ -1,5 +1,9 @@
 import { type DayRange, daysFromTo } from "./day-range.ts";
-import { type DateBounds, isUndated, unknownBounds } from "./historical-date.ts";
+import {
+  type DateBounds,
+  isUndated,
+  unknownBounds,
+} from "./historical-date.ts";
 
 type Side = keyof DateBounds;
 
@@ -29,9 +33,7 @@ const isPossible = (from: string, to: string): boolean =>
  * When something was, by several claims: the days on which all of them agree; where none is left, all days that any of them
  * allows, so that rivals widen the range and neither is passed over. Claims without a date say nothing.
  */
-export const boundsOfClaims = (
-  claims: readonly DateBounds[],
-): DateBounds => {
+export const boundsOfClaims = (claims: readonly DateBounds[]): DateBounds => {
   const claimed = claims.filter((one) => !isUndated(one));
   if (claimed.length === 0) return unknownBounds;
   const agreed: DateBounds = {

@@ -66,9 +66,9 @@ describe("the instances of a route", () => {
     expect(inWords({ procedures })).toContain(
       "PARTY_COLLEGIUM NOT_ATTESTED APPEAL",
     );
-    expect(
-      inWords({ procedures, steps: [step("PARTY_CONTROL")] }).at(-1),
-    ).toBe("PARTY_CONTROL ATTESTED -");
+    expect(inWords({ procedures, steps: [step("PARTY_CONTROL")] }).at(-1)).toBe(
+      "PARTY_CONTROL ATTESTED -",
+    );
   });
 
   it("tell what is missing from what is not attested", () => {
