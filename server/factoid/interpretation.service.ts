@@ -9,9 +9,9 @@ import { credences } from "./factoid.ts";
 import * as cypher from "./factoid-writes.cypher.ts";
 import {
   acceptJudged,
-  labelOfJudged,
   type Judged,
   type JudgedInput,
+  labelOfJudged,
   refuseUnfit,
 } from "./judged.ts";
 

@@ -1,9 +1,6 @@
-import {
-  type DateBounds,
-  unknownBounds,
-} from "../../shared/dates/historical-date.ts";
-import { daysWaited } from "../../shared/dates/waiting.ts";
 import { instanceOfLevel } from "../../shared/cases/instances.ts";
+import type { DateBounds } from "../../shared/dates/historical-date.ts";
+import { daysWaited } from "../../shared/dates/waiting.ts";
 import { describedFields } from "../compile/described.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
 import type { FieldMapping, TypeMapping } from "../compile/mapping.ts";
@@ -36,21 +33,18 @@ import {
 
 const about = joinedBy("ABOUT");
 
-const boundsOf = (raw: unknown): DateBounds => {
-  const [beginFrom, beginTo, endFrom, endTo] = listOf(raw).map(textOf);
-  return {
-    ...unknownBounds,
-    ...(beginFrom === undefined ? {} : { beginFrom }),
-    ...(beginTo === undefined ? {} : { beginTo }),
-    ...(endFrom === undefined ? {} : { endFrom }),
-    ...(endTo === undefined ? {} : { endTo }),
-  };
-};
+const textAt = (row: readonly unknown[], at: number): string => textOf(row[at]);
 
 /** Claims about the step itself date it; without any, those about its session do. */
 const claimedBounds = (raw: unknown): readonly DateBounds[] => {
-  const [own, ofSession] = listOf(raw).map(listOf);
-  return (own?.length ? own : (ofSession ?? [])).map(boundsOf);
+  const rows = listOf(raw).map(listOf);
+  const own = rows.filter(([isOwn]) => isOwn === true);
+  return (own.length > 0 ? own : rows).map((row) => ({
+    beginFrom: textAt(row, 1),
+    beginTo: textAt(row, 2),
+    endFrom: textAt(row, 3),
+    endTo: textAt(row, 4),
+  }));
 };
 
 /** The days between two steps of the frame, by their roles. */

@@ -113,7 +113,7 @@ const allegingCapacities = [
 
 /** The last day on which the step may have been; '' without a date. */
 const lastDay = (frame: Frame, x: string): string =>
-  `[b IN [${boundsOfStep(frame, x)}] | reduce(last = '', d IN CASE WHEN size(b[0]) > 0 THEN b[0] ELSE b[1] END | CASE WHEN d[1] = '' THEN '9999' WHEN d[1] > last THEN d[1] ELSE last END)][0]`;
+  `[told IN [${boundsOfStep(frame, x)}] | reduce(last = '', d IN CASE WHEN any(d IN told WHERE d[0]) THEN [d IN told WHERE d[0]] ELSE told END | CASE WHEN d[2] = '' THEN '9999' WHEN d[2] > last THEN d[2] ELSE last END)][0]`;
 
 /** What others told of the person in documents that may be no later than the step. */
 export const alleged = claimList((frame, f) => {

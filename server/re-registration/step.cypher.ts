@@ -27,25 +27,26 @@ const datingKinds = [
 export const datesStep = (f: string): string =>
   `${f}.kind IN ${codeList(datingKinds)} AND ${f}.polarity = 'AFFIRMS' AND ${f}.beginFrom + ${f}.beginTo + ${f}.endFrom + ${f}.endTo <> ''`;
 
-const rankOfKind = (x: string): string =>
-  `CASE ${x}.kind ${caseEventKinds
+/** What a place without a date begins with. */
+export const undatedPlace = "9999";
+
+/** An appeal comes after what it appeals, and first among the steps of its own procedure. */
+const rankOfStep = (x: string): string =>
+  `CASE WHEN NOT EXISTS { (${x})-[:STEP_OF]->(:Procedure {kind: 'APPEAL'}) } THEN '0' WHEN ${x}.kind = 'appeal' THEN '1' ELSE '2' END + CASE ${x}.kind ${caseEventKinds
     .map(
       ({ code }, index) =>
         `WHEN '${code}' THEN '${String(index).padStart(2, "0")}'`,
     )
     .join(" ")} ELSE '99' END`;
 
-const least = (claimed: string): string =>
-  `reduce(first = '9999', claimed IN ${claimed} | CASE WHEN claimed < first THEN claimed ELSE first END)`;
-
 /**
  * The place of step `x` among others: its first day, by the claims about it or else about its session, then the usual order of
- * steps. Without a date it comes last. @param claims the pattern of claims that count, from its two ends
+ * steps. Without a date it comes last.
  */
 const placeBy = (x: string, claim: string, holds: string): string => {
-  const days = (path: string) =>
-    `[${path}<-[:ABOUT]-(c:${claim}) WHERE ${holds} AND ${datesStep("c")} | left(c.sortKey, 10)]`;
-  return `[place IN [${least(days(`(${x})`))}] | CASE place WHEN '9999' THEN ${least(days(`(${x})-[:AT]->(:Meeting)`))} ELSE place END][0] + ${rankOfKind(x)} + ${x}.sortRu`;
+  const days = `[(${x})-[:AT*0..1]->(told)<-[:ABOUT]-(c:${claim}) WHERE ${holds} AND ${datesStep("c")} | CASE WHEN told = ${x} THEN '0' ELSE '1' END + left(c.sortKey, 10)]`;
+  const first = `reduce(first = '1${undatedPlace}', day IN ${days} | CASE WHEN day < first THEN day ELSE first END)`;
+  return `substring(${first}, 1) + ${rankOfStep(x)} + ${x}.sortRu`;
 };
 
 /** Steps in the order of what is claimed of their dates, whatever the reading; those without a date last. */
@@ -55,15 +56,9 @@ export const inOrder = (x: string): string => placeBy(x, "Factoid", "true");
 export const placeUnder = (frame: Frame, x: string): string =>
   placeBy(x, claimLabel(frame), claimSurvives(frame, "c"));
 
-/** What a place without a date begins with. */
-export const undatedPlace = "9999";
-
-/** The bounds that surviving claims give step `x`, each a list of four days: those about it, and those about its session. */
-export const boundsOfStep = (frame: Frame, x: string): string => {
-  const bounds = (path: string) =>
-    `[${path}<-[:ABOUT]-(c:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "c")} AND ${datesStep("c")} | [c.beginFrom, c.beginTo, c.endFrom, c.endTo]]`;
-  return `[${bounds(`(${x})`)}, ${bounds(`(${x})-[:AT]->(:Meeting)`)}]`;
-};
+/** The bounds that surviving claims give step `x`: whether the claim is of the step itself (else of its session), and four days. */
+export const boundsOfStep = (frame: Frame, x: string): string =>
+  `[(${x})-[:AT*0..1]->(told)<-[:ABOUT]-(c:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "c")} AND ${datesStep("c")} | [told = ${x}, c.beginFrom, c.beginTo, c.endFrom, c.endTo]]`;
 
 const byKind = (
   x: string,
@@ -80,14 +75,13 @@ const speaksForBody = (x: string, f: string): string =>
 const isOwn = (x: string, f: string, s: string): string =>
   `${s}.kind IN ${byKind(x, ownDocuments)} AND ${speaksForBody(x, f)}`;
 
-/** Sources `s` of claims about step `x` that survive the reading and are, or are not, its own documents. */
-const documentsOf = (
-  frame: Frame,
-  x: string,
-  s: string,
-  own: boolean,
-): string =>
-  `(${x})<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${claimSurvives(frame, `${s}f`)} AND ${own ? "" : "NOT "}(${isOwn(x, `${s}f`, s)})`;
+/** How one step stands to another: from the later to the earlier. */
+export const stepLinks =
+  "CONFIRMS|AMENDS|OVERTURNS|RETURNS_FOR_INQUIRY|APPEALS";
+
+/** Surviving claims of source `s` about step `x`, or about a step `y` that confirms, amends, overturns, returns or appeals it. */
+const toldOfStep = (frame: Frame, x: string, s: string, y: string): string =>
+  `(${x})<-[:${stepLinks}*0..1]-(${y}:CaseEvent)<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${claimSurvives(frame, `${s}f`)}`;
 
 /** The person's own papers of the kind that step `x` produced, filed by themselves. */
 const papersOf = (frame: Frame, x: string, s: string): string => {
@@ -96,20 +90,14 @@ const papersOf = (frame: Frame, x: string, s: string): string => {
   return `(${x})-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(:Person)<-[:SAME_AS*0..3]-()<-[:${frame.lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED"} {role: 'subject'}]-(${s}f:${claimLabel(frame)} {capacity: 'SELF'})-[:IN_SOURCE]->(${s}:Source) WHERE ${x}.kind IN ${codeList(kinds.map(([step]) => step))} AND ${s}.kind = ${kind} AND ${claimSurvives(frame, `${s}f`)}`;
 };
 
-/** How one step stands to another: from the later to the earlier. */
-export const stepLinks =
-  "CONFIRMS|AMENDS|OVERTURNS|RETURNS_FOR_INQUIRY|APPEALS";
-
-/** Sources `s` of the steps that confirm, amend, overturn, return or appeal step `x`. */
-const documentsOfLinked = (frame: Frame, x: string, s: string): string =>
-  `(${x})<-[:${stepLinks}]-(:CaseEvent)<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${claimSurvives(frame, `${s}f`)}`;
-
-const eitherOf = (x: string, s: string, patterns: readonly string[]): string =>
-  `(${x})\nCALL (${x}) {\n${patterns.map((pattern) => `MATCH ${pattern} RETURN ${s}`).join("\nUNION\n")}\n}`;
-
 /** The documents `s` of step `x` itself. */
 export const stepDocuments = (frame: Frame, x: string, s: string): string =>
-  eitherOf(x, s, [documentsOf(frame, x, s, true), papersOf(frame, x, s)]);
+  `(${x})
+CALL (${x}) {
+MATCH (${x})<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${isOwn(x, `${s}f`, s)} AND ${claimSurvives(frame, `${s}f`)} RETURN ${s}
+UNION
+MATCH ${papersOf(frame, x, s)} RETURN ${s}
+}`;
 
 /** Documents `s` that speak of step `x` and are not its own. */
 export const referringDocuments = (
@@ -117,18 +105,15 @@ export const referringDocuments = (
   x: string,
   s: string,
 ): string =>
-  eitherOf(x, s, [
-    documentsOf(frame, x, s, false),
-    documentsOfLinked(frame, x, s),
-  ]);
+  `${toldOfStep(frame, x, s, `${s}y`)} AND NOT (${s}y = ${x} AND ${isOwn(x, `${s}f`, s)})`;
 
 /** ATTESTED: a document of step `x` is here; MISSING: others refer to it; UNTOLD: nothing that survives tells of it. */
 export const standingOfStep = (frame: Frame, x: string): string =>
-  `CASE
-  WHEN EXISTS { MATCH ${documentsOf(frame, x, "own", true)} } THEN 'ATTESTED'
+  `[own IN [[${toldOfStep(frame, x, "s", "y")} | y = ${x} AND ${isOwn(x, "sf", "s")}]] | CASE
+  WHEN true IN own THEN 'ATTESTED'
   WHEN ${x}.kind IN ${codeList(Object.keys(ownPapers))} AND EXISTS { MATCH ${papersOf(frame, x, "paper")} } THEN 'ATTESTED'
-  WHEN EXISTS { (${x})<-[:ABOUT]-(told:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "told")} } OR EXISTS { MATCH ${documentsOfLinked(frame, x, "linked")} } THEN 'MISSING'
-  ELSE 'UNTOLD' END`;
+  WHEN size(own) > 0 THEN 'MISSING'
+  ELSE 'UNTOLD' END][0]`;
 
 /** The level of the body before which step `x` was, '' when none; courts are told by the kind of the step. */
 export const levelOfStep = (x: string): string =>
