@@ -60,20 +60,16 @@ export const placeUnder = (frame: Frame, x: string): string =>
 export const boundsOfStep = (frame: Frame, x: string): string =>
   `[(${x})-[:AT*0..1]->(told)<-[:ABOUT]-(c:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "c")} AND ${datesStep("c")} | [told = ${x}, c.beginFrom, c.beginTo, c.endFrom, c.endTo]]`;
 
-const byKind = (
-  x: string,
-  table: Readonly<Record<string, readonly string[]>>,
-): string =>
-  `CASE ${x}.kind ${Object.entries(table)
-    .map(([kind, codes]) => `WHEN '${kind}' THEN ${codeList(codes)}`)
-    .join(" ")} ELSE [] END`;
-
 /** Another body's paper only refers to what this body did. */
 const speaksForBody = (x: string, f: string): string =>
   `(NOT EXISTS { (${x})-[:BEFORE_BODY]->() } OR NOT EXISTS { (${f})-[:UTTERED_BY]->(other:PartyOrganization) WHERE NOT EXISTS { (${x})-[:BEFORE_BODY]->(other) } })`;
 
-const isOwn = (x: string, f: string, s: string): string =>
-  `${s}.kind IN ${byKind(x, ownDocuments)} AND ${speaksForBody(x, f)}`;
+/** Whether source `s` of claim `f` is a document of step `x` itself. */
+const isOwn = (
+  { plan }: Frame,
+  { x, f, s }: { readonly x: string; readonly f: string; readonly s: string },
+): string =>
+  `(${s}.kind IN coalesce(${plan.parameter(ownDocuments)}[${x}.kind], []) AND ${speaksForBody(x, f)})`;
 
 /** How one step stands to another: from the later to the earlier. */
 export const stepLinks =
@@ -84,18 +80,16 @@ const toldOfStep = (frame: Frame, x: string, s: string, y: string): string =>
   `(${x})<-[:${stepLinks}*0..1]-(${y}:CaseEvent)<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${claimSurvives(frame, `${s}f`)}`;
 
 /** The person's own papers of the kind that step `x` produced, filed by themselves. */
-const papersOf = (frame: Frame, x: string, s: string): string => {
-  const kinds = Object.entries(ownPapers);
-  const kind = `CASE ${x}.kind ${kinds.map(([step, paper]) => `WHEN '${step}' THEN '${paper}'`).join(" ")} END`;
-  return `(${x})-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(:Person)<-[:SAME_AS*0..3]-()<-[:${frame.lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED"} {role: 'subject'}]-(${s}f:${claimLabel(frame)} {capacity: 'SELF'})-[:IN_SOURCE]->(${s}:Source) WHERE ${x}.kind IN ${codeList(kinds.map(([step]) => step))} AND ${s}.kind = ${kind} AND ${claimSurvives(frame, `${s}f`)}`;
-};
+const papersOf = (frame: Frame, x: string, s: string): string =>
+  `(${x})-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(:Person)<-[:SAME_AS*0..3]-()<-[:${frame.lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED"} {role: 'subject'}]-(${s}f:${claimLabel(frame)} {capacity: 'SELF'})-[:IN_SOURCE]->(${s}:Source) WHERE ${s}.kind = ${frame.plan.parameter(ownPapers)}[${x}.kind] AND ${claimSurvives(frame, `${s}f`)}`;
 
 /** The documents `s` of step `x` itself. */
 export const stepDocuments = (frame: Frame, x: string, s: string): string =>
   `(${x})
 CALL (${x}) {
-MATCH (${x})<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${isOwn(x, `${s}f`, s)} AND ${claimSurvives(frame, `${s}f`)} RETURN ${s}
+MATCH (${x})<-[:ABOUT]-(${s}f:${claimLabel(frame)})-[:IN_SOURCE]->(${s}:Source) WHERE ${isOwn(frame, { x, f: `${s}f`, s })} AND ${claimSurvives(frame, `${s}f`)} RETURN ${s}
 UNION
+WITH * WHERE ${x}.kind IN ${codeList(Object.keys(ownPapers))}
 MATCH ${papersOf(frame, x, s)} RETURN ${s}
 }`;
 
@@ -105,11 +99,11 @@ export const referringDocuments = (
   x: string,
   s: string,
 ): string =>
-  `${toldOfStep(frame, x, s, `${s}y`)} AND NOT (${s}y = ${x} AND ${isOwn(x, `${s}f`, s)})`;
+  `${toldOfStep(frame, x, s, `${s}y`)} AND NOT (${s}y = ${x} AND ${isOwn(frame, { x, f: `${s}f`, s })})`;
 
 /** ATTESTED: a document of step `x` is here; MISSING: others refer to it; UNTOLD: nothing that survives tells of it. */
 export const standingOfStep = (frame: Frame, x: string): string =>
-  `[own IN [[${toldOfStep(frame, x, "s", "y")} | y = ${x} AND ${isOwn(x, "sf", "s")}]] | CASE
+  `[own IN [[${toldOfStep(frame, x, "s", "y")} | y = ${x} AND ${isOwn(frame, { x, f: "sf", s: "s" })}]] | CASE
   WHEN true IN own THEN 'ATTESTED'
   WHEN ${x}.kind IN ${codeList(Object.keys(ownPapers))} AND EXISTS { MATCH ${papersOf(frame, x, "paper")} } THEN 'ATTESTED'
   WHEN size(own) > 0 THEN 'MISSING'
