@@ -45,6 +45,15 @@ const contradictions = createRoute({
   ),
 });
 
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: "/verification",
+  component: lazyRouteComponent(
+    () => import("./features/verification/cases-page.tsx"),
+    "CasesPage",
+  ),
+});
+
 /** One person's procedures: the person's id follows. */
 const verification = createRoute({
   getParentRoute: () => root,
@@ -71,6 +80,7 @@ export const router = createRouter({
     find,
     network,
     contradictions,
+    cases,
     verification,
     entity,
   ]),

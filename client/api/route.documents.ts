@@ -169,3 +169,25 @@ export type StepTimes = NonNullable<
   ResultOf<typeof routeTimesDocument>["person"]
 >["reRegistrations"][number]["events"][number];
 export type RouteInstance = RouteStanding["instances"][number];
+
+/** A page of all cases, by the names of the people. */
+export const casesDocument = graphql(`
+  query Cases($after: String, $lang: Lang!, $reading: ReadingInput) {
+    reRegistrations(reading: $reading, first: 50, after: $after) {
+      nodes {
+        id
+        displayName(lang: $lang)
+        constructed
+        person {
+          id
+          displayName(lang: $lang)
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

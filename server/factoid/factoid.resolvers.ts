@@ -7,8 +7,8 @@ import type { Refusal } from "../history/refusal.ts";
 import type { Done, Outcome } from "../history/write.ts";
 import type { WriteContext } from "../history/write-input.ts";
 import * as claims from "./factoid.service.ts";
-import type { JudgedInput } from "./judged.ts";
 import * as judgements from "./interpretation.service.ts";
+import type { JudgedInput } from "./judged.ts";
 
 type Changing = { readonly id: string; readonly expectedRevision: number };
 

@@ -14,8 +14,11 @@ const leavesOf = (claims: readonly RivalledStatement[]) => [
 export function PeoplePart({
   title,
   claims,
+  documents,
 }: {
   readonly title: string;
+  /** Ids of the documents that the step names at its head. */
+  readonly documents: readonly string[];
   readonly claims: readonly RivalledStatement[];
 }) {
   if (claims.length === 0) return null;
@@ -34,7 +37,11 @@ export function PeoplePart({
         <span className="kt-note">
           {leavesOf(claims).map(({ id, source, leaf }) => (
             <span key={id} className={styles["leaf"]}>
-              <SourceLink source={source} leaf={leaf} />
+              <SourceLink
+                source={source}
+                leaf={leaf}
+                isSame={documents.includes(source.id)}
+              />
             </span>
           ))}
         </span>

@@ -20,7 +20,7 @@ export type RouteLine =
   | { readonly kind: "step"; readonly step: KnownStep }
   | { readonly kind: "gap"; readonly gap: RouteInstance };
 
-/** Steps at which something is decided: what was alleged is told before them. */
+/** Steps at which a charge is decided. */
 const deciding = [
   "registration",
   "hearing",
@@ -30,6 +30,10 @@ const deciding = [
   "trial",
 ];
 
+/** Whether a charge is decided at a step: what was alleged is told before it, and the charge can be judged. */
+export const isDeciding = ({ kind }: RouteStep): boolean =>
+  deciding.includes(kind.code);
+
 const knownSteps = (
   route: Route,
   standing: RouteStanding | undefined,
@@ -37,7 +41,7 @@ const knownSteps = (
 ): readonly KnownStep[] => {
   const told = new Set<string>();
   return route.events.map((step) => {
-    const alleged = deciding.includes(step.kind.code)
+    const alleged = isDeciding(step)
       ? step.alleged.map(({ id }) => id).filter((id) => !told.has(id))
       : [];
     for (const id of alleged) told.add(id);

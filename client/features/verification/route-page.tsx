@@ -81,10 +81,9 @@ function Routes({
       <PageTitle
         title={t("route.title", { name: person.displayName })}
         note={<ConstructedBadge constructed={person.constructed} />}
+        actions={<EntityLink id={person.id} name={t("route.toCard")} />}
       />
-      <p className={styles["lead"]}>
-        {t("route.lead")} <EntityLink id={person.id} name={t("route.toCard")} />
-      </p>
+      <p className={styles["lead"]}>{t("route.lead")}</p>
       {routes.length === 0 && <Notice title={t("route.none")} />}
       {standing.kind !== "ready" && standing.kind !== "loading" && (
         <AnswerStates answer={standing}>{() => null}</AnswerStates>

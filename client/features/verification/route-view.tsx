@@ -30,7 +30,12 @@ export function RouteView({
   const context: RouteContext = {
     ...shared,
     instances,
-    nameOf: (id) => route.events.find((step) => step.id === id)?.kind.label,
+    nameOf: (id) => {
+      const step = route.events.find((one) => one.id === id);
+      if (step === undefined || step.instance === null) return step?.kind.label;
+      const instance = t(`route.instance.${step.instance}`);
+      return t("route.stepOf", { step: step.kind.label, instance });
+    },
   };
   return (
     <section className={styles["route"]} data-route={route.id}>
@@ -55,6 +60,13 @@ export function RouteView({
   );
 }
 
+const kinds = ["REREGISTRATION", "PERSONAL_CASE", "APPEAL", "CRIMINAL"];
+
+type Procedure = Route["procedures"][number];
+
+const byKind = (one: Procedure, other: Procedure): number =>
+  kinds.indexOf(one.kind) - kinds.indexOf(other.kind);
+
 /** The charge of each procedure as a whole, for whoever would rather judge that than a step. */
 function Procedures({
   route: { procedures },
@@ -67,7 +79,7 @@ function Procedures({
   return (
     <section className={styles["whole"]}>
       <h3 className={styles["small"]}>{t("route.whole")}</h3>
-      {procedures.map(({ id, kind, judgements }) => (
+      {procedures.toSorted(byKind).map(({ id, kind, judgements }) => (
         <div key={id} id={routeAnchor(id)} data-procedure={id}>
           <p>{t(`card.procedure.${kind}`)}</p>
           <ChargeJudgements

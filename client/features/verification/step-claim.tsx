@@ -6,8 +6,23 @@ import { SourceLink } from "../../ui/source-link.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import styles from "./route.module.css";
 
+/** How the claims of a part are told. */
+type Telling = {
+  /** Ids of the documents that the step names at its head. */
+  readonly documents: readonly string[];
+  /** Whether the kind of the claim is told with its value. */
+  readonly isKindTold?: boolean;
+  /** What became of it. */
+  readonly note?: string | undefined;
+};
+
 /** One claim of a step in short: its value, the words of the source, how sure, the leaf. */
-export function StepClaim({ claim }: { readonly claim: RivalledStatement }) {
+export function StepClaim({
+  claim,
+  documents,
+  isKindTold = false,
+  note,
+}: Telling & { readonly claim: RivalledStatement }) {
   const { t } = useTranslation();
   return (
     <li data-claim={claim.id}>
@@ -15,8 +30,12 @@ export function StepClaim({ claim }: { readonly claim: RivalledStatement }) {
       {claim.value === null ? (
         claim.verbatim === null && <span>{claim.statement}</span>
       ) : (
-        <strong className={styles["value"]}>{claim.value.label}</strong>
+        <strong className={styles["value"]}>
+          {isKindTold && `${claim.kind.label}: `}
+          {claim.value.label}
+        </strong>
       )}
+      {note !== undefined && <span> · {note}</span>}
       {claim.modality !== "ASSERTED" && (
         <span className="kt-note"> {t(`modality.${claim.modality}`)}</span>
       )}
@@ -29,7 +48,11 @@ export function StepClaim({ claim }: { readonly claim: RivalledStatement }) {
       />
       <Verbatim words={claim.verbatim} />{" "}
       <span className="kt-note">
-        <SourceLink source={claim.source} leaf={claim.leaf} />
+        <SourceLink
+          source={claim.source}
+          leaf={claim.leaf}
+          isSame={documents.includes(claim.source.id)}
+        />
       </span>
     </li>
   );
@@ -39,7 +62,8 @@ export function StepClaim({ claim }: { readonly claim: RivalledStatement }) {
 export function StepPart({
   title,
   claims,
-}: {
+  ...telling
+}: Telling & {
   readonly title: string;
   readonly claims: readonly RivalledStatement[];
 }) {
@@ -50,7 +74,7 @@ export function StepPart({
       <dd>
         <ul className={styles["plain"]}>
           {claims.map((claim) => (
-            <StepClaim key={claim.id} claim={claim} />
+            <StepClaim key={claim.id} claim={claim} {...telling} />
           ))}
         </ul>
       </dd>

@@ -8,7 +8,14 @@ import styles from "./route.module.css";
 import type { KnownStep } from "./route-lines.ts";
 
 /** What step it is, when, before whom, by which minutes, and how long after the one before. */
-export function StepHead({ step }: { readonly step: KnownStep }) {
+export function StepHead({
+  step,
+  nameOf,
+}: {
+  readonly step: KnownStep;
+  /** The name of a step of this route. */
+  readonly nameOf: (id: string) => string | undefined;
+}) {
   const { t } = useTranslation();
   const { meeting } = step;
   const dates = step.dates.length > 0 ? step.dates : (meeting?.dates ?? []);
@@ -40,12 +47,18 @@ export function StepHead({ step }: { readonly step: KnownStep }) {
           </span>
         )}
       </p>
-      <Waited step={step} />
+      <Waited step={step} nameOf={nameOf} />
     </>
   );
 }
 
-function Waited({ step: { times } }: { readonly step: KnownStep }) {
+function Waited({
+  step: { times },
+  nameOf,
+}: {
+  readonly step: KnownStep;
+  readonly nameOf: (id: string) => string | undefined;
+}) {
   const { t } = useTranslation();
   if (!times?.waited?.days) return null;
   const { since, days } = times.waited;
@@ -53,7 +66,7 @@ function Waited({ step: { times } }: { readonly step: KnownStep }) {
     <p className={styles["waited"]} data-waited>
       {t("route.waited", {
         days: daysWords(days, t),
-        step: since.kind.label,
+        step: nameOf(since.id) ?? since.kind.label,
       })}
       {isOrderOpen(days) && `; ${t("route.orderOpen")}`}
     </p>

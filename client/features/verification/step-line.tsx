@@ -7,8 +7,8 @@ import { ChargeJudgements } from "./charge-judgements.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { Rail } from "./rail.tsx";
 import styles from "./route.module.css";
-import type { KnownStep } from "./route-lines.ts";
-import { StepClaim, StepPart } from "./step-claim.tsx";
+import { isDeciding, type KnownStep } from "./route-lines.ts";
+import { StepPart } from "./step-claim.tsx";
 import { StepHead } from "./step-head.tsx";
 import { StepMarks } from "./step-marks.tsx";
 import { type ClaimsById, outcomeParts, partsOf } from "./step-parts.ts";
@@ -37,6 +37,9 @@ export function StepLine({
   const { claims, instances, nameOf, owner, canWrite } = context;
   const parts = partsOf(step, claims);
   const id = routeAnchor(step.id);
+  const documents = (step.known?.documents ?? []).map((source) => source.id);
+  const isOverturned =
+    step.times?.linkedBy.some(({ kind }) => kind === "OVERTURNS") === true;
   return (
     <li
       className={styles["line"]}
@@ -50,7 +53,7 @@ export function StepLine({
         standing={step.known?.standing ?? "ATTESTED"}
       />
       <div className={styles["step"]}>
-        <StepHead step={step} />
+        <StepHead step={step} nameOf={nameOf} />
         <StepMarks step={step} nameOf={nameOf} />
         <StepStanding step={step} />
         <dl className={styles["parts"]}>
@@ -75,32 +78,41 @@ export function StepLine({
               key={part}
               title={t(`route.outcome.${part}`)}
               claims={parts[part]}
+              documents={documents}
+              note={isOverturned ? t("route.overturnedLater") : undefined}
             />
           ))}
-          <StepPart title={t("route.grounds")} claims={parts.grounds} />
-          <StepPart title={t("route.norms")} claims={parts.norms} />
+          <StepPart
+            title={t("route.grounds")}
+            claims={parts.grounds}
+            documents={documents}
+          />
+          <StepPart
+            title={t("route.norms")}
+            claims={parts.norms}
+            documents={documents}
+          />
           <PeoplePart
             title={t("route.participation")}
             claims={parts.participation}
+            documents={documents}
           />
-          <PeoplePart title={t("route.attendance")} claims={parts.attendance} />
-          {parts.others.length > 0 && (
-            <>
-              <dt>{t("route.others")}</dt>
-              <dd>
-                <ul className={styles["plain"]}>
-                  {parts.others.map((claim) => (
-                    <StepClaim key={claim.id} claim={claim} />
-                  ))}
-                </ul>
-              </dd>
-            </>
-          )}
+          <PeoplePart
+            title={t("route.attendance")}
+            claims={parts.attendance}
+            documents={documents}
+          />
+          <StepPart
+            title={t("route.others")}
+            claims={parts.others}
+            documents={documents}
+            isKindTold
+          />
         </dl>
         <ChargeJudgements
           about={step.id}
           judgements={step.judgements}
-          canWrite={canWrite}
+          canWrite={canWrite && isDeciding(step)}
         />
         <AllClaims step={step} context={context} />
       </div>
