@@ -45,16 +45,7 @@ const contradictions = createRoute({
   ),
 });
 
-const cases = createRoute({
-  getParentRoute: () => root,
-  path: "/verification",
-  component: lazyRouteComponent(
-    () => import("./features/verification/cases-page.tsx"),
-    "CasesPage",
-  ),
-});
-
-/** One person's procedures: the person's id follows. */
+/** Everybody's procedures; one person's, when the person's id follows. */
 const verification = createRoute({
   getParentRoute: () => root,
   path: "/verification/$",
@@ -80,7 +71,6 @@ export const router = createRouter({
     find,
     network,
     contradictions,
-    cases,
     verification,
     entity,
   ]),

@@ -58,7 +58,9 @@ describe("a case with a missing step", () => {
   it("tells the step that only another body's minutes speak of from the one that has minutes of its own, and from what nothing tells of", async () => {
     const { events } = await routeOf("person/ivanov");
     expect(statementsOfLast(app)).toBe(1);
-    expect(app.notices).toEqual([]);
+    expect(
+      app.notices.filter(({ code }) => !code.includes(".Schema.")),
+    ).toEqual([]);
     expect(
       events.map(({ id, standing, documents, referredToBy }) => [
         id,

@@ -18,15 +18,21 @@ import { parseOpen, toggleOpen } from "../../url/route-address.ts";
 import { useCardVariables } from "../inspect/use-card-variables.ts";
 import { useCoverage } from "../inspect/use-coverage.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import { CasesPage } from "./cases-page.tsx";
 import styles from "./route.module.css";
 import { claimIdsOf } from "./route-lines.ts";
 import { RouteView } from "./route-view.tsx";
 import { useClaims } from "./use-claims.ts";
 import { useScrollToAnchor } from "./use-scroll-to-anchor.ts";
 
-/** One person's procedures as ways through the instances. */
+/** The procedures of whoever the address names; without a name, the list of all. */
 export function RoutePage() {
   const { _splat: id = "" } = useParams({ from: "/verification/$" });
+  return id === "" ? <CasesPage /> : <PersonPage id={id} />;
+}
+
+/** One person's procedures as ways through the instances. */
+function PersonPage({ id }: { readonly id: string }) {
   const answer = useAnswer(routesDocument, useCardVariables(id));
   return (
     <AnswerStates answer={answer}>
