@@ -11,6 +11,7 @@ import { joinedBy } from "../reading/claims.ts";
 import { judgementsOfSelf } from "../reading/contradictions.ts";
 import {
   boundsOfStep,
+  inOrder,
   levelOfStep,
   placeUnder,
   referringDocuments,
@@ -82,7 +83,7 @@ const links = (isForward: boolean): FieldMapping =>
       isForward
         ? `(${self})-[${to}:${stepLinks}]->(${to}o:CaseEvent)`
         : `(${self})<-[${to}:${stepLinks}]-(${to}o:CaseEvent)`,
-    orderBy: (to) => `type(${to}), ${to}o.sortRu`,
+    orderBy: (to) => `${inOrder(`${to}o`)}, type(${to})`,
     beside: ({ vars: { self } }, to) => ({
       other: `${to}o`,
       earlier: isForward ? `${to}o` : self,

@@ -17,7 +17,7 @@ type Telling = {
 };
 
 /** One claim of a step in short: its value, the words of the source, how sure, the leaf. */
-export function StepClaim({
+function StepClaim({
   claim,
   documents,
   isKindTold = false,
