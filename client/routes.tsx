@@ -45,6 +45,16 @@ const contradictions = createRoute({
   ),
 });
 
+/** Everybody's procedures; one person's, when the person's id follows. */
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: "/verification/$",
+  component: lazyRouteComponent(
+    () => import("./features/verification/route-page.tsx"),
+    "RoutePage",
+  ),
+});
+
 /** Anything that has an id: the id is the address. */
 const entity = createRoute({
   getParentRoute: () => root,
@@ -57,7 +67,13 @@ const entity = createRoute({
 
 /** The addresses of the page. */
 export const router = createRouter({
-  routeTree: root.addChildren([find, network, contradictions, entity]),
+  routeTree: root.addChildren([
+    find,
+    network,
+    contradictions,
+    verification,
+    entity,
+  ]),
   parseSearch: parseSearchText,
   stringifySearch: writeSearchText,
   defaultPreload: "intent",

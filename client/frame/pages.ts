@@ -1,6 +1,7 @@
 /** A page of the list on the left. Only pages that work are here. */
 export type ListedPage = {
-  readonly key: "find" | "network" | "contradictions" | "query";
+  readonly key:
+    "find" | "network" | "verification" | "contradictions" | "query";
   readonly address: string;
   /** Served by the server outside this page: opened by a plain link. */
   readonly isOutside: boolean;
@@ -10,6 +11,7 @@ export type ListedPage = {
 export const listedPages: readonly ListedPage[] = [
   { key: "find", address: "/", isOutside: false },
   { key: "network", address: "/network", isOutside: false },
+  { key: "verification", address: "/verification", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

@@ -6,19 +6,20 @@ import { entityParams } from "../url/entity-address.ts";
 import { leafWords } from "./leaf-words.ts";
 import { shortTitle } from "./short-title.ts";
 
-/** Where a claim stands: the document, its place in the archive, the leaf. The full citation is told on hover. */
+/** Where a claim stands: the document, its place in the archive, the leaf. The full citation is told on hover. `isSame`: the document was named just before, so only the leaf is told. */
 export function SourceLink({
   source,
   leaf,
+  isSame = false,
 }: {
   readonly source: Cited;
   readonly leaf: string | null;
+  readonly isSame?: boolean;
 }) {
   const { t } = useTranslation();
-  const title = (source.reference ?? shortTitle(source.displayName)).replace(
-    /\.$/u,
-    "",
-  );
+  const title = isSame
+    ? t("source.same")
+    : (source.reference ?? shortTitle(source.displayName)).replace(/\.$/u, "");
   // A document of a few leaves is cited with them already.
   const isCited = leaf === null || title.endsWith(` ${leaf}`);
   const words = isCited

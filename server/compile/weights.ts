@@ -166,10 +166,16 @@ const workOfRoot = (field: Selected): number => {
   return isPlain(args) ? 0 : ofOtherRoots;
 };
 
-/** Coverage looks at all claims of its subject, a count at the whole list. */
+/** Coverage looks at all claims of its subject, a count at the whole list; what is told of a step also at its procedures, its linked steps or its person. */
 const ofFields: Readonly<Record<string, number>> = {
   coverage: 100,
   totalCount: 50,
+  alleged: 50,
+  documents: 20,
+  instances: 100,
+  referredToBy: 20,
+  standing: 20,
+  waited: 30,
 };
 
 /** What a field makes the database look at beside what it gives, in records. */

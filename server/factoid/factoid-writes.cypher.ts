@@ -1,4 +1,5 @@
-import { statement } from "../database/statement.ts";
+import { type Statement, statement } from "../database/statement.ts";
+import type { Judged } from "./judged.ts";
 
 /** The version of a claim that stands, and what its closing touches. */
 export const standingVersion = statement(
@@ -27,9 +28,9 @@ export const closeVersion = statement(
 /** The judgement that stands. */
 export const standingInterpretation = statement(
   "standing-interpretation",
-  `MATCH (i:Interpretation {id: $id})-[:WEIGHS]->(f:Factoid)
-   RETURN i.since AS since, properties(i) AS content, f.id AS factoidId,
-     [(f)-[:INVOLVES|UTTERED_BY]->(n) | n.id] AS touched`,
+  `MATCH (i:Interpretation {id: $id})-[:WEIGHS]->(f:Factoid|CaseEvent|Procedure)
+   RETURN i.since AS since, properties(i) AS content, f.id AS judgedId,
+     [(f:Factoid)-[:INVOLVES|UTTERED_BY]->(n) | n.id] AS touched`,
 );
 
 /** The last version of a judgement that stands no more. */
@@ -54,12 +55,23 @@ export const rivalOfClaim = statement(
    RETURN rival.id AS id LIMIT 1`,
 );
 
-export const createInterpretation = statement(
-  "create-interpretation",
-  `MATCH (f:Factoid {id: $factoidId})
-   CREATE (i:Interpretation)-[:WEIGHS]->(f)
-   SET i = $content, i.since = $revision, i.until = 0`,
-);
+/** Signs a judgement of a claim, or of the charge in a step or procedure. */
+export const createInterpretation = (judged: Judged["label"]): Statement =>
+  statement(
+    `create-interpretation-of-${judged}`,
+    `MATCH (f:${judged} {id: $judgedId})
+     CREATE (i:Interpretation)-[:WEIGHS]->(f)
+     SET i = $content, i.since = $revision, i.until = 0`,
+  );
+
+/** Whether there is such a step or procedure. */
+export const caseToJudge = (
+  judged: Exclude<Judged["label"], "Factoid">,
+): Statement =>
+  statement(
+    `${judged}-to-judge`,
+    `MATCH (x:${judged} {id: $id}) RETURN x.id AS id`,
+  );
 
 export const joinInterpretations = statement(
   "join-interpretations",

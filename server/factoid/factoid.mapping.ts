@@ -21,7 +21,7 @@ import {
   contradictionJudgements,
   contradictionsRoot,
   contradictionState,
-  judgementCounts,
+  judgementsOfSelf,
 } from "../reading/contradictions.ts";
 import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
@@ -98,11 +98,6 @@ const otherPerson: FieldMapping = (frame, selected) => {
   };
 };
 
-const interpretationsOf = (frame: Frame, to: string): string =>
-  frame.lens.plain
-    ? `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation)`
-    : `(${frame.vars.self})<-[:WEIGHS]-(${to}:Interpretation|ClosedInterpretation) WHERE ${judgementCounts(frame, to)}`;
-
 const factoid: TypeMapping = {
   type: "Factoid",
   label: "Factoid|ClosedFactoid",
@@ -145,10 +140,7 @@ const factoid: TypeMapping = {
       (raw) => raw === true,
     ),
     credence: expressed(credence, (raw) => credenceName(Number(raw))),
-    interpretations: many({
-      match: interpretationsOf,
-      orderBy: (to) => `${to}.at, ${to}.id`,
-    }),
+    interpretations: judgementsOfSelf,
     since: stored("since"),
     until: expressed(
       ({ vars: { self } }) => `${self}.until`,
@@ -220,6 +212,11 @@ export const factoidDomain: Domain = {
           match: ({ vars: { self } }, to) =>
             `(${self})-[:WEIGHS]->(${to}:Factoid|ClosedFactoid)`,
           orderBy: (to) => `${to}.since DESC`,
+        }),
+        about: one({
+          match: ({ vars: { self } }, to) =>
+            `(${self})-[:WEIGHS]->(${to}:CaseEvent|Procedure)`,
+          targets: ["CaseEvent", "Procedure"],
         }),
         against: one({
           match: ({ vars: { self } }, to) =>

@@ -8,6 +8,7 @@ import type { Done, Outcome } from "../history/write.ts";
 import type { WriteContext } from "../history/write-input.ts";
 import * as claims from "./factoid.service.ts";
 import * as judgements from "./interpretation.service.ts";
+import type { JudgedInput } from "./judged.ts";
 
 type Changing = { readonly id: string; readonly expectedRevision: number };
 
@@ -117,12 +118,11 @@ export const writeResolvers = (mappings: Mappings) => {
           await claims.retractFactoid({ context, input, read: same }, input),
         ),
       ),
-      createInterpretation: resolve<{ readonly factoid: string }>(
-        (input, context, info) =>
-          judgements.createInterpretation(
-            { context, input, read: reader(mappings, info, "Interpretation") },
-            input.factoid,
-          ),
+      createInterpretation: resolve<JudgedInput>((input, context, info) =>
+        judgements.createInterpretation(
+          { context, input, read: reader(mappings, info, "Interpretation") },
+          input,
+        ),
       ),
       correctInterpretation: resolve<Changing>((input, context, info) =>
         judgements.correctInterpretation(

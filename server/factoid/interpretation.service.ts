@@ -7,6 +7,13 @@ import { write, type Writer } from "../history/writer.ts";
 import { deriveSubjects } from "../reading/derive.service.ts";
 import { credences } from "./factoid.ts";
 import * as cypher from "./factoid-writes.cypher.ts";
+import {
+  acceptJudged,
+  type Judged,
+  type JudgedInput,
+  labelOfJudged,
+  refuseUnfit,
+} from "./judged.ts";
 
 const judgementShape = z.looseObject({
   verdict: z.string(),
@@ -71,6 +78,23 @@ const refuseNoRival = async (
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(String) : [];
 
+/** The subjects that readings of what is judged hang on. */
+const touchedBy = async (
+  { transaction }: Writing,
+  { label, id }: Judged,
+): Promise<readonly string[]> => {
+  const [standing] = await transaction.run(
+    label === "Factoid" ? cypher.standingVersion : cypher.caseToJudge(label),
+    { id },
+  );
+  if (standing !== undefined) return listOf(standing["touched"]);
+  const message =
+    label === "Factoid"
+      ? `There is no claim ${id} that stands`
+      : `There is no step or procedure ${id}`;
+  throw new WriteRefused({ __typename: "NotFound", id, message });
+};
+
 type Changing = { readonly id: string; readonly expectedRevision: number };
 
 const closeSeen = async (
@@ -94,15 +118,15 @@ const closeSeen = async (
   await transaction.run(cypher.closeInterpretation, { id, revision });
   return {
     before: standing?.["content"] ?? null,
-    factoidId: String(standing?.["factoidId"]),
+    judgedId: String(standing?.["judgedId"]),
     touched: listOf(standing?.["touched"]),
   };
 };
 
-/** Signs a judgement of a claim; what readings accept follows at once. */
+/** Signs a judgement of a claim, and what readings accept follows at once; or of the charge in a step or procedure, from which nothing follows. */
 export const createInterpretation = <T>(
   writer: Writer<T>,
-  factoidId: string,
+  of: JudgedInput,
 ): Promise<Outcome<T>> =>
   write(
     writer,
@@ -110,29 +134,22 @@ export const createInterpretation = <T>(
     { needsReason: true },
     async (writing, operation) => {
       const { transaction, revision } = writing;
+      const judged = acceptJudged(of);
       const judgement = acceptJudgement(writer.input);
-      const [standing] = await transaction.run(cypher.standingVersion, {
-        id: factoidId,
-      });
-      if (standing === undefined) {
-        throw new WriteRefused({
-          __typename: "NotFound",
-          id: factoidId,
-          message: `There is no claim ${factoidId} that stands`,
-        });
-      }
-      await refuseNoRival(writing, factoidId, judgement);
+      refuseUnfit(judged, judgement);
+      const touched = await touchedBy(writing, judged);
+      await refuseNoRival(writing, judged.id, judgement);
       const content = contentOf(
         `interpretation/${writer.context.newId()}`,
         judgement,
         operation,
       );
-      await transaction.run(cypher.createInterpretation, {
-        factoidId,
+      await transaction.run(cypher.createInterpretation(judged.label), {
+        judgedId: judged.id,
         content,
         revision,
       });
-      await deriveSubjects(transaction, [...listOf(standing["touched"])]);
+      await deriveSubjects(transaction, [...touched]);
       return { subjectId: content.id, before: null, after: content };
     },
   );
@@ -149,15 +166,17 @@ export const correctInterpretation = <T>(
     async (writing, operation) => {
       const judgement = acceptJudgement(writer.input);
       const { transaction, revision } = writing;
-      const { before, factoidId, touched } = await closeSeen(writing, changing);
+      const { before, judgedId, touched } = await closeSeen(writing, changing);
       refuseOthers(before, operation.by);
+      const label = labelOfJudged(judgedId);
+      refuseUnfit({ label }, judgement);
       const content = contentOf(
         changing.id,
         { ...judgement, against: signedBefore.parse(before).against },
         operation,
       );
-      await transaction.run(cypher.createInterpretation, {
-        factoidId,
+      await transaction.run(cypher.createInterpretation(label), {
+        judgedId,
         content,
         revision,
       });

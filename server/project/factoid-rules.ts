@@ -119,10 +119,16 @@ export const factoidRules: readonly IntegrityRule[] = [
       RETURN one.id AS subject, 'conflict with ' + coalesce(other.id, '?') AS message`,
   },
   {
-    name: "a judgement is signed, reasoned and of one claim",
+    name: "a judgement is signed, reasoned and of one thing",
     text: `MATCH (i:Interpretation|ClosedInterpretation)
       WITH i, COUNT { MATCH (i)-[:WEIGHS]->(f) RETURN DISTINCT f.id } AS judged
       WHERE judged <> 1 OR coalesce(i.by, '') = '' OR coalesce(i.reason, '') = '' OR i.verdict IS NULL
-      RETURN i.id AS subject, 'judges ' + toString(judged) + ' claims, signed ' + coalesce(i.by, 'by nobody') AS message`,
+      RETURN i.id AS subject, 'judges ' + toString(judged) + ' things, signed ' + coalesce(i.by, 'by nobody') AS message`,
+  },
+  {
+    name: "a judgement of a charge is of a step or procedure, and no other is",
+    text: `MATCH (i:Interpretation|ClosedInterpretation)-[:WEIGHS]->(judged)
+      WHERE (i.verdict STARTS WITH 'CHARGE_') <> (judged:CaseEvent OR judged:Procedure)
+      RETURN i.id AS subject, i.verdict + ' of ' + coalesce(judged.id, '?') AS message`,
   },
 ];

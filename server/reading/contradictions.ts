@@ -17,13 +17,21 @@ const judgementLabel = ({ lens }: Frame): string =>
   lens.plain ? "Interpretation" : "Interpretation|ClosedInterpretation";
 
 /** Whether judgement `i` counts under the reading. */
-export const judgementCounts = ({ lens }: Frame, i: string): string =>
+const judgementCounts = ({ lens }: Frame, i: string): string =>
   lens.plain
     ? "true"
     : withLens(
         lens,
         `CASE WHEN $lens.asOf = 0 THEN ${i}.until = 0 ELSE ${i}.since <= $lens.asOf AND (${i}.until = 0 OR ${i}.until > $lens.asOf) END AND (size($lens.interpretedBy) = 0 OR ${i}.by IN $lens.interpretedBy)`,
       );
+
+/** The signed judgements on the row at hand (a claim, a step, a procedure) that count under the reading, the earliest first. */
+export const judgementsOfSelf: FieldMapping = many({
+  match: (frame, to) =>
+    `(${frame.vars.self})<-[:WEIGHS]-(${to}:${judgementLabel(frame)})${frame.lens.plain ? "" : ` WHERE ${judgementCounts(frame, to)}`}`,
+  orderBy: (to) => `${to}.at, ${to}.id`,
+  targets: ["Interpretation"],
+});
 
 /** The verdicts on a claim that weigh it against one rival, or against every rival. */
 const verdictsOn = (frame: Frame, claim: string, rival: string): string =>

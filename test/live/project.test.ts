@@ -124,6 +124,11 @@ const breaches: readonly (readonly [
     "MATCH (f:Factoid {id: 'factoid/senarskaya-betrayal'}) SET f.layer = 'real', f.constructed = false",
   ],
   [
+    "a judgement of a charge is of a step or procedure, and no other is",
+    "MATCH (f:Factoid {id: 'factoid/senarskaya-betrayal'}) CREATE (:Interpretation {id: 'interpretation/kept', by: 'A. K.', reason: 'none', verdict: 'CHARGE_SUPPORTED', credence: 0, since: 1, until: 0})-[:WEIGHS]->(f)",
+    "MATCH (i:Interpretation {id: 'interpretation/kept'}) DETACH DELETE i",
+  ],
+  [
     "the constructed layer says so in id and name",
     "MATCH (p:Person {id: 'person/senarskaya'}) SET p.constructed = true",
     "MATCH (p:Person {id: 'person/senarskaya'}) SET p.constructed = false",

@@ -7,6 +7,7 @@ import {
   type EvidenceBatch,
   parseEvidence,
 } from "../../server/exchange/import/evidence-batch.ts";
+import { checkIntegrity } from "../../server/project/integrity.service.ts";
 import {
   district,
   factoid,
@@ -14,6 +15,7 @@ import {
   raikom,
   source,
 } from "../support/builders/evidence.ts";
+import { ivanovsCase } from "../support/builders/route.ts";
 import { emptyStore } from "../support/builders/store.ts";
 
 const database = connect(inject("neo4j"));
@@ -97,6 +99,37 @@ describe("a layer that the store does not have yet", () => {
         statement("claims", "MATCH (f:Factoid) RETURN f.id AS id"),
       ),
     ).toEqual([{ id: "factoid/b-party" }]);
+  });
+});
+
+describe("a case whose charge a historian judged", () => {
+  const sources = [source("the-source"), ...(ivanovsCase.sources ?? [])];
+
+  it("stays whole when the layer that brought it is taken out", async () => {
+    await load({
+      read: () => parseEvidence({ layer: "real", ...ivanovsCase, sources }),
+    });
+    await database.write((transaction) =>
+      transaction.run(
+        statement(
+          "judge",
+          `MATCH (e:CaseEvent {id: 'event/bureau'})
+           CREATE (:Interpretation {id: 'interpretation/one', by: 'A. K.', at: '2026-01-02T00:00:00Z', verdict: 'CHARGE_UNSUPPORTED',
+             credence: 0, reason: 'no act is named', since: 1, until: 0, layer: 'user'})-[:WEIGHS]->(e)`,
+        ),
+      ),
+    );
+    await load({ read: () => layerWith([]) });
+    expect(await checkIntegrity(database)).toEqual([]);
+    expect(
+      await database.read(
+        statement(
+          "kept",
+          `MATCH (:Interpretation)-[:WEIGHS]->(:CaseEvent)-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(p)
+           RETURN p.id AS person, COUNT { (:CaseEvent) } AS steps`,
+        ),
+      ),
+    ).toEqual([{ person: "person/ivanov", steps: 1 }]);
   });
 });
 

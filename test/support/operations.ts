@@ -126,6 +126,16 @@ export const operations: readonly Operation[] = [
     "kind displayName events { kind { code } participants { role { code } person { id } nameInSource status } factoids { nodes { id } } }",
   ),
   one(
+    "reRegistration",
+    "procedure/aleksandrov-appeal",
+    "instances { instance standing expected } procedures { instances { instance } judgements { verdict by about { ... on Procedure { id } } } } events(first: 10) { instance standing documents { id } referredToBy { id } waited { since { id } days { min max } } links { kind days { min max } } linkedBy { kind event { id } days { min max } } }",
+  ),
+  one(
+    "reRegistration",
+    "procedure/aleksandrov-appeal",
+    "events(first: 10) { alleged { id } groundClaims { value { code } verbatim } normClaims { verbatim } outcomeClaims { registration { id } penalty { id } referral { id } procedural { id } } attendance { id } participation { id } judgements { verdict credence by reason } }",
+  ),
+  one(
     "node",
     "person/senarskaya",
     "__typename id ... on Person { names { full } } ... on Described { displayName }",

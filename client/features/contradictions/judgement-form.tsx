@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 
 import { judgeDocument } from "../../api/contradictions.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
-import { type Credence, credences } from "../../url/reading-codes.ts";
 import styles from "./contradictions.module.css";
 import type { RivalSet } from "./rival-sets.ts";
-import { rememberedSignature, rememberSignature } from "./signature.ts";
+import { SigningFields } from "./signing-fields.tsx";
 import { useSending } from "./use-sending.ts";
+import { useSigning } from "./use-signing.ts";
 import {
   type ChosenVerdict,
   claimVerdicts,
@@ -34,9 +34,7 @@ export function JudgementForm({
   );
   const [verdict, setVerdict] = useState<ChosenVerdict>("ACCEPTED");
   const [chosen, setChosen] = useState("");
-  const [credence, setCredence] = useState<Credence>();
-  const [reason, setReason] = useState("");
-  const [by, setBy] = useState(rememberedSignature);
+  const signing = useSigning();
   const targets = targetsOf(verdict, set);
   const target = targets.find(({ key }) => key === chosen) ?? targets[0];
   const numbered = (numbers: readonly number[]) =>
@@ -47,16 +45,13 @@ export function JudgementForm({
   const sign = (event: SyntheticEvent) => {
     event.preventDefault();
     if (target === undefined) return;
-    rememberSignature(by);
     void send({
       input: {
         operationKey,
-        by,
+        ...signing.signed(),
         factoid: target.claim,
         ...(target.against === undefined ? {} : { against: target.against }),
         verdict,
-        ...(credence === undefined ? {} : { credence }),
-        reason,
       },
     });
   };
@@ -94,43 +89,7 @@ export function JudgementForm({
           ))}
         </select>
       </label>
-      <label>
-        <span>{t("contradictions.howSure")}</span>
-        <select
-          value={credence ?? ""}
-          onChange={({ currentTarget }) =>
-            setCredence(credences.find((code) => code === currentTarget.value))
-          }
-        >
-          <option value="">{t("contradictions.unsaid")}</option>
-          {credences
-            .filter((code) => code !== "REJECTED")
-            .map((code) => (
-              <option key={code} value={code}>
-                {t(`credence.${code}`)}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label className={styles["wide"]}>
-        <span>{t("contradictions.reason")}</span>
-        <textarea
-          required
-          rows={2}
-          maxLength={5000}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      </label>
-      <label>
-        <span>{t("contradictions.by")}</span>
-        <input
-          required
-          maxLength={200}
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </label>
+      <SigningFields signing={signing} />
       {refused !== undefined && <p role="alert">{refused}</p>}
       <div className={styles["buttons"]}>
         <Button type="submit" size="sm" loading={isSending}>

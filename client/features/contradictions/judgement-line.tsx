@@ -1,12 +1,9 @@
 import { Button } from "@mantine/core";
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { withdrawDocument } from "../../api/contradictions.documents.ts";
-import { useWrite } from "../../api/provider.tsx";
-import styles from "./contradictions.module.css";
 import type { RivalSet, SignedJudgement } from "./rival-sets.ts";
-import { useSending } from "./use-sending.ts";
+import { WithdrawForm } from "./withdraw-form.tsx";
 
 /** A signed judgement: of which claims, what, why, by whom and when; whoever signed it can withdraw it. */
 export function JudgementLine({
@@ -50,52 +47,5 @@ export function JudgementLine({
         <WithdrawForm judgement={judgement} onDone={() => setOpen(false)} />
       )}
     </li>
-  );
-}
-
-function WithdrawForm({
-  judgement: { id, by, since },
-  onDone,
-}: {
-  readonly judgement: SignedJudgement;
-  readonly onDone: () => void;
-}) {
-  const { t } = useTranslation();
-  const { operationKey, refused, send } = useSending(
-    useWrite(withdrawDocument),
-    ({ retractInterpretation }) => retractInterpretation,
-    onDone,
-  );
-  const [reason, setReason] = useState("");
-
-  const withdraw = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void send({
-      input: { operationKey, by, reason, id, expectedRevision: since },
-    });
-  };
-
-  return (
-    <form className={styles["form"]} onSubmit={withdraw}>
-      <label className={styles["wide"]}>
-        <span>{t("contradictions.whyWithdraw", { by })}</span>
-        <input
-          required
-          autoFocus
-          maxLength={5000}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      </label>
-      {refused !== undefined && <p role="alert">{refused}</p>}
-      <div className={styles["buttons"]}>
-        <Button type="submit" size="sm">
-          {t("contradictions.withdraw")}
-        </Button>
-        <Button size="sm" variant="default" onClick={onDone}>
-          {t("contradictions.cancel")}
-        </Button>
-      </div>
-    </form>
   );
 }

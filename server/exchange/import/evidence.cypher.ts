@@ -265,12 +265,17 @@ export const deleteStructure = statement(
    DELETE r`,
 );
 
-/** Records that the batch no longer brings: those on which nothing else hangs any more are deleted. */
+/**
+ * Records that the batch no longer brings: those on which nothing else hangs any more are deleted. A step or procedure that
+ * somebody judged, or told of, keeps whose it is, its procedure, its body and its session.
+ */
 export const deleteUnused = statement(
   "delete-unused",
   `MATCH (n:${anyRecord})
    WHERE n.layer = $layer AND NOT n.id IN $ids AND NOT EXISTS {
      (n)<-[:INVOLVES|INVOLVED|UTTERED_BY|ABOUT|IN_SOURCE|WRITTEN_IN|CONCERNS|SILENT_ON|SAME_AS|WEIGHS]-()
+   } AND NOT EXISTS {
+     (n)<-[:STEP_OF|OF_PERSON|BEFORE_BODY|AT|SESSION_OF*1..3]-()<-[:ABOUT|WEIGHS]-()
    }
    WITH n LIMIT 1000
    DETACH DELETE n

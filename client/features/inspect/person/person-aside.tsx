@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { CardTie, PersonCardData } from "../../../api/person.documents.ts";
+import { RouteLink } from "../../../ui/route-link.tsx";
 import { AsideBlock } from "../card-frame.tsx";
 import { CaseList } from "../case-list.tsx";
 import { NotKnown } from "../not-known.tsx";
@@ -45,6 +46,9 @@ export function PersonAside({ person }: { readonly person: PersonCardData }) {
         isEmpty={person.reRegistrations.length === 0}
       >
         <CaseList cases={person.reRegistrations} />
+        <p>
+          <RouteLink person={person.id} />
+        </p>
       </AsideBlock>
     </>
   );

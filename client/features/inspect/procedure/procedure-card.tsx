@@ -6,6 +6,7 @@ import {
 } from "../../../api/procedure.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { RouteLink } from "../../../ui/route-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { CardFrame } from "../card-frame.tsx";
 import styles from "../inspect.module.css";
@@ -58,6 +59,14 @@ function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
         <>
           <LinksLine label={t("card.ofPerson")} to={listOf(procedure.person)} />
           <LinksLine label={t("card.gaveRiseTo")} to={procedure.gaveRiseTo} />
+          {owner !== undefined && (
+            <p>
+              <RouteLink
+                person={owner}
+                at={procedure.events[0]?.id ?? procedure.id}
+              />
+            </p>
+          )}
         </>
       }
     >
