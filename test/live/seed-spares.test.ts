@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 
 import { loadSeed, type SeedLayer } from "../../seed/load.ts";
+import { realEvidence } from "../../seed/real/real-evidence.ts";
 import { connect, type Database } from "../../server/database/neo4j.ts";
 import { statement } from "../../server/database/statement.ts";
 import {
@@ -17,14 +18,21 @@ import {
 } from "../support/builders/evidence.ts";
 import { ivanovsCase } from "../support/builders/route.ts";
 import { emptyStore } from "../support/builders/store.ts";
+import { storeContent } from "../support/store-content.ts";
 
 const database = connect(inject("neo4j"));
 
-/** The same database, which tells the names of the statements that are written. */
-const listening = (names: string[]): Database => ({
+/** The same database, which tells the names of the statements that are written, and breaks off after one of them. */
+const listening = (names: string[], breakAfter?: string): Database => ({
   ...database,
   write: (work, options) =>
-    database.write(work, { ...options, onRun: ({ name }) => names.push(name) }),
+    database.write(work, {
+      ...options,
+      onRun: ({ name }) => {
+        names.push(name);
+        if (name === breakAfter) throw new Error(`broken off after ${name}`);
+      },
+    }),
 });
 
 const layerWith = (people: readonly string[]): EvidenceBatch =>
@@ -46,9 +54,9 @@ const layerWith = (people: readonly string[]): EvidenceBatch =>
   });
 
 /** Loads, and gives what was told and which statements were written. */
-const load = async (layer: Omit<SeedLayer, "id">) => {
+const load = async (layer: Omit<SeedLayer, "id">, breakAfter?: string) => {
   const [lines, names]: [string[], string[]] = [[], []];
-  await loadSeed(listening(names), {
+  await loadSeed(listening(names, breakAfter), {
     layers: [{ id: "seed/real", ...layer }],
     log: (line) => lines.push(line),
     clock: () => "2026-01-01T00:00:00Z",
@@ -69,11 +77,64 @@ const takingOut = [
 beforeEach(() => emptyStore(database));
 afterAll(() => database.close());
 
+/** A record of somebody else's: a layer is then compared with what is there. */
+const setRecord = () => change("CREATE (:Silence {id: 'silence/before'})");
+const change = (text: string) =>
+  database.write((transaction) => transaction.run(statement("change", text)));
+
+/** All nodes and relationships, whatever the revision that brought them. */
+const everything = () =>
+  database.read(
+    statement(
+      "everything",
+      `CALL () {
+         MATCH (n) WHERE NOT n:Revision AND NOT n:Store
+         RETURN labels(n)[0] + ' ' + coalesce(n.id, '') + ' ' + toString(size(keys(n))) AS line
+         UNION ALL
+         MATCH (a)-[r]->(b)
+         RETURN type(r) + ' ' + a.id + ' ' + b.id + ' ' + toString(size(keys(r))) AS line
+       }
+       RETURN line ORDER BY line`,
+    ),
+  );
+
 describe("a layer that the store does not have yet", () => {
   it("is written without a statement that takes something out", async () => {
+    await setRecord();
     const { names } = await load({ read: () => layerWith(["a", "b"]) });
     expect(names).toContain("merge-Person");
     expect(names.filter((name) => takingOut.includes(name))).toEqual([]);
+  });
+
+  it("is only created, by a text for each label and each type, where the store has no record at all", async () => {
+    const { names } = await load({ read: realEvidence });
+    expect(names).toContain("create-Person");
+    expect(names.filter((name) => /^(merge|reading)-/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBeLessThanOrEqual(55);
+    expect(names.length).toBeLessThanOrEqual(60);
+  });
+
+  it("reads the same, value by value, whether it was created or compared", async () => {
+    await load({ read: realEvidence });
+    const created = await storeContent(database);
+    await emptyStore(database);
+    await setRecord();
+    await load({ read: realEvidence });
+    await change("MATCH (n:Silence {id: 'silence/before'}) DELETE n");
+    expect(await storeContent(database)).toEqual(created);
+  });
+
+  it("is completed by the next load, wherever it was broken off", async () => {
+    await load({ read: realEvidence });
+    const whole = await everything();
+    for (const last of ["create-WrittenForm", "link-INVOLVES", "link-NAMED"]) {
+      await emptyStore(database);
+      await expect(load({ read: realEvidence }, last)).rejects.toThrow(
+        `broken off after ${last}`,
+      );
+      await load({ read: realEvidence });
+      expect(await everything(), last).toEqual(whole);
+    }
   });
 
   it("is taken out where a later one no longer brings it", async () => {

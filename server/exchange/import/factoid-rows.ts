@@ -63,6 +63,8 @@ const unjudged: Properties = {
   judgedBy: [],
   judgedCredences: [],
   judgedVerdicts: [],
+  judgedSinces: [],
+  judgedUntils: [],
   contested: false,
 };
 
