@@ -59,11 +59,11 @@ export async function canConnect(access: DatabaseAccess): Promise<void> {
   }
 }
 
-/** Vitest's global set-up for live tests: one Neo4j for the whole run. */
+/** Vitest's global set-up for live tests: one Neo4j for the whole run, which is long enough for the compiler to pay. */
 export async function setup(
   project: TestProject,
 ): Promise<() => Promise<void>> {
-  const { stop, ...access } = await startTestDatabase();
+  const { stop, ...access } = await startTestDatabase({ startsFast: false });
   project.provide("neo4j", access);
   return stop;
 }
