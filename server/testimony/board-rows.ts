@@ -60,7 +60,12 @@ const boardRow = z.object({
     }),
   ),
   cases: z.array(
-    z.object({ who: z.string(), procedure: z.string(), told: z.string() }),
+    z.object({
+      who: z.string(),
+      procedure: z.string(),
+      kind: z.string(),
+      told: z.string(),
+    }),
   ),
   fates: z.array(z.object({ who: z.string(), told: z.string() })),
   more: z.object({
@@ -130,11 +135,18 @@ export const readBoardRow = (raw: unknown) => {
       { id, kind, value, beginFrom, shown: sent },
     ]),
   );
-  const caseClaim = ({ procedure, told }: Raw["cases"][number]) =>
+  const caseClaim = ({ procedure, kind, told }: Raw["cases"][number]) =>
     [evidence.get(told)].flatMap((claim): readonly CaseClaim[] =>
       claim === undefined
         ? []
-        : [{ ...claim, procedure, isDecision: isDecision(claim.kind) }],
+        : [
+            {
+              ...claim,
+              procedure,
+              isCampaign: kind === "REREGISTRATION",
+              isDecision: isDecision(claim.kind),
+            },
+          ],
     );
   return {
     ...row,

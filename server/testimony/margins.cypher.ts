@@ -61,7 +61,7 @@ export const findCases = ({ frame }: BoardQuestion): string =>
     WITH p, f ORDER BY f.sortKey LIMIT ${String(mostOfSpeaker)}
     RETURN p, f
   }
-  RETURN collect({who: who.id, procedure: p.id, told: f}) AS cases
+  RETURN collect({who: who.id, procedure: p, told: f}) AS cases
 }`;
 
 /** What is recorded of the speakers' own fates. Expects `columns`; binds `fates`: [{who, told}]. */

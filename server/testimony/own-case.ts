@@ -5,6 +5,8 @@ import { groupBy } from "../reading/group-by.ts";
 export type CaseClaim = {
   readonly id: string;
   readonly procedure: string;
+  /** Whether it is a re-registration: the campaign took in everybody who had stayed, from the liberation on. */
+  readonly isCampaign: boolean;
   /** Whether it tells of a decision; else it tells that the case was begun. */
   readonly isDecision: boolean;
   readonly beginFrom: string;
@@ -15,16 +17,21 @@ const ofOneCase = (
   claims: readonly CaseClaim[],
 ): readonly CaseClaim[] => {
   const decisions = claims.filter(({ isDecision }) => isDecision);
-  if (decisions.length > 0)
-    return decisions.filter(({ beginFrom }) => beginFrom > spokenUntil);
-  return claims.filter(
+  const before = claims.filter(
     ({ beginFrom }) => beginFrom !== "" && beginFrom <= spokenUntil,
   );
+  const isBegun =
+    before.length > 0 || claims.some(({ isCampaign }) => isCampaign);
+  if (decisions.length === 0) return before;
+  return isBegun
+    ? decisions.filter(({ beginFrom }) => beginFrom > spokenUntil)
+    : [];
 };
 
 /**
- * The claims that show that a case of the speaker's own was still to be decided when they spoke: decisions in it that are certainly
- * of a later day; or, where none is recorded, that it had been begun. Undated words and undated decisions show nothing.
+ * The claims that show that a case of the speaker's own was still to be decided when they spoke: decisions that are certainly of a later day,
+ * in a re-registration, or in another case of which something is recorded before; or, where no decision is recorded, that it had been begun.
+ * Undated words and undated decisions show nothing.
  * @param saidOn when they spoke
  */
 export const undecidedThen = (

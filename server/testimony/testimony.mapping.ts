@@ -100,7 +100,7 @@ const boardMap = ({ subject, reRegistration }: BoardPools): string =>
 claims: claimRows, columns: columnRows, sources: sourceRows, evidence: evidenceRows, bodies: bodyRows,
 voices: [v IN voices | [v.claim.id, v.column.id, v.source.id, v.voice.capacity, v.voice.mediation, v.voice.circumstance, v.voice.utteredOn, v.voice.reportedBy]],
 interests: [one IN interests | {who: one.who, kind: one.kind, shared: one.shared.id, behind: [f IN one.behind | f.id]}],
-cases: [one IN cases | {who: one.who, procedure: one.procedure, told: one.told.id}],
+cases: [one IN cases | {who: one.who, procedure: one.procedure.id, kind: one.procedure.kind, told: one.told.id}],
 fates: [one IN fates | {who: one.who, told: one.told.id}],
 more: {speakers: moreSpeakers, questions: moreQuestions, foundClaims: foundClaims}}`;
 
