@@ -4,7 +4,7 @@ import type { Board } from "../../api/testimony.documents.ts";
 import { cellAt, groupsOf, hearingColumns } from "./board-groups.ts";
 import { CellClaims } from "./cell-claims.tsx";
 import { HearingHead, SpeakerName } from "./column-head.tsx";
-import { Interests, WhatBecame } from "./margins.tsx";
+import { Interests, isPerson, WhatBecame } from "./margins.tsx";
 import { QuestionName } from "./question-name.tsx";
 import styles from "./testimony.module.css";
 
@@ -45,18 +45,24 @@ export function BoardStack({ board }: { readonly board: Board }) {
       ))}
       <section className={styles["stack"]}>
         <h2>{t("testimony.speakers")}</h2>
-        {board.columns.map((column) => (
-          <section key={column.key} data-speaker={column.key}>
-            <h3>
-              <SpeakerName column={column} />
-            </h3>
-            <h4>{t("testimony.interests")}</h4>
-            <p className="kt-note">{t("testimony.interestsNote")}</p>
-            <Interests column={column} />
-            <h4>{t("testimony.whatBecame")}</h4>
-            <WhatBecame column={column} />
-          </section>
-        ))}
+        <p className="kt-note">{t("testimony.interestsNote")}</p>
+        {board.columns
+          .filter(({ speaker }) => speaker !== null)
+          .map((column) => (
+            <section key={column.key} data-speaker={column.key}>
+              <h3>
+                <SpeakerName column={column} />
+              </h3>
+              <h4>{t("testimony.interests")}</h4>
+              <Interests column={column} />
+              {isPerson(column) && (
+                <>
+                  <h4>{t("testimony.whatBecame")}</h4>
+                  <WhatBecame column={column} />
+                </>
+              )}
+            </section>
+          ))}
       </section>
     </>
   );

@@ -1,12 +1,21 @@
 import { useTranslation } from "react-i18next";
 
 import type { Board, BoardRow } from "../../api/testimony.documents.ts";
-import { cellAt, groupsOf, hearingColumns } from "./board-groups.ts";
+import {
+  cellAt,
+  groupsOf,
+  type HearingColumn,
+  hearingColumns,
+} from "./board-groups.ts";
 import { CellClaims } from "./cell-claims.tsx";
 import { HearingHead, SpeakerName } from "./column-head.tsx";
-import { Interests, WhatBecame } from "./margins.tsx";
+import { Interests, isPerson, WhatBecame } from "./margins.tsx";
 import { QuestionName } from "./question-name.tsx";
 import styles from "./testimony.module.css";
+
+/** The class of a cell at the first hearing of a speaker. */
+const beginsOf = ({ hearing }: HearingColumn): string =>
+  hearing.number === 1 ? (styles["begins"] ?? "") : "";
 
 /** The board as a table: speakers and their hearings are columns, questions are rows, grouped. */
 export function BoardTable({ board }: { readonly board: Board }) {
@@ -46,7 +55,11 @@ export function BoardTable({ board }: { readonly board: Board }) {
           </tr>
           <tr>
             {hearings.map((each) => (
-              <th key={each.key} scope="col" className={styles["hearing"]}>
+              <th
+                key={each.key}
+                scope="col"
+                className={`${styles["hearing"] ?? ""} ${beginsOf(each)}`}
+              >
                 <HearingHead {...each} />
               </th>
             ))}
@@ -71,36 +84,71 @@ export function BoardTable({ board }: { readonly board: Board }) {
             ))}
           </tbody>
         ))}
-        <tbody>
-          <tr className={styles["group"]}>
-            <th scope="rowgroup" colSpan={width}>
-              <span>{t("testimony.speakers")}</span>
-            </th>
-          </tr>
-          <tr>
-            <th scope="row" className={styles["question"]}>
-              {t("testimony.interests")}
-              <p className="kt-note">{t("testimony.interestsNote")}</p>
-            </th>
-            {board.columns.map((column) => (
-              <td key={column.key} colSpan={column.hearings.length}>
-                <Interests column={column} />
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row" className={styles["question"]}>
-              {t("testimony.whatBecame")}
-            </th>
-            {board.columns.map((column) => (
-              <td key={column.key} colSpan={column.hearings.length}>
-                <WhatBecame column={column} />
-              </td>
-            ))}
-          </tr>
-        </tbody>
+        {board.columns.some(({ speaker }) => speaker !== null) && (
+          <SpeakerRows board={board} width={width} />
+        )}
       </table>
     </div>
+  );
+}
+
+/** What is known of the speakers: what may have mattered to them, and what became of them. */
+function SpeakerRows({
+  board,
+  width,
+}: {
+  readonly board: Board;
+  readonly width: number;
+}) {
+  const { t } = useTranslation();
+  return (
+    <tbody>
+      <tr className={styles["group"]}>
+        <th scope="rowgroup" colSpan={width}>
+          <span>{t("testimony.speakers")}</span>
+        </th>
+      </tr>
+      <tr>
+        <th scope="row" className={styles["question"]}>
+          {t("testimony.interests")}
+          <p className="kt-note">{t("testimony.interestsNote")}</p>
+        </th>
+        {board.columns.map((column) => (
+          <td
+            key={column.key}
+            colSpan={column.hearings.length}
+            className={styles["begins"]}
+          >
+            <Interests column={column} />
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row" className={styles["question"]}>
+          {t("testimony.whatBecame")}
+        </th>
+        {board.columns.map((column) => (
+          <td
+            key={column.key}
+            colSpan={column.hearings.length}
+            className={styles["begins"]}
+          >
+            {isPerson(column) ? <WhatBecame column={column} /> : <None />}
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+/** Nothing, shown and said. */
+function None() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="kt-hidden">{t("testimony.silent")}</span>
+    </>
   );
 }
 
@@ -109,19 +157,17 @@ function Answer({
   at,
 }: {
   readonly row: BoardRow;
-  readonly at: ReturnType<typeof hearingColumns>[number];
+  readonly at: HearingColumn;
 }) {
-  const { t } = useTranslation();
   const cell = cellAt(row, at);
   if (cell === undefined)
     return (
-      <td className={styles["silent"]}>
-        <span aria-hidden="true">–</span>
-        <span className="kt-hidden">{t("testimony.silent")}</span>
+      <td className={`${styles["silent"] ?? ""} ${beginsOf(at)}`}>
+        <None />
       </td>
     );
   return (
-    <td data-change={cell.change ?? undefined}>
+    <td className={beginsOf(at)} data-change={cell.change ?? undefined}>
       <CellClaims cell={cell} at={at} />
     </td>
   );

@@ -8,6 +8,7 @@ import { EntityLink } from "../../ui/entity-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { TestimonyLink } from "../../ui/testimony-link.tsx";
+import { kindOfId } from "../../url/entity-address.ts";
 import { readsEverything } from "../../url/reading.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { BoardStack } from "./board-stack.tsx";
@@ -33,10 +34,8 @@ export function BoardView({ board }: { readonly board: Board }) {
         note={<ConstructedBadge constructed={named?.constructed === true} />}
       />
       <p className={styles["links"]}>
-        {named !== undefined && (
-          <span>
-            {t("testimony.about")} <EntityLink id={named.id} name={name} />
-          </span>
+        {named !== undefined && kindOfId(named.id) !== undefined && (
+          <EntityLink id={named.id} name={t("testimony.toCard")} />
         )}
         {reRegistration !== null && (
           <span>

@@ -9,13 +9,17 @@ import styles from "./testimony.module.css";
 
 /** What may have mattered to a speaker, each with the claims that say so. */
 export function Interests({
-  column: { interests, hearings },
+  column: { interests, hearings, source },
 }: {
   readonly column: BoardColumn;
 }) {
   const { t } = useTranslation();
   if (interests.length === 0)
-    return <p className="kt-note">{t("testimony.noInterest")}</p>;
+    return (
+      <p className="kt-note">
+        {t(source === null ? "testimony.noInterest" : "testimony.noSpeaker")}
+      </p>
+    );
   return (
     <ul className={styles["margin"]}>
       {interests.map(({ kind, shared, hearings: at, factoids }) => (
@@ -51,19 +55,19 @@ export function Interests({
   );
 }
 
+/** Whether there is somebody of whom a fate could be recorded. */
+export const isPerson = ({ speaker }: BoardColumn): boolean =>
+  speaker?.__typename === "Person";
+
 /** What is recorded of a speaker's own fate. */
 export function WhatBecame({
-  column: { whatBecame, source },
+  column: { whatBecame },
 }: {
   readonly column: BoardColumn;
 }) {
   const { t } = useTranslation();
   if (whatBecame.length === 0)
-    return (
-      <p className="kt-note">
-        {t(source === null ? "testimony.noFate" : "testimony.noSpeaker")}
-      </p>
-    );
+    return <p className="kt-note">{t("testimony.noFate")}</p>;
   return (
     <ul className={styles["margin"]}>
       {whatBecame.map(({ kind, value, factoids }) => (
