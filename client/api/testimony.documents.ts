@@ -23,7 +23,6 @@ const toldFragment = graphql(
         ...Cited
       }
       leaf
-      contested
       credence
       interpretations(first: 3) {
         by
@@ -144,6 +143,7 @@ const boardFragment = graphql(
             circumstance
             reportedBy
             isNew
+            contested
           }
         }
       }

@@ -59,6 +59,7 @@ export const boardShape = (
     circumstance: plain(({ circumstance }) => circumstance),
     reportedBy: plain(({ reportedBy }) => reportedBy),
     isNew: plain(({ isNew }) => isNew),
+    contested: plain(({ contested }) => contested),
   };
 
   const row: Readers<Row> = {

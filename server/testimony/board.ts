@@ -43,6 +43,8 @@ export type CellClaim = Omit<
   "column" | "source" | "saidOn" | "basis"
 > & {
   readonly isNew: boolean;
+  /** Whether another claim of the row excludes it. */
+  readonly contested: boolean;
 };
 
 /** What one speaker says on one question at one hearing. */
@@ -129,7 +131,11 @@ const voicesOn = (kind: string, voices: readonly Voice[]): readonly Voice[] => {
   });
 };
 
-const cellsOf = ({ key, hearings }: Column, kind: string): readonly Cell[] => {
+const cellsOf = (
+  { key, hearings }: Column,
+  kind: string,
+  contested: ReadonlySet<string>,
+): readonly Cell[] => {
   const cells: Cell[] = [];
   let before: { number: number; claims: readonly BoardClaim[] } | undefined;
   for (const { number, voices } of hearings) {
@@ -143,6 +149,7 @@ const cellsOf = ({ key, hearings }: Column, kind: string): readonly Cell[] => {
       claims: spoken.map((voice) => ({
         ...voice,
         isNew: earlier !== undefined && isNewAfter(voice.claim, earlier.claims),
+        contested: contested.has(voice.claim.id),
       })),
       change:
         earlier === undefined ? null : changeBetween(earlier.claims, claims),
@@ -153,10 +160,21 @@ const cellsOf = ({ key, hearings }: Column, kind: string): readonly Cell[] => {
   return cells;
 };
 
-const isContested = (cells: readonly Cell[]): boolean => {
-  const claims = cells.flatMap((cell) => cell.claims);
-  const ids = new Set(claims.map(({ claim }) => claim.id));
-  return claims.some(({ claim }) => claim.rivals.some((id) => ids.has(id)));
+/** The ids of the claims on one question that another on it excludes. */
+const contestedIn = (
+  columns: readonly Column[],
+  kind: string,
+): ReadonlySet<string> => {
+  const claims = columns
+    .flatMap(({ hearings }) => hearings.flatMap(({ voices }) => voices))
+    .map(({ claim }) => claim)
+    .filter((claim) => claim.kind === kind);
+  const ids = new Set(claims.map(({ id }) => id));
+  return new Set(
+    claims
+      .filter(({ rivals }) => rivals.some((id) => ids.has(id)))
+      .map(({ id }) => id),
+  );
 };
 
 /** The questions that the columns answer, in the order in which a historian asks them. */
@@ -170,7 +188,10 @@ export const rowsOf = (columns: readonly Column[]): readonly Row[] => {
         placeOfQuestion(one) - placeOfQuestion(other) || compare(one, other),
     )
     .map((kind) => {
-      const cells = columns.flatMap((column) => cellsOf(column, kind));
-      return { kind, cells, contested: isContested(cells) };
+      const contested = contestedIn(columns, kind);
+      const cells = columns.flatMap((column) =>
+        cellsOf(column, kind, contested),
+      );
+      return { kind, cells, contested: contested.size > 0 };
     });
 };

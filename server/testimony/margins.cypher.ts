@@ -1,8 +1,8 @@
 import { withLens } from "../compile/plan.ts";
-import { claimLabel, claimSurvives, involving } from "../reading/claims.ts";
+import { claimLabel, claimSurvives } from "../reading/claims.ts";
 import { survivingPositions, tieAffirmed } from "../reading/reading.cypher.ts";
 import { decidingKinds, fateKinds, openingKinds } from "./questions.ts";
-import { type BoardQuestion, codes } from "./testimony.cypher.ts";
+import { type BoardQuestion, codes, toldOf } from "./testimony.cypher.ts";
 
 const bodyTies = "WORKED_AT|SERVED_IN|HELD_OFFICE_IN|MEMBER_OF";
 
@@ -10,7 +10,10 @@ const bodyTies = "WORKED_AT|SERVED_IN|HELD_OFFICE_IN|MEMBER_OF";
 const mostInterests = 10;
 const mostBehind = 8;
 
-/** Ties that may have mattered to a speaker. Expects `columns` and `subject`; binds `interests`: [{who, kind, shared, behind}]. */
+/**
+ * Ties that may have mattered to a speaker. Expects `columns` and `subject`; binds `interests`: [{who, kind, shared, behind}]. A body is shared
+ * when a tie of either to it survives the reading and affirms.
+ */
 export const findInterests = ({ frame }: BoardQuestion): string =>
   withLens(
     frame.lens,
@@ -18,20 +21,23 @@ export const findInterests = ({ frame }: BoardQuestion): string =>
   UNWIND columns AS who
   WITH who WHERE who <> subject AND NOT who:Source AND subject:Person
   CALL (who, subject) {
-    MATCH (who)-[t:KIN_OF]-(subject) RETURN 'KIN' AS kind, t, null AS u, null AS shared
+    MATCH (who)-[t:KIN_OF]-(subject) RETURN 'KIN' AS kind, [t] AS ties, null AS shared
     UNION
-    MATCH (who)-[t:INVESTIGATED]->(subject) RETURN 'RAN_THE_CHECK' AS kind, t, null AS u, null AS shared
+    MATCH (who)-[t:INVESTIGATED]->(subject) RETURN 'RAN_THE_CHECK' AS kind, [t] AS ties, null AS shared
     UNION
-    MATCH (who)-[t:DECIDED_ON|JUDGED]->(subject) RETURN 'DECIDED' AS kind, t, null AS u, null AS shared
+    MATCH (who)-[t:DECIDED_ON|JUDGED]->(subject) RETURN 'DECIDED' AS kind, [t] AS ties, null AS shared
     UNION
     MATCH (who)-[t:${bodyTies}]->(shared)<-[u:${bodyTies}]-(subject)
     WHERE NOT shared:PartyOrganization OR shared.level IN ['PRIMARY', 'CANDIDATE_GROUP']
-    RETURN 'SHARED_BODY' AS kind, t, u, shared
+    RETURN 'SHARED_BODY' AS kind, [t, u] AS ties, shared
   }
-  WITH who, kind, shared, t, u, ${survivingPositions("t")} AS idx
-  WITH who, kind, shared, t, u, idx, CASE WHEN u IS NULL THEN [] ELSE ${survivingPositions("u")} END AS udx
-  WHERE size(idx) > 0 AND ${tieAffirmed("t", "idx")} AND (u IS NULL OR (size(udx) > 0 AND ${tieAffirmed("u", "udx")}))
-  UNWIND [i IN idx | t.versionIds[i]] + [i IN udx | u.versionIds[i]] AS version
+  UNWIND ties AS t
+  WITH DISTINCT who, kind, shared, t
+  WITH who, kind, shared, t, ${survivingPositions("t")} AS idx
+  WHERE size(idx) > 0 AND ${tieAffirmed("t", "idx")}
+  WITH who, kind, shared, collect(DISTINCT startNode(t)) AS sides, collect([i IN idx | t.versionIds[i]]) AS versions
+  WHERE kind <> 'SHARED_BODY' OR size(sides) = 2
+  UNWIND reduce(all = [], some IN versions | all + some) AS version
   WITH DISTINCT who, kind, shared, version
   MATCH (f:${claimLabel(frame)} {versionId: version})
   WITH who, kind, shared, f ORDER BY f.sortKey
@@ -42,37 +48,33 @@ export const findInterests = ({ frame }: BoardQuestion): string =>
 }`,
   );
 
-/** The most claims about the cases of one speaker, and about what became of them. */
+/** The most claims about the cases of one speaker, and as many about what became of them. */
 const mostOfSpeaker = 60;
 
-/** Claims about the speakers' own cases. Expects `columns`; binds `cases`: [{who, procedure, told}]. */
-export const findCases = ({ frame }: BoardQuestion): string =>
-  `CALL (columns) {
-  UNWIND columns AS who
-  WITH who WHERE who:Person
-  CALL (who) {
-    MATCH (who)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(p:Procedure)
-    CALL (p) {
-      MATCH (p)<-[:ABOUT]-(f:${claimLabel(frame)}) RETURN f
-      UNION
-      MATCH (p)<-[:STEP_OF]-(:CaseEvent)<-[:ABOUT]-(f:${claimLabel(frame)}) RETURN f
-    }
-    WITH p, f WHERE f.kind IN ${codes([...decidingKinds, ...openingKinds])} AND f.polarity = 'AFFIRMS' AND ${claimSurvives(frame, "f")}
-    WITH p, f ORDER BY f.sortKey LIMIT ${String(mostOfSpeaker)}
-    RETURN p, f
-  }
-  RETURN collect({who: who.id, procedure: p, told: f}) AS cases
-}`;
+const caseKinds = codes([...decidingKinds, ...openingKinds]);
 
-/** What is recorded of the speakers' own fates. Expects `columns`; binds `fates`: [{who, told}]. */
+/**
+ * Claims about the speakers' own cases, and what is recorded of their own fates. Expects `columns`; binds `cases`: [{who, procedure, told}]
+ * and `fates`: [{who, told}].
+ */
 export const findFates = ({ frame }: BoardQuestion): string =>
   `CALL (columns) {
   UNWIND columns AS who
   WITH who WHERE who:Person
   CALL (who) {
-    MATCH ${involving({ ...frame, vars: { self: "who" } }, "f")} AND fm.role = 'subject' AND f.kind IN ${codes(fateKinds)} AND f.polarity = 'AFFIRMS'
-    WITH DISTINCT f ORDER BY f.sortKey LIMIT ${String(mostOfSpeaker)}
-    RETURN f
+    CALL (who) {
+      MATCH ${toldOf(frame, "who", "f")} AND fm.role = 'subject' AND f.kind IN ${codes(fateKinds)}
+      RETURN null AS p, f
+      UNION
+      MATCH (who)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(p:Procedure)<-[:STEP_OF*0..1]-()<-[:ABOUT]-(f:${claimLabel(frame)})
+      WHERE f.kind IN ${caseKinds}
+      RETURN p, f
+    }
+    WITH p, f WHERE f.polarity = 'AFFIRMS' AND ${claimSurvives(frame, "f")}
+    WITH p, f ORDER BY f.sortKey
+    WITH collect(CASE WHEN p IS NOT NULL THEN {procedure: p, told: f} END)[0..${String(mostOfSpeaker)}] AS ofCases, collect(CASE WHEN p IS NULL THEN f END)[0..${String(mostOfSpeaker)}] AS ofFate
+    RETURN ofCases, ofFate
   }
-  RETURN collect({who: who.id, told: f}) AS fates
+  WITH collect([one IN ofCases | {who: who.id, procedure: one.procedure, told: one.told}]) AS cases, collect([f IN ofFate | {who: who.id, told: f}]) AS fates
+  RETURN reduce(all = [], some IN cases | all + some) AS cases, reduce(all = [], some IN fates | all + some) AS fates
 }`;

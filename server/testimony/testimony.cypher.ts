@@ -1,12 +1,8 @@
 import type { Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { involvableLabels } from "../factoid/factoid.ts";
-import { involving } from "../reading/claims.ts";
-import {
-  claimsInvolving,
-  coverageOfClaims,
-} from "../reading/coverage.cypher.ts";
-import { factoidSurvives } from "../reading/reading.cypher.ts";
+import { claimLabel, claimSurvives } from "../reading/claims.ts";
+import { coverageOfClaims, mentionStands } from "../reading/coverage.cypher.ts";
 import { joiningKinds, joiningRoles } from "./questions.ts";
 import type { BoardOf } from "./testimony.ts";
 
@@ -55,21 +51,30 @@ export type Most = {
   readonly order: string;
 };
 
+/** Pattern of claims `f` that involve `x`, whatever the reading makes of them; `fm` is the mention. */
+export const toldOf = (
+  { lens }: Pick<Frame, "lens">,
+  x: string,
+  f: string,
+): string =>
+  `(${x})<-[:SAME_AS*0..3]-()<-[${f}m:${lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED"}]-(${f}:${claimLabel({ lens })}) WHERE ${withLens(lens, mentionStands(`${f}m`))}`;
+
 /**
- * The claims of the board in the order of its rows. Expects `subject` and `first`; binds `claims`, how many there are in all
- * (`foundClaims`) and how many questions the ceiling leaves out (`moreQuestions`).
+ * The claims of the board in the order of its rows. Expects `subject` and `first`; binds `claims`, how many survive the reading
+ * (`foundClaims`), those that do not (`leftOut`), and how many questions the ceiling leaves out (`moreQuestions`).
  */
-export const findClaims = (question: BoardQuestion, most: Most): string => {
-  const frame: Frame = { ...question.frame, vars: { self: "subject" } };
-  return `CALL (subject, first) {
-  MATCH ${involving(frame, "f")} AND ${belongs("fm", "f", question)}
-  WITH DISTINCT f, coalesce([i IN range(0, size(${most.order}) - 1) WHERE ${most.order}[i] = f.kind][0], 1000) AS place
+export const findClaims = (
+  question: BoardQuestion,
+  most: Most,
+): string => `CALL (subject, first) {
+  MATCH ${toldOf(question.frame, "subject", "f")} AND ${belongs("fm", "f", question)}
+  WITH DISTINCT f
+  WITH f, ${claimSurvives(question.frame, "f")} AS survives, coalesce([i IN range(0, size(${most.order}) - 1) WHERE ${most.order}[i] = f.kind][0], 1000) AS place
   ORDER BY place, f.kind, f.sortKey
-  WITH collect(f) AS found, collect(DISTINCT f.kind) AS asked
-  WITH found, asked, asked[0..${most.questions}] AS kept
-  RETURN [f IN found WHERE f.kind IN kept][0..${most.claims}] AS claims, size(found) AS foundClaims, size(asked) - size(kept) AS moreQuestions
+  WITH collect(CASE WHEN survives THEN f END) AS found, collect(DISTINCT CASE WHEN survives THEN f.kind END) AS asked, collect(CASE WHEN NOT survives THEN f END) AS leftOut
+  WITH found, asked, leftOut, asked[0..${most.questions}] AS kept
+  RETURN [f IN found WHERE f.kind IN kept][0..${most.claims}] AS claims, size(found) AS foundClaims, size(asked) - size(kept) AS moreQuestions, leftOut
 }`;
-};
 
 const voiceKeys = {
   capacity: "voiceCapacities",
@@ -111,19 +116,12 @@ CALL (told) {
   WITH collect(column) AS speaking
   RETURN speaking[0..${most.speakers}] AS columns, size(speaking) - size(speaking[0..${most.speakers}]) AS moreSpeakers
 }
-WITH subject, first, foundClaims, moreQuestions, moreSpeakers, columns, [v IN told WHERE v.column IN columns] AS voices`;
+WITH subject, first, foundClaims, leftOut, moreQuestions, moreSpeakers, columns, [v IN told WHERE v.column IN columns] AS voices`;
 
-/** What stands behind the claims of the cells. Expects `subject`, `first`, `voices`; binds `coverage`. */
-export const coverageOfBoard = (question: BoardQuestion): string =>
-  `CALL (subject, first, voices) {
-  WITH [v IN voices | v.claim] AS shown
-  CALL (subject, first, shown) {${withLens(
-    question.frame.lens,
-    coverageOfClaims(
-      `${claimsInvolving("subject")} AND ${belongs("m", "f", question)}
-   WITH DISTINCT f WHERE f IN shown OR NOT ${factoidSurvives("f")}`,
-    ),
+/** What stands behind the claims of the cells. Expects `voices` and `leftOut`; binds `coverage`. */
+export const coverageOfBoard = ({ frame }: BoardQuestion): string =>
+  `CALL (voices, leftOut) {${withLens(
+    frame.lens,
+    coverageOfClaims("UNWIND [v IN voices | v.claim] + leftOut AS f"),
   )}
-  }
-  RETURN coverage
 }`;

@@ -3,7 +3,7 @@ import { dateKeys } from "../values/values.ts";
 import { readBoardRow } from "./board-rows.ts";
 import { type BoardPools, boardShape, type Margins } from "./board-shape.ts";
 import { boardOf } from "./board-values.ts";
-import { findCases, findFates, findInterests } from "./margins.cypher.ts";
+import { findFates, findInterests } from "./margins.cypher.ts";
 import type { Pool } from "./pool.ts";
 import { questionOrder } from "./questions.ts";
 import {
@@ -45,8 +45,7 @@ const findMargins = (
   { interests, fates, coverage }: Margins,
 ): readonly string[] => [
   interests ? findInterests(question) : "WITH *, [] AS interests",
-  interests ? findCases(question) : "WITH *, [] AS cases",
-  fates ? findFates(question) : "WITH *, [] AS fates",
+  interests || fates ? findFates(question) : "WITH *, [] AS cases, [] AS fates",
   coverage ? coverageOfBoard(question) : "WITH *, null AS coverage",
 ];
 

@@ -64,6 +64,7 @@ const board = z.object({
               capacity: z.string(),
               mediation: z.string(),
               isNew: z.boolean(),
+              contested: z.boolean(),
             }),
           ),
         }),
@@ -94,7 +95,7 @@ export const boardSelection = `subject { ... on Described { id } } reRegistratio
   }
   rows {
     question { code label(lang: RU) } group { code } contested
-    cells { column hearing change comparedWith claims { factoid { id polarity leaf source { id } } capacity mediation isNew } }
+    cells { column hearing change comparedWith claims { factoid { id polarity leaf source { id } } capacity mediation isNew contested } }
   }
   coverage { claims contested omitted { what why count } }
   omitted { what why count }`;

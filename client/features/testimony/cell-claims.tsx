@@ -34,7 +34,14 @@ export function CellClaims({
 }
 
 function ClaimInCell({
-  claim: { factoid, mediation, circumstance: own, reportedBy, isNew },
+  claim: {
+    factoid,
+    mediation,
+    circumstance: own,
+    reportedBy,
+    isNew,
+    contested,
+  },
   circumstance,
 }: {
   readonly claim: CellClaim;
@@ -86,7 +93,7 @@ function ClaimInCell({
         )}
         {legibility !== "CLEAR" && <span>{t(`legibility.${legibility}`)}</span>}
         <SourceLink source={factoid.source} leaf={factoid.leaf} />
-        {factoid.contested && (
+        {contested && (
           <span className={styles["contested"]}>{t("card.contested")}</span>
         )}
       </p>
