@@ -192,6 +192,26 @@ describe("the board of a person", () => {
     expect(board.columns.flatMap(({ interests }) => interests)).toEqual([]);
   });
 
+  it("answers under a reading of every side", async () => {
+    const board = await boardFor(app, {
+      ...ofIvanov,
+      reading: {
+        claims: "ACCEPTED",
+        capacities: ["SELF"],
+        mediations: ["SIGNED_RECORD"],
+        sources: ["source/written"],
+        fonds: ["unit/none"],
+        interpretedBy: ["A. K."],
+        minCredence: "POSSIBLE",
+        during: { from: "1942-01-01", to: "1944-12-31" },
+        constructed: false,
+        asOf: 1,
+      },
+    });
+    expect(board.rows).toEqual([]);
+    expect(board.subject.id).toBe("person/ivanov");
+  });
+
   it("names what its ceilings leave out", async () => {
     const board = await boardFor(app, {
       ...ofIvanov,

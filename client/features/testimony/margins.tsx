@@ -4,8 +4,22 @@ import type { BoardColumn, BriefClaim } from "../../api/testimony.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { HistoricalDateText } from "../../ui/historical-date-text.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
+import { readsEverything } from "../../url/reading.ts";
+import { useReading } from "../../url/use-reading.ts";
 import { wordsInCell } from "./board-groups.ts";
 import styles from "./testimony.module.css";
+
+/** That nothing is recorded: at all, or under this reading. */
+function NothingRecorded({ isNamed = true }: { readonly isNamed?: boolean }) {
+  const { t } = useTranslation();
+  const { reading } = useReading();
+  const words = !isNamed
+    ? "testimony.noSpeaker"
+    : readsEverything(reading)
+      ? "testimony.notRecorded"
+      : "testimony.notRecordedHere";
+  return <p className="kt-note">{t(words)}</p>;
+}
 
 /** What may have mattered to a speaker, each with the claims that say so. */
 export function Interests({
@@ -15,11 +29,7 @@ export function Interests({
 }) {
   const { t } = useTranslation();
   if (interests.length === 0)
-    return (
-      <p className="kt-note">
-        {t(source === null ? "testimony.noInterest" : "testimony.noSpeaker")}
-      </p>
-    );
+    return <NothingRecorded isNamed={source === null} />;
   return (
     <ul className={styles["margin"]}>
       {interests.map(({ kind, shared, hearings: at, factoids }) => (
@@ -65,9 +75,7 @@ export function WhatBecame({
 }: {
   readonly column: BoardColumn;
 }) {
-  const { t } = useTranslation();
-  if (whatBecame.length === 0)
-    return <p className="kt-note">{t("testimony.noFate")}</p>;
+  if (whatBecame.length === 0) return <NothingRecorded />;
   return (
     <ul className={styles["margin"]}>
       {whatBecame.map(({ kind, value, factoids }) => (
