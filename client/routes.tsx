@@ -55,6 +55,16 @@ const verification = createRoute({
   ),
 });
 
+/** What was said, side by side: of whom, in which case or on which question follows. */
+const testimony = createRoute({
+  getParentRoute: () => root,
+  path: "/testimony/$",
+  component: lazyRouteComponent(
+    () => import("./features/testimony/testimony-page.tsx"),
+    "TestimonyPage",
+  ),
+});
+
 /** Anything that has an id: the id is the address. */
 const entity = createRoute({
   getParentRoute: () => root,
@@ -72,6 +82,7 @@ export const router = createRouter({
     network,
     contradictions,
     verification,
+    testimony,
     entity,
   ]),
   parseSearch: parseSearchText,

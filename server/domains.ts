@@ -11,6 +11,7 @@ import { reRegistrationDomain } from "./re-registration/re-registration.mapping.
 import { tieDomain } from "./reading/tie.mapping.ts";
 import { searchDomain } from "./search/search.mapping.ts";
 import { sourceDomain } from "./source/source.mapping.ts";
+import { testimonyDomain } from "./testimony/testimony.mapping.ts";
 import { trajectoryDomain } from "./trajectory/trajectory.mapping.ts";
 import { valuesDomain } from "./values/values.ts";
 
@@ -27,6 +28,7 @@ export const domains: readonly Domain[] = [
   factoidDomain,
   reRegistrationDomain,
   trajectoryDomain,
+  testimonyDomain,
   searchDomain,
   networkDomain,
   projectDomain,

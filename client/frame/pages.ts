@@ -1,7 +1,12 @@
 /** A page of the list on the left. Only pages that work are here. */
 export type ListedPage = {
   readonly key:
-    "find" | "network" | "verification" | "contradictions" | "query";
+    | "find"
+    | "network"
+    | "verification"
+    | "testimony"
+    | "contradictions"
+    | "query";
   readonly address: string;
   /** Served by the server outside this page: opened by a plain link. */
   readonly isOutside: boolean;
@@ -12,6 +17,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "find", address: "/", isOutside: false },
   { key: "network", address: "/network", isOutside: false },
   { key: "verification", address: "/verification", isOutside: false },
+  { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

@@ -19,6 +19,7 @@ export const domains = [
   "reading",
   "search",
   "source",
+  "testimony",
   "trajectory",
   "values",
 ];
@@ -59,6 +60,7 @@ export const doors = {
     "coverage.cypher.ts": "every answer counts what stands behind it",
     "coverage.ts": "every answer counts what stands behind it",
     "judgement.ts": "judgements are written where claims are",
+    "group-by.ts": "rows are put together in one way",
     "derive.service.ts": "whoever writes claims derives from them",
     "lens-text.ts": "the reading as a condition in a statement",
     "spells.ts": "a course of life is told in spells",

@@ -14,6 +14,7 @@ import { tellPhases } from "./phases.ts";
 import { places } from "./places.ts";
 import { tellProcedures } from "./procedures.ts";
 import { joined } from "./records.ts";
+import { tellRetold } from "./retold.ts";
 import { tellSecretary } from "./secretary.ts";
 import { tellStatements } from "./statements.ts";
 import { tellVoices } from "./voices.ts";
@@ -32,6 +33,7 @@ export function constructedEvidence(): EvidenceBatch {
   tellVoices(desk);
   tellMemoranda(desk);
   tellProcedures(desk);
+  tellRetold(desk);
   return parseEvidence({
     ...joined([
       places,

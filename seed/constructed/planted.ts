@@ -2,6 +2,7 @@ import { raikomOf } from "./bodies.ts";
 import { bureauOf, lives, wasUnder } from "./lives.ts";
 import { raions } from "./places.ts";
 import { copiedFormula, copyingRaions } from "./planted-formulae.ts";
+import { retelling } from "./retold.ts";
 import { secretarySpellings } from "./secretary.ts";
 
 const idOf = (number: number): string => lives[number]?.id ?? "";
@@ -22,6 +23,12 @@ export const planted = {
     person: idOf(260),
     kind: "card-fate",
     values: ["burned", "surrendered"],
+  },
+  /** She writes that she lost the card, and says at a later hearing that she burned it. */
+  retold: {
+    person: idOf(retelling),
+    kind: "card-fate",
+    values: ["lost", "burned"],
   },
   /** Two people of two raions who hid with the same third, each by their own statement. */
   bridge: { ends: [idOf(90), idOf(441)], through: "person/SYN-W014" },

@@ -71,6 +71,23 @@ const ofWays = ({ k, maxLength }: Selected["args"]): Sizes => {
   };
 };
 
+/** A claim is seldom told by more than two voices; a speaker seldom heard more often. */
+const voicesOfClaim = 2;
+
+const ofBoard = ({ speakers, questions, claims }: Selected["args"]): Sizes => {
+  const [columns, rows, shown] = [speakers, questions, claims].map(numberOf);
+  return {
+    columns: columns ?? 0,
+    rows: rows ?? 0,
+    cells: Math.ceil(((shown ?? 0) * voicesOfClaim) / Math.max(1, rows ?? 1)),
+    claims: 1,
+    hearings: voicesOfClaim,
+    interests: 3,
+    whatBecame: 5,
+    capacities: voicesOfClaim,
+  };
+};
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
@@ -78,6 +95,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "paths") return ofWays(args);
   if (name === "between")
     return { ...members(size), between: size, pairs: pairsOfTen };
+  if (name === "testimonyBoard") return ofBoard(args);
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -146,6 +164,8 @@ const ofRoots: Readonly<
   // The network is walked, then measured in many worlds.
   networkMeasures: () => 10_000,
   communities: () => 10_000,
+  // Claims about one, and what is told of those who speak.
+  testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,

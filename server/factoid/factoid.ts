@@ -40,7 +40,8 @@ export const credences = {
   REJECTED: 1,
 } as const;
 
-const involvable = idOf(
+/** Labels of what a claim can involve. */
+export const involvableLabels = [
   "Person",
   "PartyOrganization",
   "Institution",
@@ -49,7 +50,9 @@ const involvable = idOf(
   "Settlement",
   "Source",
   "PartyDocument",
-);
+] as const;
+
+const involvable = idOf(...involvableLabels);
 
 /** Who or what a claim involves, in a role that its kind declares, under the name that the source gives. */
 const mentionInput = z.strictObject({

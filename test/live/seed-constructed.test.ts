@@ -126,6 +126,16 @@ describe("what is planted in it", () => {
     );
   });
 
+  it("is one who tells of her card otherwise at a later hearing", async () => {
+    const { person, kind, values } = planted.retold;
+    const found = await rows(
+      `MATCH (:Person {id: $person})<-[:INVOLVES {role: 'subject'}]-(f:Factoid {kind: $kind})-[u:UTTERED_BY]->(:Person {id: $person})
+       RETURN f.value AS value ORDER BY u.utteredOn`,
+      { person, kind },
+    );
+    expect(found.map(({ value }) => value)).toEqual([...values]);
+  });
+
   it("is one who joins two people of two raions", async () => {
     const [from, to] = planted.bridge.ends;
     const found = await rows(

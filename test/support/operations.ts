@@ -1,4 +1,5 @@
 import { workedQueries } from "../../server/http/worked-queries.ts";
+import { boardSelection } from "./board-query.ts";
 
 /** An operation that a test asks on the shipped layer. */
 export type Operation = {
@@ -273,6 +274,14 @@ export const operations: readonly Operation[] = [
   {
     name: "network as columns, under a reading",
     query: `{ egoNetwork(id: "person/seleznev-p-i", depth: 2, ${reading}) { columns { ids kinds displayNames tieIds kindsOfTies { code } tieKinds from to claims contested doubted denied } omitted { what why count } } }`,
+  },
+  {
+    name: "what was said of somebody, side by side, under a reading",
+    query: `{ testimonyBoard(person: "person/senarskaya", ${reading}) { ${boardSelection} } }`,
+  },
+  {
+    name: "what is said of the day on which a city was occupied",
+    query: `{ testimonyBoard(question: { subject: "district/krasnodar", kind: "place-occupied" }) { ${boardSelection} } }`,
   },
   {
     name: "suggestions",

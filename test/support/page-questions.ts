@@ -33,6 +33,7 @@ const values: Readonly<Record<string, unknown>> = {
   ID: "person/x",
   String: "Иванов Пётр",
   FactoidFilter: { sources: ["source/x"], contested: true },
+  TestimonyQuestion: { subject: "person/x", kind: "card-fate" },
   PersonFilter: { name: "Иванов" },
 };
 

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { StatementLine } from "../../ui/statement-line.tsx";
+import { TestimonyLink } from "../../ui/testimony-link.tsx";
 import styles from "./contradictions.module.css";
 import { JudgementForm } from "./judgement-form.tsx";
 import { JudgementLine } from "./judgement-line.tsx";
@@ -41,6 +42,12 @@ export function RivalSetView({
         </span>
         {" · "}
         {states.map((state) => t(`contradictions.state.${state}`)).join("; ")}
+        {subject !== null && "id" in subject && (
+          <>
+            {" · "}
+            <TestimonyLink id={subject.id} about={kind.code} />
+          </>
+        )}
       </p>
       <ol className={styles["claims"]}>
         {claims.map((claim) => (

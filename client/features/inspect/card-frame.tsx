@@ -19,6 +19,7 @@ export function CardFrame({
   claims,
   coverage,
   hasNetwork = true,
+  actions,
   head,
   aside,
   children,
@@ -33,6 +34,8 @@ export function CardFrame({
   /** What stands behind the card, when it knows already. */
   readonly coverage?: Coverage | undefined;
   readonly hasNetwork?: boolean;
+  /** What else can be opened, beside the network. */
+  readonly actions?: ReactNode;
   /** Lines under the name. */
   readonly head?: ReactNode;
   readonly aside?: ReactNode;
@@ -49,7 +52,12 @@ export function CardFrame({
             {kind} <ConstructedBadge constructed={constructed} />
           </>
         }
-        actions={hasNetwork ? <NetworkLink id={id} /> : undefined}
+        actions={
+          <>
+            {actions}
+            {hasNetwork && <NetworkLink id={id} />}
+          </>
+        }
       />
       <div className={styles["headLines"]}>{head}</div>
       <div className={styles["columns"]}>

@@ -7,6 +7,7 @@ import {
 import { useAnswer } from "../../../api/use-answer.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { TestimonyLink } from "../../../ui/testimony-link.tsx";
 import { useReading } from "../../../url/use-reading.ts";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { CardFrame } from "../card-frame.tsx";
@@ -41,6 +42,7 @@ function Card({ person }: { readonly person: PersonCardData }) {
       name={person.displayName}
       constructed={person.constructed}
       claims={claims}
+      actions={<TestimonyLink id={person.id} isButton />}
       head={
         <>
           {person.mergedFrom.map((from) => (

@@ -7,6 +7,7 @@ import {
 import { useAnswer } from "../../../api/use-answer.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { RouteLink } from "../../../ui/route-link.tsx";
+import { TestimonyLink } from "../../../ui/testimony-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { CardFrame } from "../card-frame.tsx";
 import styles from "../inspect.module.css";
@@ -54,6 +55,7 @@ function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
       kind={t(`card.procedure.${procedure.kind}`)}
       constructed={procedure.constructed}
       hasNetwork={false}
+      actions={<TestimonyLink id={procedure.id} isButton />}
       {...(all.length === 0 ? {} : { claims: { ids: all } })}
       head={
         <>

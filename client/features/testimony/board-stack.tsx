@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+
+import type { Board } from "../../api/testimony.documents.ts";
+import { cellAt, groupsOf, hearingColumns } from "./board-groups.ts";
+import { CellClaims } from "./cell-claims.tsx";
+import { HearingHead, SpeakerName } from "./column-head.tsx";
+import { Interests, isPerson, WhatBecame } from "./margins.tsx";
+import { QuestionName } from "./question-name.tsx";
+import styles from "./testimony.module.css";
+
+/** The board where there is no room for a table: each question with its answers one below the other, then the speakers. */
+export function BoardStack({ board }: { readonly board: Board }) {
+  const { t } = useTranslation();
+  const hearings = hearingColumns(board);
+  return (
+    <>
+      {groupsOf(board.rows).map(({ key, label, rows }) => (
+        <section key={key} className={styles["stack"]}>
+          <h2>{label}</h2>
+          {rows.map((row) => (
+            <section key={row.question.code} data-question={row.question.code}>
+              <h3>
+                <QuestionName row={row} board={board} />
+              </h3>
+              <ol className={styles["answers"]}>
+                {hearings.map((each) => {
+                  const cell = cellAt(row, each);
+                  if (cell === undefined) return null;
+                  return (
+                    <li key={each.key} data-change={cell.change ?? undefined}>
+                      <p className={styles["who"]}>
+                        <SpeakerName column={each.column} />
+                      </p>
+                      <p className={styles["when"]}>
+                        <HearingHead {...each} />
+                      </p>
+                      <CellClaims cell={cell} at={each} />
+                    </li>
+                  );
+                })}
+              </ol>
+            </section>
+          ))}
+        </section>
+      ))}
+      <section className={styles["stack"]}>
+        <h2>{t("testimony.speakers")}</h2>
+        <p className="kt-note">{t("testimony.interestsNote")}</p>
+        {board.columns
+          .filter(({ speaker }) => speaker !== null)
+          .map((column) => (
+            <section key={column.key} data-speaker={column.key}>
+              <h3>
+                <SpeakerName column={column} />
+              </h3>
+              <h4>{t("testimony.interests")}</h4>
+              <Interests column={column} />
+              {isPerson(column) && (
+                <>
+                  <h4>{t("testimony.whatBecame")}</h4>
+                  <WhatBecame column={column} />
+                </>
+              )}
+            </section>
+          ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { PageTitle } from "../../ui/page-title.tsx";
+import { SuggestBox } from "../../ui/suggest-box.tsx";
+import { testimonyParams } from "../../url/testimony-address.ts";
+import styles from "./testimony.module.css";
+
+/** Of whom: a person is found by name; a disputed question is on the page of contradictions. */
+export function ChooseSubject() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [text, setText] = useState("");
+  return (
+    <>
+      <PageTitle title={t("testimony.open")} />
+      <p className={styles["lead"]}>{t("testimony.lead")}</p>
+      <div className={styles["choose"]}>
+        <SuggestBox
+          label={t("testimony.choose")}
+          placeholder={t("testimony.choose")}
+          text={text}
+          kinds={["PERSON"]}
+          onText={setText}
+          onPick={({ id }) =>
+            void navigate({ to: "/testimony/$", params: testimonyParams(id) })
+          }
+        />
+      </div>
+      <p>
+        {t("testimony.orQuestion")}{" "}
+        <Link
+          to="/contradictions"
+          search={({ reading, lang }) => ({ reading, lang })}
+        >
+          {t("pages.contradictions")}
+        </Link>
+      </p>
+    </>
+  );
+}

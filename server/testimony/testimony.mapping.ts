@@ -1,0 +1,145 @@
+import type { Domain, Frame, RootMapping } from "../compile/mapping.ts";
+import { dateKeys } from "../values/values.ts";
+import { readBoardRow } from "./board-rows.ts";
+import { type BoardPools, boardShape, type Margins } from "./board-shape.ts";
+import { boardOf } from "./board-values.ts";
+import { findFates, findInterests } from "./margins.cypher.ts";
+import type { Pool } from "./pool.ts";
+import { questionOrder } from "./questions.ts";
+import {
+  type BoardQuestion,
+  coverageOfBoard,
+  findClaims,
+  findSubject,
+  findVoices,
+} from "./testimony.cypher.ts";
+import { readBoardAsk } from "./testimony.ts";
+
+type Collecting = {
+  /** Variables that the list needs. */
+  readonly scope: string;
+  /** Cypher of a list of nodes. */
+  readonly list: string;
+  /** What is sent of each before what is shown of it, by position. */
+  readonly entries: (x: string) => readonly string[];
+  readonly name: string;
+};
+
+/** Collects the rows of a pool, each once. */
+const collected = (
+  { self, calls, expression }: Pool,
+  { scope, list, entries, name }: Collecting,
+): string =>
+  [
+    `CALL (${scope}) {`,
+    `UNWIND ${list} AS ${self}`,
+    `WITH DISTINCT ${self}`,
+    ...calls(),
+    `RETURN collect([${[...entries(self), expression()].join(", ")}]) AS ${name}`,
+    "}",
+  ].join("\n");
+
+/** What the margins bring, where they are asked for; else nothing. */
+const findMargins = (
+  question: BoardQuestion,
+  { interests, fates, coverage }: Margins,
+): readonly string[] => [
+  interests ? findInterests(question) : "WITH *, [] AS interests",
+  interests || fates ? findFates(question) : "WITH *, [] AS cases, [] AS fates",
+  coverage ? coverageOfBoard(question) : "WITH *, null AS coverage",
+];
+
+const readPools = (pools: BoardPools): readonly string[] => [
+  collected(pools.claims, {
+    scope: "voices",
+    list: "[v IN voices | v.claim]",
+    entries: (f) => [
+      `${f}.id`,
+      `${f}.kind`,
+      `${f}.value`,
+      `${f}.polarity`,
+      `[(${f})-[:CONFLICTS_WITH]-(rival) | rival.id]`,
+    ],
+    name: "claimRows",
+  }),
+  collected(pools.columns, {
+    scope: "columns",
+    list: "columns",
+    entries: (x) => [`${x}.id`, `${x}.sortRu`, `${x}:Source`],
+    name: "columnRows",
+  }),
+  collected(pools.sources, {
+    scope: "voices",
+    list: "[v IN voices | v.source]",
+    entries: (s) => [
+      `${s}.id`,
+      `${s} {${dateKeys.map((key) => `.${key}`).join(", ")}}`,
+    ],
+    name: "sourceRows",
+  }),
+  collected(pools.evidence, {
+    scope: "interests, cases, fates",
+    list: "reduce(all = [], one IN interests | all + one.behind) + [one IN cases | one.told] + [one IN fates | one.told]",
+    entries: (f) => [`${f}.id`, `${f}.kind`, `${f}.value`, `${f}.beginFrom`],
+    name: "evidenceRows",
+  }),
+  collected(pools.bodies, {
+    scope: "interests",
+    list: "[one IN interests WHERE one.shared IS NOT NULL | one.shared]",
+    entries: (x) => [`${x}.id`],
+    name: "bodyRows",
+  }),
+  ...pools.subject.calls(),
+  ...pools.reRegistration.calls(),
+];
+
+/** The row that `readBoardRow` reads. */
+const boardMap = ({ subject, reRegistration }: BoardPools): string =>
+  `{subject: subject.id, shownSubject: ${subject.expression()}, shownCase: ${reRegistration.expression()}, coverage: coverage,
+claims: claimRows, columns: columnRows, sources: sourceRows, evidence: evidenceRows, bodies: bodyRows,
+voices: [v IN voices | [v.claim.id, v.column.id, v.source.id, v.voice.capacity, v.voice.mediation, v.voice.circumstance, v.voice.utteredOn, v.voice.reportedBy]],
+interests: [one IN interests | {who: one.who, kind: one.kind, shared: one.shared.id, behind: [f IN one.behind | f.id]}],
+cases: [one IN cases | {who: one.who, procedure: one.procedure.id, kind: one.procedure.kind, told: one.told.id}],
+fates: [one IN fates | {who: one.who, told: one.told.id}],
+more: {speakers: moreSpeakers, questions: moreQuestions, foundClaims: foundClaims}}`;
+
+/** `testimonyBoard`: statements set side by side. */
+const testimonyBoardRoot: RootMapping = (plan, selected) => {
+  const { about, most } = readBoardAsk(selected.args);
+  const lens = plan.lens(selected.args["reading"]);
+  const frame: Pick<Frame, "plan" | "lens"> = { plan, lens };
+  const question: BoardQuestion = { frame, about };
+  const { pools, margins, shape } = boardShape(frame, selected, about);
+  const result = plan.variable("r");
+  const bounds = {
+    order: plan.parameter(questionOrder),
+    claims: plan.parameter(most.claims),
+    questions: plan.parameter(most.questions),
+    speakers: plan.parameter(most.speakers),
+  };
+  const text = [
+    "CALL () {",
+    findSubject(question),
+    findClaims(question, bounds),
+    findVoices(bounds),
+    ...findMargins(question, margins),
+    ...readPools(pools),
+    `RETURN collect(${boardMap(pools)}) AS ${result}`,
+    "}",
+  ].join("\n");
+  return {
+    calls: [text],
+    expression: `${result}[0]`,
+    shape: (raw) => {
+      if (raw === null || raw === undefined) return null;
+      const rows = readBoardRow(raw);
+      return shape(boardOf(rows), rows);
+    },
+  };
+};
+
+/** Statements set side by side. Its types are put together here, not read one by one from the graph. */
+export const testimonyDomain: Domain = {
+  name: "testimony",
+  roots: { testimonyBoard: testimonyBoardRoot },
+};
