@@ -12,9 +12,9 @@ import { type FactoidRow, factoidRow } from "../import/factoid-rows.ts";
 import type { FactoidStamp } from "../import/write-factoids.ts";
 import { checkPortion } from "./check-portion.ts";
 import { claimOfRow } from "./claim-of-row.ts";
-import type { RecordSink } from "./record-sink.ts";
 import type { KnownRecords } from "./known-records.ts";
 import { claimLinks, claimNode } from "./portion-rows.ts";
+import type { RecordSink } from "./record-sink.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import {
   writeForms,
