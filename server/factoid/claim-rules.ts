@@ -9,7 +9,11 @@ import {
 } from "../exchange/import/check-evidence.ts";
 import { parseEvidence } from "../exchange/import/evidence-batch.ts";
 import { findKnownIds } from "../exchange/import/find-known.ts";
-import { type Problem, refuseProblems } from "../history/refusal.ts";
+import {
+  type Problem,
+  refuseProblem,
+  refuseProblems,
+} from "../history/refusal.ts";
 import { parseContent } from "./content-input.ts";
 import type { FactoidRecord } from "./factoid.ts";
 import { declarations } from "./kinds/declarations.ts";
@@ -62,13 +66,7 @@ const resolveDate = async (
   const [row] = await transaction.run(anchorBounds, { id: relative.anchorId });
   if (row === undefined) {
     const rule = "a relative date hangs on a claim, and there is no such claim";
-    refuseProblems([
-      {
-        path: "content.date.anchor",
-        value: JSON.stringify(relative.anchorId),
-        rule,
-      },
-    ]);
+    refuseProblem("content.date.anchor", relative.anchorId, rule);
   }
   const day = (key: string): string => z.string().catch("").parse(row?.[key]);
   const bounds = {

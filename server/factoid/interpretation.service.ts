@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-import { refuseProblems, WriteRefused } from "../history/refusal.ts";
+import {
+  refuseProblem,
+  refuseProblems,
+  WriteRefused,
+} from "../history/refusal.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Done, Outcome, Writing } from "../history/write.ts";
 import { write, type Writer } from "../history/writer.ts";
@@ -66,13 +70,11 @@ const refuseNoRival = async (
     against,
   });
   if (found.length === 0)
-    refuseProblems([
-      {
-        path: "against",
-        value: JSON.stringify(against),
-        rule: `is not a claim that stands and excludes ${factoidId}`,
-      },
-    ]);
+    refuseProblem(
+      "against",
+      against,
+      `is not a claim that stands and excludes ${factoidId}`,
+    );
 };
 
 const listOf = (value: unknown): readonly string[] =>
@@ -217,5 +219,5 @@ const refuseOthers = (before: unknown, by: string): void => {
   const signer = signedBefore.safeParse(before).data?.by;
   if (signer === undefined || signer === by) return;
   const rule = `this judgement is signed by ${signer}; sign one of your own beside it`;
-  refuseProblems([{ path: "by", value: JSON.stringify(by), rule }]);
+  refuseProblem("by", by, rule);
 };

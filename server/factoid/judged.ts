@@ -1,4 +1,4 @@
-import { WriteRefused } from "../history/refusal.ts";
+import { refuseProblem } from "../history/refusal.ts";
 
 /** Verdicts on the charge in a step or procedure: a historian's, never computed. */
 const chargeVerdicts = [
@@ -28,34 +28,27 @@ const labelOfCase = (id: string): "CaseEvent" | "Procedure" | undefined => {
 export const labelOfJudged = (id: string): Judged["label"] =>
   labelOfCase(id) ?? "Factoid";
 
-const refuse = (path: string, value: unknown, rule: string): never => {
-  throw new WriteRefused({
-    __typename: "InvalidInput",
-    problems: [{ path, value: JSON.stringify(value ?? null), rule }],
-  });
-};
-
 /**
  * What an input asks to judge: one claim, or one step or procedure.
  * @throws WriteRefused
  */
 export const acceptJudged = ({ factoid, about }: JudgedInput): Judged => {
   if (factoid && about)
-    return refuse(
+    return refuseProblem(
       "about",
       about,
       "stands beside factoid: one judgement is of one thing",
     );
   if (factoid) return { label: "Factoid", id: factoid };
   if (!about)
-    return refuse(
+    return refuseProblem(
       "factoid",
       null,
       "is missing: name a claim, or a step or procedure in about",
     );
   const label = labelOfCase(about);
   return label === undefined
-    ? refuse("about", about, "is neither a step nor a procedure")
+    ? refuseProblem("about", about, "is neither a step nor a procedure")
     : { label, id: about };
 };
 
@@ -73,7 +66,7 @@ export const refuseUnfit = (
   const isOfCharge = chargeVerdicts.includes(verdict);
   const isOfCase = label !== "Factoid";
   if (isOfCharge !== isOfCase)
-    refuse(
+    refuseProblem(
       "verdict",
       verdict,
       isOfCase
@@ -81,7 +74,7 @@ export const refuseUnfit = (
         : "is of a step or procedure, not of a claim",
     );
   if (isOfCase && against)
-    refuse(
+    refuseProblem(
       "against",
       against,
       "has no place here: a charge has no rival claim",

@@ -44,3 +44,15 @@ export const refuseProblems = (problems: readonly Problem[]): void => {
   if (problems.length > 0)
     throw new WriteRefused({ __typename: "InvalidInput", problems });
 };
+
+/** Refuses with one problem; the value is told as it stands in the input. */
+export const refuseProblem = (
+  path: string,
+  value: unknown,
+  rule: string,
+): never => {
+  throw new WriteRefused({
+    __typename: "InvalidInput",
+    problems: [{ path, value: JSON.stringify(value ?? null), rule }],
+  });
+};
