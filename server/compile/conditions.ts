@@ -23,6 +23,10 @@ const readTime = (input: unknown) => {
   return { from: from ?? "", to: to ?? "", mode };
 };
 
+/** Whether the row `x` has any of its four bounds. */
+export const isDated = (x: string): string =>
+  `${x}.beginFrom + ${x}.beginTo + ${x}.endFrom + ${x}.endTo <> ''`;
+
 /**
  * Whether the row `x` with its four bounds falls into a period: the formula of `shared/dates/time-filter.ts`, held equal to it by a test.
  * @param input a `TimeFilter`
@@ -34,7 +38,7 @@ export const timeCondition = (
 ): string => {
   const { from, to, mode } = readTime(input);
   const [first, last] = [plan.parameter(from), plan.parameter(to)];
-  const dated = `${x}.beginFrom + ${x}.beginTo + ${x}.endFrom + ${x}.endTo <> ''`;
+  const dated = isDated(x);
   const possibly = `(${dated} AND (${last} = '' OR ${x}.beginFrom <= ${last}) AND (${x}.endTo = '' OR ${x}.endTo >= ${first}))`;
   if (mode === "POSSIBLY") return possibly;
   if (mode === "INCLUDE_UNDATED") return `(NOT ${dated} OR ${possibly})`;

@@ -22,3 +22,7 @@ export const statement = (name: string, text: string): Statement => ({
   name,
   text,
 });
+
+/** Our own codes as a list in a text; never words of a user's. */
+export const codeList = (codes: readonly string[]): string =>
+  `[${codes.map((code) => `'${code}'`).join(", ")}]`;

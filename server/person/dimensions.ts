@@ -1,5 +1,6 @@
 import type { Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
+import { codeList } from "../database/statement.ts";
 import type { Channel, TermRecord } from "../factoid/kinds/declaration.ts";
 import { declarations } from "../factoid/kinds/declarations.ts";
 import { term } from "../factoid/kinds/term.ts";
@@ -9,7 +10,6 @@ import { factoidCredence } from "../reading/reading.cypher.ts";
 import { facetTerm, gapTerm, levelTerm, yesNoTerm } from "./facet-terms.ts";
 import {
   affirmedOf,
-  literal,
   type Told,
   toldBy,
   toldByTie,
@@ -58,7 +58,7 @@ const nothingIn =
       const known = Object.keys(state.byValue ?? {});
       const named =
         state.state === undefined
-          ? ` AND coalesce(${f}.value, '') IN ${literal(known)}`
+          ? ` AND coalesce(${f}.value, '') IN ${codeList(known)}`
           : "";
       // A change is dated by its beginning alone.
       const when = state.fromThenOn ? begins : dated;
@@ -120,7 +120,7 @@ export const personDimensions: readonly Dimension[] = [
       const credence = withLens(frame.lens, factoidCredence(f));
       return {
         where: `${credence} > 0`,
-        code: `${literal(credenceNames)}[${credence} - 1]`,
+        code: `${codeList(credenceNames)}[${credence} - 1]`,
       };
     }),
   ),

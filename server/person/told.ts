@@ -1,5 +1,6 @@
 import { type Condition, strings } from "../compile/described.ts";
 import type { Frame } from "../compile/mapping.ts";
+import { codeList } from "../database/statement.ts";
 import type { TieType } from "../database/vocabulary.ts";
 import { involving } from "../reading/claims.ts";
 import { tieStands } from "../reading/tie-lists.ts";
@@ -30,10 +31,6 @@ const toldWhere = (walk: (frame: Frame) => Where): Told => ({
   hasNone: (frame) => `NOT EXISTS { MATCH ${walk(frame).pattern} }`,
 });
 
-/** Cypher of a list of our own codes. */
-export const literal = (codes: readonly string[]): string =>
-  `[${codes.map((code) => `'${code}'`).join(", ")}]`;
-
 /** Pattern of claims `f` that affirm something of the person as their subject, and survive the reading. */
 export const affirmedOf = (frame: Frame, f: string): string =>
   `${involving(frame, f)} AND ${f}m.role = 'subject' AND ${f}.polarity = 'AFFIRMS'`;
@@ -46,7 +43,7 @@ export const toldBy = (
   toldWhere((frame) => {
     const f = frame.plan.variable("w");
     return {
-      pattern: `${affirmedOf(frame, f)} AND ${f}.kind IN ${literal(kinds)} AND coalesce(${f}.value, '') <> ''`,
+      pattern: `${affirmedOf(frame, f)} AND ${f}.kind IN ${codeList(kinds)} AND coalesce(${f}.value, '') <> ''`,
       code: code(f),
     };
   });

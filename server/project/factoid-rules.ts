@@ -1,3 +1,4 @@
+import { codeList } from "../database/statement.ts";
 import type { IntegrityRule } from "./integrity-rule.ts";
 
 const anyVersion = "Factoid|ClosedFactoid";
@@ -38,7 +39,7 @@ export const factoidRules: readonly IntegrityRule[] = [
   {
     name: "a claim has all that a claim has",
     text: `MATCH (f:${anyVersion})
-      WITH f, [key IN [${needed.map((key) => `'${key}'`).join(", ")}] WHERE f[key] IS NULL] AS missing
+      WITH f, [key IN ${codeList(needed)} WHERE f[key] IS NULL] AS missing
       WHERE size(missing) > 0
       RETURN coalesce(f.id, '(no id)') AS subject, 'lacks ' + reduce(all = '', key IN missing | all + key + ' ') AS message`,
   },

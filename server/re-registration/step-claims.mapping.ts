@@ -1,6 +1,8 @@
+import { isDated } from "../compile/conditions.ts";
 import { limitOf } from "../compile/limit.ts";
 import type { FieldMapping, Frame } from "../compile/mapping.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
+import { codeList } from "../database/statement.ts";
 import { declarations, outcomeKinds } from "../factoid/kinds/declarations.ts";
 import { valueTerm } from "../factoid/kinds/term.ts";
 import {
@@ -9,9 +11,10 @@ import {
   claimList,
   claimSurvives,
   joinedBy,
+  mentionTypes,
 } from "../reading/claims.ts";
 import { dateKeys, dateOf } from "../values/values.ts";
-import { boundsOfStep, codeList, datesStep } from "./step.cypher.ts";
+import { boundsOfStep, datesStep } from "./step.cypher.ts";
 
 const about = joinedBy("ABOUT");
 
@@ -55,8 +58,7 @@ export const stepDates = fromClaims(datesStep, dateRow, dateOf);
 
 /** When a session was, as any claim about it says. */
 export const meetingDates = fromClaims(
-  (f) =>
-    `${f}.beginFrom + ${f}.beginTo + ${f}.endFrom + ${f}.endTo <> '' AND ${f}.polarity = 'AFFIRMS'`,
+  (f) => `${isDated(f)} AND ${f}.polarity = 'AFFIRMS'`,
   dateRow,
   dateOf,
 );
@@ -117,10 +119,9 @@ const lastDay = (frame: Frame, x: string): string =>
 
 /** What others told of the person in documents that may be no later than the step. */
 export const alleged = claimList((frame, f) => {
-  const { lens, vars } = frame;
-  const mention = lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED";
+  const { vars } = frame;
   return `(${vars.self})-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(${f}p:Person)
 WITH *, ${lastDay(frame, vars.self)} AS ${f}d
-MATCH (${f}p)<-[:SAME_AS*0..3]-()<-[:${mention} {role: 'subject'}]-(${f}:${claimLabel(frame)})-[:IN_SOURCE]->(${f}s:Source)
+MATCH (${f}p)<-[:SAME_AS*0..3]-()<-[:${mentionTypes(frame)} {role: 'subject'}]-(${f}:${claimLabel(frame)})-[:IN_SOURCE]->(${f}s:Source)
 WHERE ${claimSurvives(frame, f)} AND ${f}.polarity = 'AFFIRMS' AND ${f}.kind IN ${codeList(allegeable)} AND ${f}.capacity IN ${codeList(allegingCapacities)} AND ${f}s.beginFrom <> '' AND ${f}s.beginFrom <= ${f}d`;
 });

@@ -1,12 +1,10 @@
+import { isDated } from "../compile/conditions.ts";
 import type { Frame } from "../compile/mapping.ts";
+import { codeList } from "../database/statement.ts";
 import { caseEventKinds } from "../factoid/kinds/case-terms.ts";
 import { declarations } from "../factoid/kinds/declarations.ts";
-import { claimLabel, claimSurvives } from "../reading/claims.ts";
+import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
 import { ownDocuments, ownPapers } from "./step-documents.ts";
-
-/** Codes as a list of the statement: they are the project's, never a user's. */
-export const codeList = (codes: readonly string[]): string =>
-  `[${codes.map((code) => `'${code}'`).join(", ")}]`;
 
 const kindsOfGroup = (...groups: readonly string[]): readonly string[] =>
   declarations.kinds
@@ -25,7 +23,7 @@ const datingKinds = [
 
 /** Whether claim `f` dates the step that it is about. */
 export const datesStep = (f: string): string =>
-  `${f}.kind IN ${codeList(datingKinds)} AND ${f}.polarity = 'AFFIRMS' AND ${f}.beginFrom + ${f}.beginTo + ${f}.endFrom + ${f}.endTo <> ''`;
+  `${f}.kind IN ${codeList(datingKinds)} AND ${f}.polarity = 'AFFIRMS' AND ${isDated(f)}`;
 
 /** What a place without a date begins with. */
 export const undatedPlace = "9999";
@@ -81,7 +79,7 @@ const toldOfStep = (frame: Frame, x: string, s: string, y: string): string =>
 
 /** The person's own papers of the kind that step `x` produced, filed by themselves. */
 const papersOf = (frame: Frame, x: string, s: string): string =>
-  `(${x})-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(:Person)<-[:SAME_AS*0..3]-()<-[:${frame.lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED"} {role: 'subject'}]-(${s}f:${claimLabel(frame)} {capacity: 'SELF'})-[:IN_SOURCE]->(${s}:Source) WHERE ${s}.kind = ${frame.plan.parameter(ownPapers)}[${x}.kind] AND ${claimSurvives(frame, `${s}f`)}`;
+  `(${x})-[:STEP_OF]->(:Procedure)-[:OF_PERSON]->(:Person)<-[:SAME_AS*0..3]-()<-[:${mentionTypes(frame)} {role: 'subject'}]-(${s}f:${claimLabel(frame)} {capacity: 'SELF'})-[:IN_SOURCE]->(${s}:Source) WHERE ${s}.kind = ${frame.plan.parameter(ownPapers)}[${x}.kind] AND ${claimSurvives(frame, `${s}f`)}`;
 
 /** The documents `s` of step `x` itself. */
 export const stepDocuments = (frame: Frame, x: string, s: string): string =>

@@ -39,7 +39,8 @@ const standing = ({ lens }: Frame, m: string): string =>
     ? `coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED'`
     : withLens(lens, mentionStands(m));
 
-const mentionTypes = ({ lens }: Frame): string =>
+/** Types of the mentions that may count: those of merged names too where a version is asked for. */
+export const mentionTypes = ({ lens }: Pick<Frame, "lens">): string =>
   lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED";
 
 /** Pattern of claims `f` that involve the row at hand. Records merged into a person count as the person. */

@@ -1,4 +1,5 @@
 import type { Parameters } from "../database/statement.ts";
+import { codeList } from "../database/statement.ts";
 import { refusingVerdicts, verdictPrecedence } from "./judgement.ts";
 import { choose, type Side } from "./lens-text.ts";
 import { isPlain, type Reading } from "./reading.ts";
@@ -24,9 +25,6 @@ export const lensParameters = (reading: Reading): Parameters => ({
   constructed: reading.constructed,
   asOf: reading.asOf,
 });
-
-const literal = (codes: readonly string[]): string =>
-  `[${codes.map((code) => `'${code}'`).join(", ")}]`;
 
 const openList = {
   capacities: "everyCapacity",
@@ -84,7 +82,7 @@ AND ${among("sources", fields.sourceId)}
 AND ${among("fonds", fields.fondId)}
 AND ${holds(fields)}
 AND ${choose("howeverSure", "true", `CASE WHEN ${fields.credence} = 0 THEN $lens.unjudged ELSE ${fields.credence} >= $lens.minCredence END`)}
-AND ${choose("whateverVerdict", "true", `NOT ${fields.verdict} IN ${literal(refusingVerdicts)} AND ${fields.credence} <> 1`)})`;
+AND ${choose("whateverVerdict", "true", `NOT ${fields.verdict} IN ${codeList(refusingVerdicts)} AND ${fields.credence} <> 1`)})`;
 
 // --- claims ---
 
@@ -109,7 +107,7 @@ export const factoidCredence = (f: string): string =>
 export const factoidVerdict = (f: string): string =>
   judged(
     `coalesce(${f}.verdict, '')`,
-    `coalesce([v IN ${literal(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,
+    `coalesce([v IN ${codeList(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,
   );
 
 /**
@@ -161,7 +159,7 @@ const positionVerdict = (t: string): string =>
   choose(
     "byAnyone",
     `${t}.verdicts[i]`,
-    `coalesce([v IN ${literal(verdictPrecedence)} WHERE any(j IN ${entries(t)} WHERE ${signed} AND split(j, '\\t')[2] = v)][0], '')`,
+    `coalesce([v IN ${codeList(verdictPrecedence)} WHERE any(j IN ${entries(t)} WHERE ${signed} AND split(j, '\\t')[2] = v)][0], '')`,
   );
 
 const positionSurvives = (t: string): string =>

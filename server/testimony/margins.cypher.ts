@@ -1,8 +1,9 @@
 import { withLens } from "../compile/plan.ts";
+import { codeList } from "../database/statement.ts";
 import { claimLabel, claimSurvives } from "../reading/claims.ts";
 import { survivingPositions, tieAffirmed } from "../reading/reading.cypher.ts";
 import { decidingKinds, fateKinds, openingKinds } from "./questions.ts";
-import { type BoardQuestion, codes, toldOf } from "./testimony.cypher.ts";
+import { type BoardQuestion, toldOf } from "./testimony.cypher.ts";
 
 const bodyTies = "WORKED_AT|SERVED_IN|HELD_OFFICE_IN|MEMBER_OF";
 
@@ -51,7 +52,7 @@ export const findInterests = ({ frame }: BoardQuestion): string =>
 /** The most claims about the cases of one speaker, and as many about what became of them. */
 const mostOfSpeaker = 60;
 
-const caseKinds = codes([...decidingKinds, ...openingKinds]);
+const caseKinds = codeList([...decidingKinds, ...openingKinds]);
 
 /**
  * Claims about the speakers' own cases, and what is recorded of their own fates. Expects `columns`; binds `cases`: [{who, procedure, told}]
@@ -63,7 +64,7 @@ export const findFates = ({ frame }: BoardQuestion): string =>
   WITH who WHERE who:Person
   CALL (who) {
     CALL (who) {
-      MATCH ${toldOf(frame, "who", "f")} AND fm.role = 'subject' AND f.kind IN ${codes(fateKinds)}
+      MATCH ${toldOf(frame, "who", "f")} AND fm.role = 'subject' AND f.kind IN ${codeList(fateKinds)}
       RETURN null AS p, f
       UNION
       MATCH (who)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(p:Procedure)<-[:STEP_OF*0..1]-()<-[:ABOUT]-(f:${claimLabel(frame)})

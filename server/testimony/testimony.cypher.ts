@@ -1,7 +1,8 @@
 import type { Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
+import { codeList } from "../database/statement.ts";
 import { involvableLabels } from "../factoid/factoid.ts";
-import { claimLabel, claimSurvives } from "../reading/claims.ts";
+import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
 import { coverageOfClaims, mentionStands } from "../reading/coverage.cypher.ts";
 import { joiningKinds, joiningRoles } from "./questions.ts";
 import type { BoardOf } from "./testimony.ts";
@@ -11,10 +12,6 @@ export type BoardQuestion = {
   readonly frame: Pick<Frame, "plan" | "lens">;
   readonly about: BoardOf;
 };
-
-/** Codes of ours as a list of Cypher. */
-export const codes = (all: readonly string[]): string =>
-  `[${all.map((code) => `'${code}'`).join(", ")}]`;
 
 const survivor = (asked: string): string =>
   `MATCH (${asked})-[:SAME_AS*0..3]->(subject) WHERE NOT EXISTS { (subject)-[:SAME_AS]->() }`;
@@ -35,7 +32,7 @@ WITH subject, null AS first LIMIT 1`;
 
 /** Whether a mention `m` of the subject in claim `f` makes the claim one of the board. */
 const belongs = (m: string, f: string, { about, frame }: BoardQuestion) => {
-  const told = `(${m}.role = 'subject' OR (${f}.kind IN ${codes(joiningKinds)} AND ${m}.role IN ${codes(joiningRoles)}))`;
+  const told = `(${m}.role = 'subject' OR (${f}.kind IN ${codeList(joiningKinds)} AND ${m}.role IN ${codeList(joiningRoles)}))`;
   if (about.of === "person") return told;
   if (about.of === "question")
     return `${told} AND ${f}.kind = ${frame.plan.parameter(about.kind)}`;
@@ -57,7 +54,7 @@ export const toldOf = (
   x: string,
   f: string,
 ): string =>
-  `(${x})<-[:SAME_AS*0..3]-()<-[${f}m:${lens.plain ? "INVOLVES" : "INVOLVES|INVOLVED"}]-(${f}:${claimLabel({ lens })}) WHERE ${withLens(lens, mentionStands(`${f}m`))}`;
+  `(${x})<-[:SAME_AS*0..3]-()<-[${f}m:${mentionTypes({ lens })}]-(${f}:${claimLabel({ lens })}) WHERE ${withLens(lens, mentionStands(`${f}m`))}`;
 
 /**
  * The claims of the board in the order of its rows. Expects `subject` and `first`; binds `claims`, how many survive the reading
