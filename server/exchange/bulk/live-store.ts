@@ -1,6 +1,7 @@
 import type { Transaction } from "../../database/neo4j.ts";
 import type { Parameters } from "../../database/statement.ts";
-import { groupBy, portionsOf } from "../import/by-label.ts";
+import { groupBy } from "../../reading/group-by.ts";
+import { portionsOf } from "../import/by-label.ts";
 import type { Runner } from "../import/write-evidence.ts";
 import { createNodes, linkNodes, recountDegrees } from "./live-store.cypher.ts";
 import type { RecordSink, SunkLink, SunkNode } from "./record-sink.ts";
@@ -31,7 +32,9 @@ export function openLiveStore(run: Runner): LiveStore {
     some: readonly SunkNode[],
     degreeOf: (id: string) => number,
   ): Promise<void> => {
-    for (const alike of groupBy(some, ({ labels }) => labels.join(":")))
+    for (const alike of groupBy(some, ({ labels }) =>
+      labels.join(":"),
+    ).values())
       for (const portion of portionsOf(alike)) {
         const rows = portion.map((node) => rowOf(node, degreeOf));
         const made = await transaction.run(
@@ -68,16 +71,15 @@ export function openLiveStore(run: Runner): LiveStore {
         to: placeOf(link, link.to),
         properties: link.properties,
       }));
-    const statements = groupBy(some, ({ type }) => type).flatMap((alike) =>
-      portionsOf(alike).map((portion) => ({
-        text: linkNodes(portion[0]?.type ?? "NAMED"),
-        portion,
-      })),
+    const statements = [...groupBy(some, ({ type }) => type).values()].flatMap(
+      (alike) => portionsOf(alike),
     );
     // Sent without waiting: the next is packed while the database works on the one before.
     await Promise.all(
-      statements.map(({ text, portion }) =>
-        transaction.run(text, { rows: rowsOf(portion) }),
+      statements.map((portion) =>
+        transaction.run(linkNodes(portion[0]?.type ?? "NAMED"), {
+          rows: rowsOf(portion),
+        }),
       ),
     );
   };
@@ -110,12 +112,7 @@ export function openLiveStore(run: Runner): LiveStore {
       const isOfClaim = new Set(claims.map(({ id }) => id));
       const told = (link: SunkLink) =>
         isOfClaim.has(link.from) && link.type !== "CONFLICTS_WITH";
-      const toldBy = new Map(
-        groupBy(links.filter(told), ({ from }) => from).map((some) => [
-          some[0]?.from ?? "",
-          some,
-        ]),
-      );
+      const toldBy = groupBy(links.filter(told), ({ from }) => from);
       await run((transaction) => createAll(transaction, others, degreeOf));
       for (const portion of portionsOf(claims))
         await run(async (transaction) => {

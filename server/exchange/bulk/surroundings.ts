@@ -1,6 +1,6 @@
 import { decidingKinds, placedKinds } from "../../reading/derive.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import type { Judgement } from "../../reading/judgement.ts";
-import { groupBy } from "../import/by-label.ts";
 import type { NodeRows } from "../import/entity-rows.ts";
 import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import type { FactoidRow } from "../import/factoid-rows.ts";
@@ -31,12 +31,9 @@ export function surroundingsOf(
   );
   const units = new Map(batch.sources.map(({ id, unit }) => [id, unit]));
   const judgements = judgementsIn(batch, revision);
-  const about = groupBy(
+  const deciding = groupBy(
     rows.filter(({ props }) => decidingKinds.includes(wordOf(props, "kind"))),
     (row) => row.about[0]?.id ?? "",
-  );
-  const deciding = new Map(
-    about.map((some) => [some[0]?.about[0]?.id ?? "", some]),
   );
   const overturning = new Map<string, string[]>();
   for (const { id, links } of batch.caseEvents)
@@ -65,11 +62,13 @@ const judgementsIn = (
   revision: number,
 ): ReadonlyMap<string, readonly Judgement[]> =>
   new Map(
-    groupBy(
-      interpretationRows(batch).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      ({ factoid }) => factoid,
-    ).map((some) => [
-      some[0]?.factoid ?? "",
+    [
+      ...groupBy(
+        interpretationRows(batch).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        ({ factoid }) => factoid,
+      ),
+    ].map(([factoid, some]) => [
+      factoid,
       some.map(({ props }) => ({
         by: wordOf(props, "by"),
         credence: Number(props["credence"]),

@@ -16,21 +16,6 @@ export function byLabel<T>(
   return found;
 }
 
-/** Groups rows by a key, in the order in which keys first appear. */
-export function groupBy<T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string,
-): readonly (readonly T[])[] {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const list = found.get(key) ?? [];
-    list.push(row);
-    found.set(key, list);
-  }
-  return [...found.values()];
-}
-
 /** Rows that one statement takes: with more of them the database's memory for a transaction runs out. */
 const perStatement = 1_000;
 

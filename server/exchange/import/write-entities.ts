@@ -1,6 +1,7 @@
 import type { Transaction } from "../../database/neo4j.ts";
 import { labelOfId } from "../../database/record.ts";
-import { byLabel, groupBy, portionsOf } from "./by-label.ts";
+import { groupBy } from "../../reading/group-by.ts";
+import { byLabel, portionsOf } from "./by-label.ts";
 import { entityRows } from "./entity-rows.ts";
 import * as cypher from "./evidence.cypher.ts";
 import type { EvidenceBatch } from "./evidence-batch.ts";
@@ -62,7 +63,7 @@ async function writeStructure(
     ({ from, type, to }) =>
       `${String(labelOfId(from))} ${type} ${String(labelOfId(to))}`,
   );
-  for (const rows of groups) {
+  for (const rows of groups.values()) {
     const [first] = rows;
     const from = labelOfId(first?.from ?? "");
     const to = labelOfId(first?.to ?? "");
