@@ -76,9 +76,7 @@ export async function loadSeed(
   { layers, log, clock }: SeedOptions,
 ): Promise<void> {
   await database.write((transaction) => storeDeclarations(transaction));
-  const [store] = await database.read(hasRecords);
-  const filling =
-    store?.["hasRecords"] === false ? openFilling(patiently(database)) : null;
+  let filling: Filling | null | undefined;
   for (const layer of layers) {
     const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
     if (isCohort(loaded)) {
@@ -103,11 +101,17 @@ export async function loadSeed(
       );
       continue;
     }
-    const loading = {
-      ...{ id: layer.id, batch, hash, key },
-      ...{ isRemoved: false, filling },
-    };
-    const lines = await loadLayer(database, { ...loading, at: clock() });
+    // A start that finds its layers unchanged need not ask.
+    if (filling === undefined) filling = await fillingOf(database);
+    const lines = await loadLayer(database, {
+      id: layer.id,
+      batch,
+      hash,
+      key,
+      isRemoved: false,
+      at: clock(),
+      filling,
+    });
     for (const line of lines) log(`${layer.id}: ${line}`);
   }
 }
@@ -135,15 +139,16 @@ export async function removeConstructed(
     return;
   }
   const batch = parseEvidence({ layer: "constructed" });
-  const loading = {
-    ...{ id, batch, hash: "", key: "" },
-    ...{ isRemoved: true, filling: null },
-  };
-  for (const line of await loadLayer(database, {
-    ...loading,
+  const lines = await loadLayer(database, {
+    id,
+    batch,
+    hash: "",
+    key: "",
+    isRemoved: true,
     at: clock(),
-  }))
-    log(`${id}: ${line}`);
+    filling: null,
+  });
+  for (const line of lines) log(`${id}: ${line}`);
 }
 
 /** Brings the constructed layer back; it is loaded when it is not there. */
@@ -175,6 +180,14 @@ const patiently =
   (database: Database): Runner =>
   (work) =>
     database.write(work, { timeout: patience });
+
+/** A way to fill the store; null when it has records, so that a layer is compared with them. */
+async function fillingOf(database: Database): Promise<Filling | null> {
+  const [store] = await database.read(hasRecords);
+  return store?.["hasRecords"] === false
+    ? openFilling(patiently(database))
+    : null;
+}
 
 async function loadLayer(
   database: Database,
