@@ -1,12 +1,11 @@
-import { Button } from "@mantine/core";
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { judgeDocument } from "../../api/contradictions.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
-import styles from "./contradictions.module.css";
 import type { RivalSet } from "./rival-sets.ts";
 import { SigningFields } from "./signing-fields.tsx";
+import { SigningForm } from "./signing-form.tsx";
 import { useSending } from "./use-sending.ts";
 import { useSigning } from "./use-signing.ts";
 import {
@@ -42,8 +41,7 @@ export function JudgementForm({
       .map((number) => t("contradictions.claim", { number }))
       .join(` ${t("contradictions.and")} `);
 
-  const sign = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const sign = () => {
     if (target === undefined) return;
     void send({
       input: {
@@ -57,7 +55,13 @@ export function JudgementForm({
   };
 
   return (
-    <form className={styles["form"]} onSubmit={sign}>
+    <SigningForm
+      action={t("contradictions.sign")}
+      refused={refused}
+      isSending={isSending}
+      onSign={sign}
+      onCancel={onDone}
+    >
       <label>
         <span>{t("contradictions.verdictLabel")}</span>
         <select
@@ -90,15 +94,6 @@ export function JudgementForm({
         </select>
       </label>
       <SigningFields signing={signing} />
-      {refused !== undefined && <p role="alert">{refused}</p>}
-      <div className={styles["buttons"]}>
-        <Button type="submit" size="sm" loading={isSending}>
-          {t("contradictions.sign")}
-        </Button>
-        <Button size="sm" variant="default" onClick={onDone}>
-          {t("contradictions.cancel")}
-        </Button>
-      </div>
-    </form>
+    </SigningForm>
   );
 }

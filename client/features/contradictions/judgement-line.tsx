@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { RivalSet, SignedJudgement } from "./rival-sets.ts";
+import { SignedWords } from "./signed-words.tsx";
 import { WithdrawForm } from "./withdraw-form.tsx";
 
 /** A signed judgement: of which claims, what, why, by whom and when; whoever signed it can withdraw it. */
@@ -17,7 +17,7 @@ export function JudgementLine({
 }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { factoid, against, verdict, credence, by, at, reason } = judgement;
+  const { factoid, against, verdict } = judgement;
   const numbers = [factoid?.id, against?.id]
     .map((id) => set.claims.findIndex((claim) => claim.id === id) + 1)
     .filter((number) => number > 0);
@@ -29,19 +29,10 @@ export function JudgementLine({
         {numbers
           .map((number) => t("contradictions.claim", { number }))
           .join(` ${t("contradictions.and")} `)}
-        {credence !== null && `, ${t(`credence.${credence}`)}`}. {reason}{" "}
-        <span className="kt-note">
-          {by}, {at.slice(0, 10)}
-        </span>{" "}
-        {canWrite && !isOpen && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => setOpen(true)}
-          >
-            {t("contradictions.withdraw")}
-          </Button>
-        )}
+        <SignedWords
+          judgement={judgement}
+          onWithdraw={canWrite && !isOpen ? () => setOpen(true) : undefined}
+        />
       </p>
       {isOpen && (
         <WithdrawForm judgement={judgement} onDone={() => setOpen(false)} />

@@ -1,10 +1,10 @@
-import { Button } from "@mantine/core";
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { withdrawDocument } from "../../api/contradictions.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
 import styles from "./contradictions.module.css";
+import { SigningForm } from "./signing-form.tsx";
 import { useSending } from "./use-sending.ts";
 
 /** Withdraws a judgement in the name of whoever signed it, with the reason. */
@@ -27,15 +27,19 @@ export function WithdrawForm({
   );
   const [reason, setReason] = useState("");
 
-  const withdraw = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const withdraw = () => {
     void send({
       input: { operationKey, by, reason, id, expectedRevision: since },
     });
   };
 
   return (
-    <form className={styles["form"]} onSubmit={withdraw}>
+    <SigningForm
+      action={t("contradictions.withdraw")}
+      refused={refused}
+      onSign={withdraw}
+      onCancel={onDone}
+    >
       <label className={styles["wide"]}>
         <span>{t("contradictions.whyWithdraw", { by })}</span>
         <input
@@ -46,15 +50,6 @@ export function WithdrawForm({
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
       </label>
-      {refused !== undefined && <p role="alert">{refused}</p>}
-      <div className={styles["buttons"]}>
-        <Button type="submit" size="sm">
-          {t("contradictions.withdraw")}
-        </Button>
-        <Button size="sm" variant="default" onClick={onDone}>
-          {t("contradictions.cancel")}
-        </Button>
-      </div>
-    </form>
+    </SigningForm>
   );
 }

@@ -1,11 +1,10 @@
-import { Button } from "@mantine/core";
-import { type SyntheticEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { judgeDocument } from "../../api/contradictions.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
-import styles from "../contradictions/contradictions.module.css";
 import { SigningFields } from "../contradictions/signing-fields.tsx";
+import { SigningForm } from "../contradictions/signing-form.tsx";
 import { useSending } from "../contradictions/use-sending.ts";
 import { useSigning } from "../contradictions/use-signing.ts";
 
@@ -33,8 +32,7 @@ export function ChargeForm({
   const [verdict, setVerdict] = useState<ChargeVerdict>();
   const signing = useSigning();
 
-  const sign = (event: SyntheticEvent) => {
-    event.preventDefault();
+  const sign = () => {
     if (verdict === undefined) return;
     void send({
       input: { operationKey, about, verdict, ...signing.signed() },
@@ -42,7 +40,13 @@ export function ChargeForm({
   };
 
   return (
-    <form className={styles["form"]} onSubmit={sign}>
+    <SigningForm
+      action={t("contradictions.sign")}
+      refused={refused}
+      isSending={isSending}
+      onSign={sign}
+      onCancel={onDone}
+    >
       <label>
         <span>{t("route.charge")}</span>
         <select
@@ -62,15 +66,6 @@ export function ChargeForm({
         </select>
       </label>
       <SigningFields signing={signing} />
-      {refused !== undefined && <p role="alert">{refused}</p>}
-      <div className={styles["buttons"]}>
-        <Button type="submit" size="sm" loading={isSending}>
-          {t("contradictions.sign")}
-        </Button>
-        <Button size="sm" variant="default" onClick={onDone}>
-          {t("contradictions.cancel")}
-        </Button>
-      </div>
-    </form>
+    </SigningForm>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ChargeJudgement } from "../../api/route.documents.ts";
+import { SignedWords } from "../contradictions/signed-words.tsx";
 import { WithdrawForm } from "../contradictions/withdraw-form.tsx";
 import { ChargeForm } from "./charge-form.tsx";
 import styles from "./route.module.css";
@@ -59,25 +60,15 @@ function Signed({
 }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { verdict, credence, by, at, reason } = judgement;
   return (
     <li data-judgement={judgement.id}>
       <strong className={styles["value"]}>
-        {t(`contradictions.verdict.${verdict}`)}
+        {t(`contradictions.verdict.${judgement.verdict}`)}
       </strong>
-      {credence !== null && `, ${t(`credence.${credence}`)}`}. {reason}{" "}
-      <span className="kt-note">
-        {by}, {at.slice(0, 10)}
-      </span>{" "}
-      {canWrite && !isOpen && (
-        <Button
-          size="compact-xs"
-          variant="default"
-          onClick={() => setOpen(true)}
-        >
-          {t("contradictions.withdraw")}
-        </Button>
-      )}
+      <SignedWords
+        judgement={judgement}
+        onWithdraw={canWrite && !isOpen ? () => setOpen(true) : undefined}
+      />
       {isOpen && (
         <WithdrawForm judgement={judgement} onDone={() => setOpen(false)} />
       )}
