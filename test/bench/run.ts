@@ -72,7 +72,7 @@ async function main(): Promise<void> {
         say: (line) => say(`  ${line}`),
       });
       const result = resultOf(row, ground.persons, findings);
-      if (!isBrief) keepResult(folder, result);
+      if (!isBrief) await keepResult(folder, result);
       show(result);
       say(`  took ${((performance.now() - started) / 1000).toFixed(0)} s`);
     }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 
+import { format } from "prettier";
 import { z } from "zod";
 
 import type { Bench, Finding } from "./bench.ts";
@@ -192,7 +193,7 @@ export const resultsPage = (results: readonly Result[]): string => {
 };
 
 /** Keeps a result in its folder, in the place of an earlier one of the same row and size, and writes the page anew. */
-export function keepResult(folder: string, kept: Result): void {
+export async function keepResult(folder: string, kept: Result): Promise<void> {
   const file = join(folder, `${kept.row}-${String(kept.persons)}.json`);
   writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`);
   const results = readdirSync(folder)
@@ -200,5 +201,6 @@ export function keepResult(folder: string, kept: Result): void {
     .map((name) =>
       result.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))),
     );
-  writeFileSync(join(folder, "README.md"), resultsPage(results));
+  const page = await format(resultsPage(results), { parser: "markdown" });
+  writeFileSync(join(folder, "README.md"), page);
 }
