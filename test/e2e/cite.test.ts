@@ -1,35 +1,22 @@
 import { readFile } from "node:fs/promises";
 
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import {
   accessibilityBreaches,
-  type OpenBrowser,
-  openBrowser,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { openForReaders } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("real");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const readers = openForReaders("real");
 
 const open = async (id: string, options: ReaderOptions = {}) => {
-  const reader = await browser.reader(options);
+  const reader = await readers.reader(options);
   await reader.page
     .context()
     .grantPermissions(["clipboard-read", "clipboard-write"]);
-  await reader.page.goto(`${kartoteka.address}/${id}`);
+  await reader.page.goto(readers.at(`/${id}`));
   await reader.page.locator("[data-cite] h3").first().waitFor();
   return reader;
 };

@@ -1,46 +1,22 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import {
   accessibilityBreaches,
-  type OpenBrowser,
-  openBrowser,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { openForReaders, tabTo } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("real");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const readers = openForReaders("real");
 
 /** The two days on which Krasnodar was occupied, on the list of contradictions. */
 const open = async (options: ReaderOptions = {}) => {
-  const reader = await browser.reader(options);
-  await reader.page.goto(
-    `${kartoteka.address}/contradictions?of=district/krasnodar&about=place-occupied`,
+  const reader = await readers.open(
+    "/contradictions?of=district/krasnodar&about=place-occupied",
+    options,
   );
   const set = reader.page.locator("[data-rivals]");
   await set.first().waitFor();
   return { ...reader, set };
-};
-
-/** Tab until something of this name is focused. */
-const tabTo = async (page: Page, name: string) => {
-  for (let turn = 0; turn < 60; turn += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => document.activeElement?.textContent);
-    if (at === name) return;
-  }
-  throw new Error(`Tab never reaches "${name}"`);
 };
 
 describe("a reader of contradictions", () => {
@@ -57,7 +33,7 @@ describe("a reader of contradictions", () => {
 
   test("signs by keyboard alone which of them holds, sees it at once on the card too, and withdraws it", async () => {
     const { page, set } = await open({ language: "en" });
-    await tabTo(page, "Judge…");
+    await tabTo(page, "Judge…", 60);
     await page.keyboard.press("Enter");
     await page
       .getByLabel("Reason", { exact: true })

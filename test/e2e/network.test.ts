@@ -1,34 +1,12 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import {
-  accessibilityBreaches,
-  type OpenBrowser,
-  openBrowser,
-  type ReaderOptions,
-} from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { accessibilityBreaches } from "../support/browser.ts";
+import { openForReaders } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("real");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const { open } = openForReaders("real");
 
 const hers = "/network?around=person/senarskaya";
-
-const open = async (path: string, options: ReaderOptions = {}) => {
-  const reader = await browser.reader(options);
-  await reader.page.goto(`${kartoteka.address}${path}`);
-  return reader;
-};
 
 const stop = (page: Page, words: RegExp) =>
   page.locator("[data-walk] [role=option]").filter({ hasText: words });

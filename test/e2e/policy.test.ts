@@ -1,25 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
-import { type OpenBrowser, openBrowser } from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { openForReaders } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("real");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const readers = openForReaders("real");
 
 /** A page whose browser tells of every breach of its policy. */
 const open = async (path: string) => {
-  const { page } = await browser.reader();
+  const { page } = await readers.reader();
   const breaches: string[] = [];
   await page.exposeFunction("tellBreach", (what: string) => {
     breaches.push(what);
@@ -27,7 +15,7 @@ const open = async (path: string) => {
   await page.addInitScript(
     `document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => tellBreach(violatedDirective + " " + blockedURI))`,
   );
-  await page.goto(`${kartoteka.address}${path}`);
+  await page.goto(readers.at(path));
   return { page, breaches };
 };
 

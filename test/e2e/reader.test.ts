@@ -1,26 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
-import {
-  accessibilityBreaches,
-  type OpenBrowser,
-  openBrowser,
-  type ReaderOptions,
-} from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { accessibilityBreaches } from "../support/browser.ts";
+import { openForReaders } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("real");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const readers = openForReaders("real");
 
 /** Ctrl K, as soon as the page listens to it. */
 const goToBox = (page: Page) =>
@@ -32,11 +16,7 @@ const goToBox = (page: Page) =>
     ).toBe(true);
   }, 20_000);
 
-const open = async (path: string, options: ReaderOptions = {}) => {
-  const reader = await browser.reader(options);
-  await reader.page.goto(`${kartoteka.address}${path}`);
-  return reader;
-};
+const { open } = readers;
 
 describe("a reader who looks for somebody", () => {
   test.each(["сенар", "Senarsk"])(
@@ -119,11 +99,9 @@ describe("the reading", () => {
       .first()
       .getAttribute("href");
     const id = decodeURIComponent(
-      new URL(source ?? "", kartoteka.address).pathname.slice(1),
+      new URL(source ?? "", readers.at("/")).pathname.slice(1),
     );
-    await page.goto(
-      `${kartoteka.address}/district/krasnodar?reading=source:${id}`,
-    );
+    await page.goto(readers.at(`/district/krasnodar?reading=source:${id}`));
     await all.first().waitFor();
     expect(await all.count()).toBeLessThan(before);
     await page.getByText(/вне отбора/).waitFor();
@@ -169,9 +147,9 @@ describe("an address that leads nowhere", () => {
 
 describe("the page", () => {
   test("says that Kartoteka is away, and asks again when told to", async () => {
-    const { page } = await browser.reader();
+    const { page } = await readers.reader();
     await page.route("**/graphql", (route) => route.abort());
-    await page.goto(`${kartoteka.address}/person/senarskaya`);
+    await page.goto(readers.at("/person/senarskaya"));
     await page.getByText("Нет связи с Картотекой").first().waitFor();
     await page.unroute("**/graphql");
     await page.getByRole("button", { name: "Попробовать ещё раз" }).click();

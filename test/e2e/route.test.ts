@@ -1,36 +1,22 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { planted } from "../../seed/constructed/planted.ts";
 import {
   accessibilityBreaches,
-  type OpenBrowser,
-  openBrowser,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { openForReaders, tabTo } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("all");
-  browser = await openBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const readers = openForReaders("all", 240_000);
 
 const open = async (
   person: string,
   options: ReaderOptions = {},
   search = "",
 ) => {
-  const reader = await browser.reader(options);
-  await reader.page.goto(
-    `${kartoteka.address}/verification/${person}${search}`,
+  const reader = await readers.open(
+    `/verification/${person}${search}`,
+    options,
   );
   await reader.page.locator("[data-instance]").first().waitFor();
   await reader.page.locator("[data-waited]").first().waitFor();
@@ -39,16 +25,6 @@ const open = async (
 
 const restored = (options: ReaderOptions = {}, search = "") =>
   open(planted.restored, options, search);
-
-/** Tab until something of this name is focused. */
-const tabTo = async (page: Page, name: string) => {
-  for (let turn = 0; turn < 200; turn += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => document.activeElement?.textContent);
-    if (at === name) return;
-  }
-  throw new Error(`Tab never reaches "${name}"`);
-};
 
 describe("a reader of a route", () => {
   test("sees the overturned expulsion end to end: who sat, the ground in its own words, the days waited, what became of it", async () => {
@@ -115,12 +91,11 @@ describe("a reader of a route", () => {
   });
 
   test("comes from the card of the person and from the card of the case", async () => {
-    const { page } = await browser.reader();
-    await page.goto(`${kartoteka.address}/${planted.restored}`);
+    const { page } = await readers.open(`/${planted.restored}`);
     await page.getByRole("link", { name: "Путь по инстанциям" }).click();
     await page.locator("[data-step]").first().waitFor();
     await page.goto(
-      `${kartoteka.address}/${planted.restored.replace("person", "procedure")}`,
+      readers.at(`/${planted.restored.replace("person", "procedure")}`),
     );
     await page.getByRole("link", { name: "Путь по инстанциям" }).click();
     await page.locator("[data-step]").first().waitFor();
@@ -128,15 +103,14 @@ describe("a reader of a route", () => {
   });
 
   test("finds a case in the list of all cases", async () => {
-    const { page } = await browser.reader({ language: "en" });
-    await page.goto(`${kartoteka.address}/verification`);
+    const { page } = await readers.open("/verification", { language: "en" });
     await page.getByText(/^\d+ cases$/u).waitFor();
     await page.getByRole("link", { name: /Aleksandrov/u }).waitFor();
   });
 
   test("judges a charge by keyboard alone, sees it at once and after a reload, and withdraws it", async () => {
     const { page } = await restored({ language: "en" });
-    await tabTo(page, "Judge the charge…");
+    await tabTo(page, "Judge the charge…", 200);
     await page.keyboard.press("Enter");
     const charge = page.getByLabel("The charge");
     await charge.waitFor();
@@ -160,9 +134,8 @@ describe("a reader of a route", () => {
   });
 
   test("keeps the steps under a reading that leaves nothing of them, and is told so", async () => {
-    const reader = await browser.reader();
-    await reader.page.goto(
-      `${kartoteka.address}/verification/${planted.restored}?reading=by:historian`,
+    const reader = await readers.open(
+      `/verification/${planted.restored}?reading=by:historian`,
     );
     await reader.page
       .getByText("При этом отборе о шаге не говорит ни одно сведение.")

@@ -1,51 +1,27 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { planted } from "../../seed/constructed/planted.ts";
 import {
   accessibilityBreaches,
-  type OpenBrowser,
-  openBrowser,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { type OpenKartoteka, openKartoteka } from "../support/kartoteka.ts";
+import { openForReaders, tabTo } from "../support/readers.ts";
 
-let kartoteka: OpenKartoteka;
-let browser: OpenBrowser;
-
-beforeAll(async () => {
-  kartoteka = await openKartoteka("all");
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await kartoteka.close();
-});
+const readers = openForReaders("all");
 
 const { person } = planted.retold;
 const card = '[data-question="card-fate"]';
 
 /** The board of one who told of her card otherwise at a later hearing. */
 const open = async (options: ReaderOptions = {}, search = "") => {
-  const reader = await browser.reader(options);
-  await reader.page.goto(`${kartoteka.address}/testimony/${person}${search}`);
+  const reader = await readers.open(`/testimony/${person}${search}`, options);
   await reader.page.locator(card).waitFor();
   return reader;
 };
 
 const headers = (page: Page) =>
   page.locator("thead th[data-speaker]").allTextContents();
-
-/** Tab until a link or button of this name is focused. */
-const tabTo = async (page: Page, name: string) => {
-  for (let turn = 0; turn < 90; turn += 1) {
-    await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => document.activeElement?.textContent);
-    if (at === name) return;
-  }
-  throw new Error(`Tab never reaches "${name}"`);
-};
 
 describe("a reader of what was said", () => {
   test("sees what changed between two hearings of one speaker, each with its leaf, and what others say beside it", async () => {
@@ -85,7 +61,7 @@ describe("a reader of what was said", () => {
 
   test("opens long words and the whole claim by keyboard alone; the address says which", async () => {
     const { page } = await open({ language: "en" });
-    await tabTo(page, "burned the card");
+    await tabTo(page, "burned the card", 90);
     await page.keyboard.press("Enter");
     const sheet = page.getByRole("dialog");
     await sheet.locator("[data-statement]").first().waitFor();
@@ -95,7 +71,7 @@ describe("a reader of what was said", () => {
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
     expect(page.url()).not.toContain("claim=");
-    await tabTo(page, "Show the words whole");
+    await tabTo(page, "Show the words whole", 90);
     await page.keyboard.press("Enter");
     await page.getByText("Думала, за утерю спросят меньше").waitFor();
   });
@@ -115,7 +91,7 @@ describe("a reader of what was said", () => {
   test("asks according to whom: under a reading other speakers are gone, and the columns keep their order", async () => {
     const { page } = await open({}, "?reading=by:self");
     expect(await headers(page)).toHaveLength(1);
-    await page.goto(`${kartoteka.address}/testimony/${person}`);
+    await page.goto(readers.at(`/testimony/${person}`));
     await page.locator(card).waitFor();
     const days = await page
       .locator("thead th[scope=col]:not([rowspan])")
@@ -124,23 +100,20 @@ describe("a reader of what was said", () => {
   });
 
   test("comes from the card, from the case and from a contradiction", async () => {
-    const { page } = await browser.reader();
-    await page.goto(`${kartoteka.address}/${person}`);
+    const { page } = await readers.open(`/${person}`);
     await page
       .locator("[data-card]")
       .getByRole("link", { name: "Сопоставление показаний" })
       .click();
     await page.waitForURL(`**/testimony/${person}`);
     const procedure = person.replace("person/", "procedure/");
-    await page.goto(`${kartoteka.address}/${procedure}`);
+    await page.goto(readers.at(`/${procedure}`));
     await page
       .locator("[data-card]")
       .getByRole("link", { name: "Сопоставление показаний" })
       .click();
     await page.waitForURL(`**/testimony/${procedure}`);
-    await page.goto(
-      `${kartoteka.address}/contradictions?of=${person}&about=card-fate`,
-    );
+    await page.goto(readers.at(`/contradictions?of=${person}&about=card-fate`));
     await page
       .locator("[data-rivals]")
       .getByRole("link", { name: "Сопоставление показаний" })
@@ -151,8 +124,9 @@ describe("a reader of what was said", () => {
   });
 
   test("is told when there is no such person", async () => {
-    const { page } = await browser.reader({ language: "en" });
-    await page.goto(`${kartoteka.address}/testimony/person/nobody`);
+    const { page } = await readers.open("/testimony/person/nobody", {
+      language: "en",
+    });
     await page.getByText("There is no “person/nobody”").waitFor();
   });
 

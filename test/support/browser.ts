@@ -14,12 +14,16 @@ export type ReaderOptions = {
   readonly height?: number;
 };
 
+/** A reader's page, and what it complained of. */
+export type OpenReader = {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+};
+
 /** A browser whose readers do not know of each other. */
 export type OpenBrowser = {
   /** A fresh reader: no memory, no open pages. Anything that the page complains of in the console is kept. */
-  reader(
-    options?: ReaderOptions,
-  ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }>;
+  reader(options?: ReaderOptions): Promise<OpenReader>;
   close(): Promise<void>;
 };
 
