@@ -1,6 +1,7 @@
 import { expressed } from "../compile/fields.ts";
 import { LateValue, maybeLate } from "../compile/late-value.ts";
 import {
+  type Piece,
   type RootMapping,
   takingLate,
   type TypeMapping,
@@ -56,6 +57,12 @@ const refuseSame = (key: string, same: unknown): void => {
     );
 };
 
+/** Whether anything selected is read from a variable. */
+const reads = ({ calls, expression }: Piece, name: string): boolean =>
+  [...calls, expression].some((text) =>
+    new RegExp(`\\b${name}\\b`, "u").test(text),
+  );
+
 /** `paths`: the shortest ways between two. */
 export const pathsRoot: RootMapping = takingLate(
   ["from", "to"],
@@ -78,7 +85,17 @@ export const pathsRoot: RootMapping = takingLate(
       findEnd(other ?? "", "other"),
       findAll(plan.parameter(avoidIds)),
       `WITH one, other, shown AS shunned, unknown + CASE WHEN one IS NULL THEN [${one ?? ""}] ELSE [] END + CASE WHEN other IS NULL THEN [${other ?? ""}] ELSE [] END AS unknown`,
-      withLens(lens, pathsBetween({ ...question, avoiding }, ask.length)),
+      withLens(
+        lens,
+        pathsBetween(
+          { ...question, avoiding },
+          {
+            length: ask.length,
+            isOne: ask.k === 1,
+            tellsOmitted: reads(piece, "omitted"),
+          },
+        ),
+      ),
       "WITH one, other, null AS centre, paths, [x IN shown WHERE x IS NOT NULL] AS shown, ties, omitted",
       ...piece.calls,
       `RETURN [CASE WHEN one = other THEN one.id END, ${piece.expression}] AS ${result}`,

@@ -19,7 +19,7 @@ export const isLate = ({ ask }: WayQuestion): string =>
   `${elapsed} >= ${ask}.milliseconds`;
 
 /** Whether `y` is one of `shunned`, a party organization of a level, or something of a label that is not to be passed. */
-const isAvoided = ({ ask }: WayQuestion): string =>
+export const isAvoided = ({ ask }: WayQuestion): string =>
   `(y IN shunned OR coalesce(y.level, '') IN ${ask}.avoidLevels OR any(l IN labels(y) WHERE l IN ${ask}.avoidLabels))`;
 
 /** What is left out of the ties between two, to be counted once in the end. */

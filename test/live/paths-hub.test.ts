@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
-import { migrate } from "../../server/database/migrations/migrate.ts";
 import { connect } from "../../server/database/neo4j.ts";
 import { lensParameters } from "../../server/reading/reading.cypher.ts";
 import { noReading } from "../../server/reading/reading.ts";
+import { emptyStore } from "../support/builders/store.ts";
 import { person } from "../support/store-walk.ts";
 import { askedPaths, pathsIn, pathsStatement } from "../support/store-ways.ts";
 import {
@@ -25,7 +25,7 @@ const knew = (start: string, end: string): GraphTie => ({
 
 describe("a hub between two people", () => {
   beforeAll(async () => {
-    await migrate(database, { log: () => undefined });
+    await emptyStore(database);
     await replaceGraph(database, ["a", "b", "c", "hub", ...crowd].map(person), [
       ...["a", "b", ...crowd].map((name) => knew(name, "hub")),
       knew("a", "c"),

@@ -50,13 +50,17 @@ export const askedPaths = (
 const ends = "Person|PartyOrganization";
 
 /** The statement of paths by itself. */
-export const pathsStatement = (ask: PathAsk, plain: boolean) =>
+export const pathsStatement = (
+  ask: PathAsk,
+  plain: boolean,
+  tellsOmitted = true,
+) =>
   statement(
     "test-paths",
     `MATCH (one:${ends} {id: $ask.one}) MATCH (other:${ends} {id: $ask.other})
    CALL () { OPTIONAL MATCH (x:${ends}) WHERE x.id IN $ask.shunned RETURN collect(x) AS shunned }
    WITH one, other, shunned, [] AS unknown
-   ${pathsBetween({ ask: "$ask", plain, dated: ask.mode !== "", avoiding: true }, Math.max(4, ask.length))}
+   ${pathsBetween({ ask: "$ask", plain, dated: ask.mode !== "", avoiding: true }, { length: Math.max(4, ask.length), isOne: ask.k === 1, tellsOmitted })}
    RETURN [p IN paths | [one.id] + [s IN p.steps | s.y.id]] AS ways, [p IN paths | [s IN p.steps | [t IN s.ties | t.id]]] AS steps,
      [x IN shown | x.id] AS shown, [t IN ties | t.id] AS ties, omitted`,
   );
@@ -80,9 +84,10 @@ export const pathsIn = async (
   database: Database,
   ask: PathAsk,
   reading: Reading = noReading,
+  tellsOmitted = true,
 ) => {
   const [row] = await database.read(
-    pathsStatement(ask, isPlain(reading)),
+    pathsStatement(ask, isPlain(reading), tellsOmitted),
     { ask, lens: lensParameters(reading) },
     { timeout: 120_000 },
   );
