@@ -16,20 +16,31 @@ const elapsed = "datetime.realtime().epochMillis - started";
 
 /**
  * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by name.
- * Hubs are not passed through; whoever is asked about may be one.
+ * Hubs are not passed through; whoever is asked about may be one. Whom one has seen is told by grouping, since a list would be read through for
+ * every tie.
  */
 const hop = (question: TieQuestion, step: number): string => `
+WITH started, seen, left, hubs, late,
+  CASE WHEN ${question.ask}.depth >= ${step} AND size(seen) < ${question.ask}.nodes THEN ${step === 1 ? "frontier" : `[x IN frontier WHERE x.degree <= ${question.ask}.hub]`} ELSE [] END AS frontier
 CALL (seen, frontier, started) {
-  UNWIND frontier AS x
-  WITH x, seen
-  WHERE ${question.ask}.depth >= ${step} AND size(seen) < ${question.ask}.nodes AND ${elapsed} < ${question.ask}.milliseconds${step === 1 ? "" : ` AND x.degree <= ${question.ask}.hub`}
-  MATCH (x)-[t:${anyTie}]-(y)
-  WHERE ${isOfKind(question)} AND NOT y IN seen
-  WITH y, t, ${positionsOfTie(question)} AS idx
-  WHERE size(idx) > 0 AND ${isAffirmed(question)}
-  WITH y, t, idx, ${boundsAsked(question)} AS b
-  WHERE ${fallsIntoPeriod(question)}
-  WITH y, count(DISTINCT t) AS strength
+  CALL (seen, frontier, started) {
+    UNWIND frontier AS x
+    WITH x
+    WHERE ${elapsed} < ${question.ask}.milliseconds
+    MATCH (x)-[t:${anyTie}]-(y)
+    WHERE ${isOfKind(question)}
+    WITH y, t, ${positionsOfTie(question)} AS idx
+    WHERE size(idx) > 0 AND ${isAffirmed(question)}
+    WITH y, t, idx, ${boundsAsked(question)} AS b
+    WHERE ${fallsIntoPeriod(question)}
+    RETURN y, count(*) AS ties
+    UNION ALL
+    UNWIND CASE WHEN size(frontier) > 0 THEN seen ELSE [] END AS y
+    RETURN y, 0 AS ties
+  }
+  WITH y, min(ties) AS fewest, max(ties) AS strength
+  WHERE fewest > 0
+  WITH y, strength
   ORDER BY strength DESC, y.sortRu
   RETURN collect(y) AS reached
 }
@@ -39,20 +50,23 @@ WITH started, seen + near AS seen, near AS frontier, left + found - size(near) A
   hubs + [x IN near WHERE ${question.ask}.depth > ${step} AND x.degree > ${question.ask}.hub | x] AS hubs`;
 
 /**
- * The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other.
+ * The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other. A tie met from both of its ends lies
+ * among those shown; so does one that leads to a hub among them.
  * With a reading or a period, also counts the ties that it leaves out: of those shown `wherever` they lead, or among them.
  */
 const tiesAmong = (question: TieQuestion, wherever: boolean): string => `
 CALL (shown) {
-  CALL (shown) {
+  WITH shown, [x IN shown WHERE x.degree > ${question.ask}.hub] AS big
+  CALL (shown, big) {
     UNWIND shown AS x
-    WITH x, shown
+    WITH x, big
     WHERE x.degree <= ${question.ask}.hub
     MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(question)}${wherever && !(question.plain && !question.dated) ? "" : " AND y IN shown"}
-    RETURN t, y IN shown AS inside
-    UNION
-    WITH [x IN shown WHERE x.degree > ${question.ask}.hub] AS big
+    WHERE ${isOfKind(question)}
+    WITH t, sum(CASE WHEN y.degree > ${question.ask}.hub AND y IN big THEN 2 ELSE 1 END) AS ends
+    ${wherever && !(question.plain && !question.dated) ? "" : "WHERE ends = 2"}
+    RETURN t, ends = 2 AS inside
+    UNION ALL
     UNWIND big AS x
     UNWIND big AS y
     WITH x, y

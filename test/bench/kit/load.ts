@@ -63,6 +63,9 @@ export async function latencies(
   return taken;
 }
 
+/** Seconds after which an answer counts as a failure. */
+const patience = 60;
+
 /** Answers a second with 32 clients for `seconds`. Throws when any answer was a failure. */
 export async function throughput(
   { address, body }: Asking,
@@ -73,9 +76,13 @@ export async function throughput(
     url: address,
     connections: 32,
     duration: seconds,
+    timeout: patience,
     requests: all.map((variables) => request(body(variables))),
   });
-  if (result.non2xx + result.errors + result.timeouts > 0)
-    throw new Error(`${address}: ${String(result.non2xx)} answers failed`);
+  const { non2xx, errors, timeouts } = result;
+  if (non2xx + errors > 0)
+    throw new Error(
+      `${address}: ${String(non2xx)} answers refused, ${String(errors - timeouts)} broken off, ${String(timeouts)} not given within ${String(patience)} s`,
+    );
   return result.requests.average;
 }
