@@ -1,4 +1,4 @@
-import { labelsAsked } from "./search-kind.ts";
+import { isPeopleOnly, labelsAsked } from "./search-kind.ts";
 
 /** The index of the keys of names. */
 const nameKeyIndex = "nameKeys";
@@ -29,12 +29,13 @@ export const findCandidates = (
   RETURN collect([found.id, found.nameRu, found.degree, found.sortRu, forms]) AS ${column}
 }`;
 
-/** What an answer may be: whoever has a name that search finds. */
-const found = labelsAsked(undefined).join("|");
-
-/** Reads the answers of a page `{ page: [{ id, … }], offset }` by their ids: binds `found`, `answer` and `position`. */
+/**
+ * Reads the answers of a page `{ page: [{ id, … }], offset }` by their ids: binds `found`, `answer` and `position`.
+ * Where only people are asked for, one index is looked into; for every other choice all are, since each text of its own has to be planned first.
+ */
 export const readAnswers = (
   ask: string,
+  kinds: unknown,
 ): string => `UNWIND range(0, size(${ask}.page) - 1) AS at
   WITH ${ask}.page[at] AS answer, ${ask}.offset + at AS position
-  MATCH (found:${found} {id: answer.id})`;
+  MATCH (found:${isPeopleOnly(kinds) ? "Person" : labelsAsked(undefined).join("|")} {id: answer.id})`;

@@ -85,15 +85,19 @@ const rowPiece = (frame: Frame, field: Selected): Piece =>
 type Ask = ReturnType<typeof askOf>;
 type Rows = readonly { readonly key: string; readonly piece: Piece }[];
 
-/** @param ask the parameter of `findByName`; `list` that of the cursors' own list */
+/** @param ask the parameter of `findByName`; `list` that of the cursors' own list; `kinds` what is asked for */
 const pageText = (
-  { ask, list }: { readonly ask: string; readonly list: string },
+  {
+    ask,
+    list,
+    kinds,
+  }: { readonly ask: string; readonly list: string; readonly kinds: unknown },
   rows: Rows,
   result: string,
 ): string =>
   [
     "CALL () {",
-    readAnswers(ask),
+    readAnswers(ask, kinds),
     `WITH found, answer, position, ${list} AS list`,
     ...rows.flatMap(({ piece }) => piece.calls),
     `WITH position, {${rows.map(({ key, piece }) => `${key}: ${piece.expression}`).join(", ")}} AS row ORDER BY position`,
@@ -138,6 +142,7 @@ export const searchRoot: RootMapping = (plan, selected) => {
   const parameters = {
     ask: findByName(plan, ask),
     list: plan.parameter(ask.list),
+    kinds: ask.kinds,
   };
   return {
     calls: [pageText(parameters, rows, result)],

@@ -26,6 +26,10 @@ export const labelsAsked = (asked: unknown): readonly Label[] => {
   ]);
 };
 
+/** Whether people alone are asked for. */
+export const isPeopleOnly = (asked: unknown): boolean =>
+  labelsAsked(asked).every((label) => label === "Person");
+
 /** The kind of whatever variable `x` holds, as Cypher. */
 export const kindExpression = (x: string): string =>
   `CASE ${kinds.map((kind) => `WHEN ${x}:${labelsOfKind[kind].join("|")} THEN '${kind}'`).join(" ")} END`;

@@ -25,7 +25,7 @@ const suggestRoot: RootMapping = (plan, selected) => {
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
   const text = `CALL () {
-${suggestionsOfPage(ask)}
+${suggestionsOfPage(ask, kinds)}
 RETURN suggestions AS ${result}
 }`;
   return {

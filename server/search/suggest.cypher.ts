@@ -8,7 +8,10 @@ const words = (x: string): string =>
  * The rows of `suggestionOf` for the parameter of `findByName`, in its order: leaves `suggestions`.
  * The hint of a person is the latest office in the party, else the latest office, else a membership, else a place, by the default reading.
  */
-export const suggestionsOfPage = (ask: string): string => `${readAnswers(ask)}
+export const suggestionsOfPage = (
+  ask: string,
+  kinds: unknown,
+): string => `${readAnswers(ask, kinds)}
   CALL (found) {
     MATCH (found)-[t:HELD_OFFICE_IN|MEMBER_OF|WAS_IN]->(body)
     WHERE found:Person AND t.claims > 0 AND t.affirmed

@@ -44,6 +44,9 @@ type Seats = {
   readonly patronymic: number;
 };
 
+/** Words seated, and how many found no seat. */
+type Seating = Seats & { readonly left: number };
+
 /** A patronymic comes after the given name; alone it shows by its form. */
 const mayFollow = (
   words: readonly NameWord[],
@@ -61,8 +64,21 @@ const mayBeFamily = (words: readonly NameWord[], at: number): boolean => {
   return kind !== "short";
 };
 
+const isFamily = (word: NameWord): boolean =>
+  word.kind === "word" && isFamilyShaped(word);
+
+/** A word is left over only when every seat is taken: else it contradicts the name. */
+const seat = (words: readonly NameWord[], seats: Seats): readonly Seating[] => {
+  const taken = [seats.family, seats.given, seats.patronymic];
+  const left = words.filter((_, at) => !taken.includes(at));
+  const isFull = taken.every((at) => at >= 0);
+  return left.length > 0 && (!isFull || left.some(isFamily))
+    ? []
+    : [{ ...seats, left: left.length }];
+};
+
 /** All ways to seat the words asked for as family name, given name and patronymic; the patronymic comes after the given name. */
-const seatings = (words: readonly NameWord[]): readonly Seats[] => {
+const everySeating = (words: readonly NameWord[]): readonly Seating[] => {
   const nobody = -1;
   const all = [nobody, ...words.keys()];
   return all.flatMap((family) => {
@@ -71,9 +87,20 @@ const seatings = (words: readonly NameWord[]): readonly Seats[] => {
     return rest.flatMap((given) =>
       rest
         .filter((at) => at === nobody || mayFollow(words, given, at))
-        .map((patronymic) => ({ family, given, patronymic })),
+        .flatMap((patronymic) => seat(words, { family, given, patronymic })),
     );
   });
+};
+
+const seated = new WeakMap<readonly NameWord[], readonly Seating[]>();
+
+/** The same for every form that the words are held against. */
+const seatings = (words: readonly NameWord[]): readonly Seating[] => {
+  const before = seated.get(words);
+  if (before !== undefined) return before;
+  const made = everySeating(words);
+  seated.set(words, made);
+  return made;
 };
 
 const bestFamily = (asked: NameWord, families: readonly NameWord[]) =>
@@ -101,9 +128,6 @@ const pairPart = (
   const meeting = written === undefined ? silent : compare(asked, written);
   return { part, asked, written, meeting };
 };
-
-const isFamily = (word: NameWord): boolean =>
-  word.kind === "word" && isFamilyShaped(word);
 
 /** A word that cannot be such a part; a form that is silent on it, or has another, does not answer it. */
 const isNoSuch = ({ part, asked }: PairedWord): boolean =>
@@ -156,23 +180,19 @@ const speaksAlone = (pairs: readonly PairedWord[]): boolean =>
 
 const seatedMatch = (
   words: readonly NameWord[],
-  seats: Seats,
+  seats: Seating,
   parts: NameParts,
 ): NameMatch | undefined => {
   const pairs = pairsOf(words, seats, parts);
   if (pairs === undefined) return undefined;
   if (seats.family < 0 && !speaksAlone(pairs)) return undefined;
-  const left = words.filter((_, at) => !Object.values(seats).includes(at));
-  // A word is left over only when every seat is taken: else it contradicts the name.
-  const isFull = Object.values(seats).every((at) => at >= 0);
-  if (left.length > 0 && (!isFull || left.some(isFamily))) return undefined;
   const isGivenFirst = seats.given >= 0 && seats.given < seats.family;
   const isReordered =
     seats.family >= 0 &&
     seats.given >= 0 &&
     parts.given !== undefined &&
     isGivenFirst !== parts.isGivenFirst;
-  const score = scoreOf(pairs, left.length) - (isReordered ? 0.005 : 0);
+  const score = scoreOf(pairs, seats.left) - (isReordered ? 0.005 : 0);
   return { score, pairs, isReordered };
 };
 
