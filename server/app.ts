@@ -1,7 +1,10 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
 import { createServerAdapter } from "@whatwg-node/server";
 
 import type { Workers } from "./background/workers.ts";
 import type { Database } from "./database/neo4j.ts";
+import { type Again, askedAgain, isOfStoreOnly } from "./http/asked-again.ts";
 import { graphiqlPage } from "./http/graphiql.ts";
 import {
   makeGraphQL,
@@ -9,6 +12,7 @@ import {
   type ServerContext,
 } from "./http/graphql.ts";
 import { type Guards, usualGuards } from "./http/guards.ts";
+import { makeKeptAnswers } from "./http/kept-answers.ts";
 import type { Log } from "./http/log.ts";
 import { makeQueue } from "./http/queue.ts";
 import { makeReference } from "./http/reference/answer.ts";
@@ -35,6 +39,8 @@ export type AppOptions = {
   readonly clientFolder: string;
   /** Other guards than the usual: only for tests, which show what each of them is for. */
   readonly guards?: Guards;
+  /** Whether an answer is given again while nothing is written; false only where it is measured what answers cost. */
+  readonly keepsAnswers?: boolean;
   /** True once the server is stopping: not ready any more, but requests in flight are answered. */
   readonly isDraining: () => boolean;
 };
@@ -46,6 +52,8 @@ export const createApp = (options: AppOptions) => {
   const queue = makeQueue(guards.limits.queue);
   const client = makeStaticClient(options.clientFolder, options.newId);
   const reference = makeReference(schemaText, options.newId);
+  const kept = makeKeptAnswers(() => options.database.version());
+  const asked = new WeakMap<IncomingMessage, Again>();
 
   const ready = async (): Promise<Response> => {
     if (options.isDraining()) return jsonResponse(503, { status: "stopping" });
@@ -57,9 +65,35 @@ export const createApp = (options: AppOptions) => {
     }
   };
 
+  /** Keeps an answer that says the same as long as nothing is written. */
+  const keeping = async (
+    response: Response,
+    again: Again | undefined,
+    { notes, milliseconds }: { notes: RequestNotes; milliseconds: number },
+  ): Promise<Response> => {
+    const isToKeep =
+      again?.version !== undefined &&
+      response.status === 200 &&
+      notes.isQuery &&
+      notes.codes.length === 0 &&
+      isOfStoreOnly(again, milliseconds);
+    if (!isToKeep) return response;
+    const { status } = response;
+    const headers = Object.fromEntries(response.headers);
+    const body = Buffer.from(await response.arrayBuffer());
+    kept.keep(again.question, again.version, {
+      operation: notes.operation,
+      status,
+      headers: { ...headers, "content-length": String(body.byteLength) },
+      body,
+    });
+    return new Response(body, { status, headers });
+  };
+
   const answerGraphQL = async (
     request: Request,
     url: URL,
+    again: Again | undefined,
   ): Promise<Response> => {
     const wantsPage =
       request.method === "GET" &&
@@ -67,7 +101,12 @@ export const createApp = (options: AppOptions) => {
     if (wantsPage) return graphiqlPage(options.newId());
     const refused = guards.refuseRequest(request, url);
     if (refused !== undefined) return refused;
-    const notes: RequestNotes = { operation: "", statements: 0, codes: [] };
+    const notes: RequestNotes = {
+      operation: "",
+      isQuery: false,
+      statements: 0,
+      codes: [],
+    };
     const requestId = options.newId();
     const context: ServerContext = {
       notes,
@@ -91,18 +130,22 @@ export const createApp = (options: AppOptions) => {
         { "retry-after": "1" },
       );
     const response = await answered;
+    const milliseconds = performance.now() - started;
     options.log.info("graphql", {
       requestId,
       operation: notes.operation,
       statements: notes.statements,
-      milliseconds: Math.round(performance.now() - started),
+      milliseconds: Math.round(milliseconds),
       status: response.status,
       ...(notes.codes.length === 0 ? {} : { codes: notes.codes.join(" ") }),
     });
-    return response;
+    return keeping(response, again, { notes, milliseconds });
   };
 
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (
+    request: Request,
+    again: Again | undefined,
+  ): Promise<Response> => {
     if (!guards.isAllowedHost(request.headers.get("host"), options.hosts)) {
       return refusal(
         403,
@@ -114,7 +157,7 @@ export const createApp = (options: AppOptions) => {
     if (url.pathname === "/health")
       return jsonResponse(200, { status: "up", version: options.version });
     if (url.pathname === "/ready") return ready();
-    if (url.pathname === "/graphql") return answerGraphQL(request, url);
+    if (url.pathname === "/graphql") return answerGraphQL(request, url, again);
     if (request.method !== "GET" && request.method !== "HEAD") {
       return refusal(
         405,
@@ -126,24 +169,48 @@ export const createApp = (options: AppOptions) => {
     return client(url.pathname);
   };
 
-  const adapter = createServerAdapter(async (request: Request) => {
-    try {
-      return await answer(request);
-    } catch (error) {
-      const requestId = options.newId();
-      options.log.error("fault", {
-        requestId,
-        stack: error instanceof Error ? error.stack : String(error),
+  const adapter = createServerAdapter<{ req?: IncomingMessage }>(
+    async (request: Request, { req }) => {
+      try {
+        return await answer(
+          request,
+          req === undefined ? undefined : asked.get(req),
+        );
+      } catch (error) {
+        const requestId = options.newId();
+        options.log.error("fault", {
+          requestId,
+          stack: error instanceof Error ? error.stack : String(error),
+        });
+        return refusal(
+          500,
+          "INTERNAL",
+          `Something went wrong here (request ${requestId}).`,
+        );
+      }
+    },
+  );
+
+  const handle = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> => {
+    const door = { guards, hosts: options.hosts, kept };
+    const again = await askedAgain(request, response, door);
+    if (again === "gone") return;
+    if (again !== undefined && "body" in again)
+      options.log.info("graphql", {
+        requestId: options.newId(),
+        operation: again.operation,
+        again: true,
       });
-      return refusal(
-        500,
-        "INTERNAL",
-        `Something went wrong here (request ${requestId}).`,
-      );
+    else {
+      if (again !== undefined) asked.set(request, again);
+      await adapter(request, response);
     }
-  });
+  };
   return {
-    handle: adapter,
+    handle: options.keepsAnswers === false ? adapter : handle,
     fetch: (request: Request): Promise<Response> =>
       Promise.resolve(adapter.fetch(request)),
   };

@@ -63,6 +63,8 @@ export type Database = {
   ): Promise<readonly Row[]>;
   /** Database hits and operators of a statement, by PROFILE: for tests and bench. */
   profile(statement: Statement, parameters?: Parameters): Promise<ProfiledPlan>;
+  /** What changes with every transaction that any process commits: equal versions, an equal store. */
+  version(): Promise<string>;
   /** Answers once a connection works, else throws a DatabaseFault. */
   verify(): Promise<void>;
   /** Name, version and edition of the server. */
@@ -234,6 +236,12 @@ export const connect = (
           operators: nodes.map((node) => node.operatorType),
           rows: answer.records.length,
         };
+      }),
+    version: () =>
+      inSession("READ", "version", async (session) => {
+        await session.run("RETURN 1", undefined, { timeout: defaultTimeout });
+        // A reading session's bookmark names the last transaction that was committed before it.
+        return session.lastBookmarks().join(" ");
       }),
     verify: async () => {
       try {

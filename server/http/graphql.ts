@@ -15,6 +15,8 @@ import { limitPlugins } from "./limits.ts";
 /** What is noted about one request while it runs, for its one line in the log. */
 export type RequestNotes = {
   operation: string;
+  /** It only reads, and answers at once and whole. */
+  isQuery: boolean;
   statements: number;
   codes: string[];
 };
@@ -94,6 +96,7 @@ const noteOperation = ({
     const operation = getOperationAST(args.document, args.operationName);
     const { notes, request } = args.contextValue;
     notes.operation = operation?.name?.value ?? operation?.operation ?? "";
+    notes.isQuery = operation?.operation === "query";
     if (operation?.operation === "mutation" && !mayWrite(request))
       setResultAndStopExecution({
         errors: [badInput("A mutation is sent as application/json by POST")],

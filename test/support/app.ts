@@ -31,6 +31,7 @@ export type TestAppOptions = {
   readonly queue?: QueueSize;
   /** One thread and one that waits, when not given; closed with the app. */
   readonly workers?: Workers;
+  readonly keepsAnswers?: boolean;
   /** Guards that differ from the usual: to show what happens without one. */
   readonly guards?: Partial<Guards>;
   /** Of the port, when it is to be shorter than usual. */
@@ -62,6 +63,7 @@ export const startApp = async (
     log: makeLog((line) => lines.push(line), clock),
     clientFolder: options.clientFolder ?? "dist/client",
     isDraining: options.isDraining ?? (() => false),
+    keepsAnswers: options.keepsAnswers ?? true,
     guards: {
       ...usualGuards,
       ...(options.queue === undefined

@@ -1,4 +1,4 @@
-// One of the servers that are compared, in a process of its own: `ours` or `raw`.
+// One of the servers that are compared, in a process of its own: `ours`, `ours-keeping` or `raw`.
 import { z } from "zod";
 
 import { startApp } from "../../support/app.ts";
@@ -12,7 +12,11 @@ const access = z
 const address =
   process.argv[2] === "raw"
     ? await startRaw(access, rawQuestions)
-    : (await startApp(access)).address;
+    : (
+        await startApp(access, {
+          keepsAnswers: process.argv[2] === "ours-keeping",
+        })
+      ).address;
 
 process.on("message", () =>
   process.send?.({

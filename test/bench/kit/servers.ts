@@ -8,8 +8,8 @@ import { z } from "zod";
 import type { Connection } from "../../../server/database/neo4j.ts";
 import { installPackages } from "../../../server/setup/packages.mjs";
 
-/** Kartoteka; statements written by hand behind a bare server; or the library that makes an API of a graph. */
-export type ServerKind = "ours" | "raw" | "neo4j-graphql";
+/** Kartoteka without and with the answers it gave before; statements written by hand behind a bare server; or the library that makes an API of a graph. */
+export type ServerKind = "ours" | "ours-keeping" | "raw" | "neo4j-graphql";
 
 /** A server in a process of its own. */
 export type Started = {
