@@ -4,6 +4,7 @@ import { factoidDomain } from "./factoid/factoid.mapping.ts";
 import { institutionDomain } from "./institution/institution.mapping.ts";
 import { networkDomain } from "./network/network.mapping.ts";
 import { nodeDomain } from "./node.mapping.ts";
+import { notKnownDomain } from "./not-known/not-known.mapping.ts";
 import { partyOrganizationDomain } from "./party-organization/party-organization.mapping.ts";
 import { personDomain } from "./person/person.mapping.ts";
 import { projectDomain } from "./project/project.mapping.ts";
@@ -29,6 +30,7 @@ export const domains: readonly Domain[] = [
   reRegistrationDomain,
   trajectoryDomain,
   testimonyDomain,
+  notKnownDomain,
   searchDomain,
   networkDomain,
   projectDomain,

@@ -12,6 +12,7 @@ export const domains = [
   "history",
   "institution",
   "network",
+  "not-known",
   "party-organization",
   "person",
   "project",
@@ -51,6 +52,16 @@ export const doors = {
     "write-input.ts": "what every write is given",
     "writer.ts": "who writes",
   },
+  "not-known": {
+    "not-known.mapping.ts": "a card says what is not known",
+  },
+  person: {
+    "person-conditions.ts": "every set of people is chosen by one filter",
+  },
+  "re-registration": {
+    "instances.mapping.ts":
+      "what is not attested on the way of a case is not known of the person",
+  },
   reading: {
     "claim.ts": "the offline import derives before it writes",
     "derive.ts": "the offline import derives before it writes",
@@ -66,6 +77,7 @@ export const doors = {
     "spells.ts": "a course of life is told in spells",
     "reading.cypher.ts": "the reading as a condition in a statement",
     "tie-lists.ts": "every entity lists its ties",
+    "witnesses.ts": "sources that are one witness are told in one way",
     "tie.mapping.ts": "a tie is shown alike wherever it is",
   },
   search: {
@@ -73,6 +85,11 @@ export const doors = {
     "name-condition.ts": "every list is narrowed by name in one way",
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
+  },
+  testimony: {
+    "own-case.ts":
+      "whoever speaks while their own case is pending is an interested witness",
+    "questions.ts": "what opens and what decides a case is declared once",
   },
   trajectory: { "trajectory.mapping.ts": "a person's card shows the course" },
 };

@@ -96,6 +96,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "between")
     return { ...members(size), between: size, pairs: pairsOfTen };
   if (name === "testimonyBoard") return ofBoard(args);
+  if (name === "whatIsNotKnown") return { respects: 6 };
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -166,6 +167,8 @@ const ofRoots: Readonly<
   communities: () => 10_000,
   // Claims about one, and what is told of those who speak.
   testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
+  // The claims of each, and who makes them.
+  whatIsNotKnown: ({ people }) => 10 * numberOf(people),
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,
@@ -193,6 +196,7 @@ const ofFields: Readonly<Record<string, number>> = {
   alleged: 50,
   documents: 20,
   instances: 100,
+  notKnown: 500,
   referredToBy: 20,
   standing: 20,
   waited: 30,

@@ -8,6 +8,7 @@ import type { Domain } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { rootBy } from "../compile/roots.ts";
 import { tieTypes } from "../database/vocabulary.ts";
+import { notKnownOfPerson } from "../not-known/not-known.mapping.ts";
 import {
   claimConnection,
   contradictions,
@@ -52,6 +53,7 @@ export const personDomain: Domain = {
             `(${self})<-[:CONCERNS]-(${to}:Silence)`,
           orderBy: (to) => `${to}.id`,
         }),
+        notKnown: notKnownOfPerson,
         coverage: coverageOfInvolved,
       },
     },

@@ -12,6 +12,7 @@ import { many, one } from "../compile/relations.ts";
 import { rootBy } from "../compile/roots.ts";
 import { textOf } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
+import { notKnownOfCase } from "../not-known/not-known.mapping.ts";
 import {
   claimConnection,
   coverageOfCase,
@@ -64,6 +65,7 @@ export const reRegistrationDomain: Domain = {
         instances: instancesAlong(
           (self, p) => `(${self})-[:GAVE_RISE_TO*0..5]->(${p}:Procedure)`,
         ),
+        notKnown: notKnownOfCase,
         coverage: coverageOfCase,
       },
     },

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { witnessesBy } from "./witnesses.ts";
+
 /** Something that an answer leaves out: what, why (`reading`, `undated`, `budget`, `hub`) and how many. */
 export type Omission = {
   readonly what: string;
@@ -43,21 +45,7 @@ const coverageRow = z.object({
 export const countWitnesses = (
   sources: readonly string[],
   dependences: readonly (readonly [string, string])[],
-): number => {
-  const parents = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root))
-      root = up;
-    return root;
-  };
-  for (const [one, other] of dependences) {
-    const root = rootOf(one);
-    const otherRoot = rootOf(other);
-    if (root !== otherRoot) parents.set(root, otherRoot);
-  }
-  return new Set(sources.map(rootOf)).size;
-};
+): number => new Set(sources.map(witnessesBy(dependences))).size;
 
 /** The coverage of what `coverageOfClaims` counted, with what else the answer left out. */
 export const coverageOf = (

@@ -1,14 +1,16 @@
 import type { Frame } from "../compile/mapping.ts";
+import { openPool, type Pool } from "../compile/pool.ts";
 import type { Selected } from "../compile/selection.ts";
 import { rowOf } from "../compile/shape.ts";
+import { shapingFor } from "../compile/shaping.ts";
 import { involvableLabels } from "../factoid/factoid.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import type { CellClaim, Row } from "./board.ts";
-import { type Readers, shapingFor } from "./board-fields.ts";
+import type { Readers } from "./board-fields.ts";
+import type { BoardRows } from "./board-rows.ts";
 import type { Board } from "./board-values.ts";
 import { columnReaders } from "./column-shape.ts";
-import { openPool, type Pool } from "./pool.ts";
 import { groupOfQuestion } from "./questions.ts";
 import type { BoardOf } from "./testimony.ts";
 
@@ -46,7 +48,7 @@ export const boardShape = (
     bodies: openPool(plan, lens),
   };
   const margins: Margins = { interests: false, fates: false, coverage: false };
-  const shaping = shapingFor(plan);
+  const shaping = shapingFor<BoardRows>(plan);
   const { plain, each } = shaping;
 
   const claim: Readers<CellClaim> = {

@@ -1,7 +1,8 @@
-import { emitAnyOf } from "../compile/emit.ts";
-import type { Piece } from "../compile/mapping.ts";
-import type { Lens, Plan } from "../compile/plan.ts";
-import type { Selected } from "../compile/selection.ts";
+import { emitAnyOf } from "./emit.ts";
+import type { Piece } from "./mapping.ts";
+import type { Lens, Plan } from "./plan.ts";
+import type { Selected } from "./selection.ts";
+import { listOf } from "./shape.ts";
 
 /** What the database sent of one row for each field that reads it. */
 export type Shown = readonly unknown[];
@@ -45,3 +46,28 @@ export const openPool = (plan: Plan, lens: Lens, variable?: string): Pool => {
       `[${pieces.map(({ expression }) => expression).join(", ")}]`,
   };
 };
+
+/** Collects what a pool shows of a list of nodes, each once: binds `name` to pairs of an id and what was sent. Nothing when nothing is shown. */
+export const collectShown = (
+  { self, calls, expression }: Pool,
+  list: string,
+  name: string,
+): string =>
+  expression() === "[]"
+    ? `WITH *, [] AS ${name}`
+    : [
+        `CALL (${list}) {`,
+        `UNWIND ${list} AS ${self}`,
+        `WITH DISTINCT ${self}`,
+        ...calls(),
+        `RETURN collect([${self}.id, ${expression()}]) AS ${name}`,
+        "}",
+      ].join("\n");
+
+/** What `collectShown` brought, by id. */
+export const shownBy = (raw: unknown): ReadonlyMap<string, Shown> =>
+  new Map(
+    listOf(raw)
+      .map(listOf)
+      .map(([id, shown]) => [String(id), listOf(shown)] as const),
+  );

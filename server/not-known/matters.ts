@@ -1,0 +1,123 @@
+import { overlaps } from "../../shared/dates/interval.ts";
+import { outcomeKinds } from "../factoid/kinds/declarations.ts";
+import { groupBy } from "../reading/group-by.ts";
+import type { CaseClaim } from "../testimony/own-case.ts";
+import type { SubjectFacts, WeighedClaim } from "./facts.ts";
+import {
+  interestsOf,
+  type WitnessInterest,
+  witnessInterests,
+} from "./interest.ts";
+
+/** Claims that say one thing of a person and rest on little. */
+export type WeakMatter = {
+  readonly kind: string;
+  readonly value: string;
+  readonly polarity: string;
+  readonly interests: readonly WitnessInterest[];
+  /** Ids, in the order of the claims. */
+  readonly claims: readonly string[];
+};
+
+/** What is known of all who speak and of all sources. */
+export type Standing = {
+  /** The independent witness that a source belongs to. */
+  readonly witnessOf: (source: string) => string;
+  readonly cases: ReadonlyMap<string, readonly CaseClaim[]>;
+};
+
+/** What claims of a person rest on. */
+export type Footing = {
+  /** How many claims say something of the person. */
+  readonly claims: number;
+  readonly oneWitness: readonly WeakMatter[];
+  readonly interested: readonly WeakMatter[];
+};
+
+/**
+ * What a body did by its own words: the paper that says so is the act itself, so whose it is says nothing of how well it is attested.
+ */
+const acts = new Set([
+  ...outcomeKinds,
+  "norm",
+  "attendance",
+  "decision-participation",
+]);
+
+/** Claims that say the same: kind, value, side, and whoever else is named. */
+const matterOf = ({ kind, value, polarity, others }: WeighedClaim): string =>
+  JSON.stringify([kind, value, polarity, others]);
+
+/** Those of the same matter that may be of the same time: what bears a claim out, itself among them. */
+const borneOutBy = (
+  claim: WeighedClaim,
+  same: readonly WeighedClaim[],
+): readonly WeighedClaim[] =>
+  same.filter((one) => one === claim || overlaps(one, claim) !== "NO");
+
+type Weighed = {
+  readonly claim: WeighedClaim;
+  readonly witnesses: number;
+  readonly interests: ReadonlySet<WitnessInterest>;
+};
+
+const mattersIn = (
+  weighed: readonly Weighed[],
+  isWeak: (one: Weighed) => boolean,
+): readonly WeakMatter[] => {
+  const groups = groupBy(weighed.filter(isWeak), ({ claim }) =>
+    JSON.stringify([claim.kind, claim.value, claim.polarity]),
+  );
+  return [...groups.values()].flatMap((together) => {
+    const [first] = together;
+    if (first === undefined) return [];
+    const { kind, value, polarity } = first.claim;
+    return [
+      {
+        kind,
+        value,
+        polarity,
+        interests: witnessInterests.filter((interest) =>
+          together.some(({ interests }) => interests.has(interest)),
+        ),
+        claims: together.map(({ claim }) => claim.id),
+      },
+    ];
+  });
+};
+
+/**
+ * Which claims about a person rest on one independent witness, and which on interested voices alone. Sources that copy, extract or draw
+ * on each other are one witness. A claim is borne out by those that say the same of a time that may be the same.
+ */
+export const footingOf = (
+  subject: Pick<SubjectFacts, "claims" | "ties">,
+  { witnessOf, cases }: Standing,
+): Footing => {
+  const claims = subject.claims.filter(
+    ({ isOfSubject, kind }) => isOfSubject && !acts.has(kind),
+  );
+  const bySame = groupBy(claims, matterOf);
+  const interestsBy = new Map(
+    claims.map((claim) => [
+      claim.id,
+      claim.voices.map((voice) => interestsOf(voice, subject, cases)),
+    ]),
+  );
+  const weighed = claims.map((claim): Weighed => {
+    const bearing = borneOutBy(claim, bySame.get(matterOf(claim)) ?? [claim]);
+    const voices = bearing.flatMap(({ id }) => interestsBy.get(id) ?? []);
+    const isInterested =
+      voices.length > 0 && voices.every(({ size }) => size > 0);
+    return {
+      claim,
+      witnesses: new Set(bearing.map(({ source }) => witnessOf(source))).size,
+      interests: new Set(isInterested ? voices.flatMap((one) => [...one]) : []),
+    };
+  });
+  return {
+    claims: claims.length,
+    oneWitness: mattersIn(weighed, ({ witnesses }) => witnesses === 1),
+    interested: mattersIn(weighed, ({ interests }) => interests.size > 0),
+  };
+};
