@@ -168,7 +168,7 @@ const ofRoots: Readonly<
   // Claims about one, and what is told of those who speak.
   testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
   // The claims of each, and who makes them.
-  whatIsNotKnown: ({ people }) => 10 * numberOf(people),
+  whatIsNotKnown: ({ people }) => 20 * numberOf(people),
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,

@@ -26,12 +26,25 @@ export type Standing = {
   readonly cases: ReadonlyMap<string, readonly CaseClaim[]>;
 };
 
+/** How many claims witnesses of one interest make. */
+export type InterestCount = {
+  readonly interest: WitnessInterest;
+  readonly claims: number;
+};
+
+/** Claims that rest on little. */
+export type Weakness = {
+  readonly claims: number;
+  readonly interests: readonly InterestCount[];
+  readonly matters: readonly WeakMatter[];
+};
+
 /** What claims of a person rest on. */
 export type Footing = {
   /** How many claims say something of the person. */
   readonly claims: number;
-  readonly oneWitness: readonly WeakMatter[];
-  readonly interested: readonly WeakMatter[];
+  readonly oneWitness: Weakness;
+  readonly interested: Weakness;
 };
 
 /**
@@ -61,11 +74,16 @@ type Weighed = {
   readonly interests: ReadonlySet<WitnessInterest>;
 };
 
-const mattersIn = (
-  weighed: readonly Weighed[],
-  isWeak: (one: Weighed) => boolean,
-): readonly WeakMatter[] => {
-  const groups = groupBy(weighed.filter(isWeak), ({ claim }) =>
+const interestsIn = (weighed: readonly Weighed[]): readonly InterestCount[] =>
+  witnessInterests
+    .map((interest) => ({
+      interest,
+      claims: weighed.filter(({ interests }) => interests.has(interest)).length,
+    }))
+    .filter(({ claims }) => claims > 0);
+
+const mattersIn = (weighed: readonly Weighed[]): readonly WeakMatter[] => {
+  const groups = groupBy(weighed, ({ claim }) =>
     JSON.stringify([claim.kind, claim.value, claim.polarity]),
   );
   return [...groups.values()].flatMap((together) => {
@@ -77,14 +95,18 @@ const mattersIn = (
         kind,
         value,
         polarity,
-        interests: witnessInterests.filter((interest) =>
-          together.some(({ interests }) => interests.has(interest)),
-        ),
+        interests: interestsIn(together).map(({ interest }) => interest),
         claims: together.map(({ claim }) => claim.id),
       },
     ];
   });
 };
+
+const weaknessOf = (weak: readonly Weighed[]): Weakness => ({
+  claims: weak.length,
+  interests: interestsIn(weak),
+  matters: mattersIn(weak),
+});
 
 /**
  * Which claims about a person rest on one independent witness, and which on interested voices alone. Sources that copy, extract or draw
@@ -117,7 +139,9 @@ export const footingOf = (
   });
   return {
     claims: claims.length,
-    oneWitness: mattersIn(weighed, ({ witnesses }) => witnesses === 1),
-    interested: mattersIn(weighed, ({ interests }) => interests.size > 0),
+    oneWitness: weaknessOf(weighed.filter(({ witnesses }) => witnesses === 1)),
+    interested: weaknessOf(
+      weighed.filter(({ interests }) => interests.size > 0),
+    ),
   };
 };

@@ -92,10 +92,11 @@ export const notKnownShape = (
     (side: "oneWitness" | "interested"): Reader<NotKnown, Rows> =>
     (field) => {
       const shape = objectOf<NotKnown>("WeakFooting", field, {
-        claims: plain((known) => claimsIn(known.footing[side])),
+        claims: plain((known) => known.footing[side].claims),
+        interests: plain((known) => known.footing[side].interests),
         matters: firstEach(
           "WeakMatter",
-          (known) => known.footing[side],
+          (known) => known.footing[side].matters,
           matter,
         ),
       });
@@ -137,10 +138,6 @@ export const notKnownShape = (
   };
   return { pools, shape: objectOf("NotKnown", selected, readers) };
 };
-
-/** How many claims the matters hold. */
-export const claimsIn = (matters: readonly WeakMatter[]): number =>
-  matters.reduce((sum, { claims }) => sum + claims.length, 0);
 
 const omittedOf = (count: number) =>
   count === 0

@@ -24,7 +24,7 @@ import { type OfPerson, type Respect, respectsOf } from "./of-people.ts";
 const people = z
   .int()
   .min(1, "people starts at 1")
-  .max(2_000, "people is at most 2000");
+  .max(1_500, "people is at most 1500");
 
 type Rows = { readonly people: ReturnType<typeof shownBy> };
 
@@ -58,6 +58,7 @@ const shapeOf = (plan: Plan, frame: Frame, selected: Selected) => {
     persons: plain((one) => one.people.length),
     count: plain(({ count }) => count),
     of: plain(({ of }) => of),
+    interests: plain(({ interests }) => interests),
     people: (field) => {
       const first = firstOf(field);
       return each<Respect, OfPerson>(

@@ -1,5 +1,6 @@
+import { witnessInterests } from "./interest.ts";
+import type { InterestCount } from "./matters.ts";
 import type { NotKnown } from "./not-known.ts";
-import { claimsIn } from "./not-known-shape.ts";
 
 /** How much is not known of one person in one respect. */
 export type OfPerson = {
@@ -13,6 +14,7 @@ export type Respect = {
   readonly kind: string;
   readonly count: number;
   readonly of: number | null;
+  readonly interests: readonly InterestCount[];
   /** Those of whom most is not known first; else as they came. */
   readonly people: readonly OfPerson[];
 };
@@ -22,8 +24,8 @@ type Counting = (known: NotKnown, atLeast: number) => number;
 const respects: readonly (readonly [string, Counting, boolean])[] = [
   ["SILENCE", ({ silences }) => silences.length, false],
   ["STAGE", ({ stages }) => stages.length, false],
-  ["ONE_WITNESS", ({ footing }) => claimsIn(footing.oneWitness), true],
-  ["INTERESTED", ({ footing }) => claimsIn(footing.interested), true],
+  ["ONE_WITNESS", ({ footing }) => footing.oneWitness.claims, true],
+  ["INTERESTED", ({ footing }) => footing.interested.claims, true],
   ["UNSEEN", ({ unseen }) => unseen.length, false],
   [
     "SPAN",
@@ -34,6 +36,20 @@ const respects: readonly (readonly [string, Counting, boolean])[] = [
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, one) => total + one, 0);
+
+const interestsIn = (known: readonly NotKnown[]): readonly InterestCount[] => {
+  const counted = known.flatMap(({ footing }) => footing.interested.interests);
+  return witnessInterests
+    .map((interest) => ({
+      interest,
+      claims: sum(
+        counted
+          .filter((one) => one.interest === interest)
+          .map(({ claims }) => claims),
+      ),
+    }))
+    .filter(({ claims }) => claims > 0);
+};
 
 /** Each respect in which something is not known, with those whom it concerns. @param atLeast days of a span that counts */
 export const respectsOf = (
@@ -53,6 +69,7 @@ export const respectsOf = (
       kind,
       count: sum(people.map(({ count }) => count)),
       of: isOfClaims ? sum(known.map(({ footing }) => footing.claims)) : null,
+      interests: kind === "INTERESTED" ? interestsIn(known) : [],
       people,
     };
   });
