@@ -1,5 +1,6 @@
 import { type Domain, joinDomains } from "./compile/mapping.ts";
 import { districtDomain } from "./district/district.mapping.ts";
+import { dossierDomain } from "./dossier/dossier.mapping.ts";
 import { factoidDomain } from "./factoid/factoid.mapping.ts";
 import { institutionDomain } from "./institution/institution.mapping.ts";
 import { networkDomain } from "./network/network.mapping.ts";
@@ -31,6 +32,7 @@ export const domains: readonly Domain[] = [
   trajectoryDomain,
   testimonyDomain,
   notKnownDomain,
+  dossierDomain,
   searchDomain,
   networkDomain,
   projectDomain,

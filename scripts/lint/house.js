@@ -7,6 +7,7 @@
 export const domains = [
   "case-study",
   "district",
+  "dossier",
   "exchange",
   "factoid",
   "history",
@@ -59,6 +60,7 @@ export const doors = {
     "person-conditions.ts": "every set of people is chosen by one filter",
   },
   "re-registration": {
+    "step.cypher.ts": "steps of a case come in one order",
     "instances.mapping.ts":
       "what is not attested on the way of a case is not known of the person",
   },

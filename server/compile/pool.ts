@@ -17,7 +17,7 @@ export type Pool = {
   /** Adds a field that shows the row, as one of some types; gives what reads it from what was sent. */
   readonly show: (
     targets: readonly string[],
-    selected: Selected,
+    selected: Pick<Selected, "sets">,
   ) => (shown: Shown | undefined) => unknown;
   readonly calls: () => readonly string[];
   /** A list by position: one place a field. */

@@ -97,6 +97,8 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
     return { ...members(size), between: size, pairs: pairsOfTen };
   if (name === "testimonyBoard") return ofBoard(args);
   if (name === "whatIsNotKnown") return { respects: 6 };
+  if (name === "dossier")
+    return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -167,6 +169,8 @@ const ofRoots: Readonly<
   communities: () => 10_000,
   // Claims about one, and what is told of those who speak.
   testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
+  // Its claims, with all that a file tells of them.
+  dossier: ({ claims }) => 1_000 + 20 * numberOf(claims),
   // The claims of each, and who makes them.
   whatIsNotKnown: ({ people }) => 20 * numberOf(people),
   neighbours: () => 500,

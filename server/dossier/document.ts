@@ -1,0 +1,48 @@
+import type { Coverage } from "../reading/coverage.ts";
+import type { Reading } from "../reading/reading.ts";
+import type {
+  Bilingual,
+  DossierClaim,
+  DossierOf,
+  DossierSubject,
+} from "./dossier.ts";
+import type { Passage, Section } from "./sections.ts";
+
+/** Rivals side by side, or one claim alone. */
+export type ToldPassage = Pick<Passage, "grade"> & {
+  readonly claims: readonly DossierClaim[];
+};
+
+/** A dossier with all that a file of it tells, in both languages. */
+export type DossierDocument = {
+  readonly of: DossierOf["of"];
+  readonly subject: DossierSubject;
+  readonly revision: number;
+  readonly reading: Reading;
+  readonly coverage: Coverage;
+  readonly sections: readonly {
+    readonly key: string;
+    readonly title: Bilingual;
+    readonly passages: readonly ToldPassage[];
+  }[];
+  /** Claims beyond the ceiling. */
+  readonly moreClaims: number;
+};
+
+/** Puts the claims into their passages. A claim that did not come is a mistake of ours. */
+export const told = (
+  sections: readonly Section[],
+  claims: ReadonlyMap<string, DossierClaim>,
+): DossierDocument["sections"] =>
+  sections.map(({ key, title, passages }) => ({
+    key,
+    title,
+    passages: passages.map(({ grade, claims: ids }) => ({
+      grade,
+      claims: ids.map((id) => {
+        const claim = claims.get(id);
+        if (claim === undefined) throw new Error(`no claim ${id} came`);
+        return claim;
+      }),
+    })),
+  }));

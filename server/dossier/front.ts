@@ -1,0 +1,70 @@
+import type { DossierDocument, ToldPassage } from "./document.ts";
+import type { Making } from "./file.ts";
+import { coverageWords, readingWords } from "./phrases.ts";
+import { inLang } from "./told-claim.ts";
+import type { Lang } from "./words.ts";
+
+const phrases = {
+  RU: {
+    dossier: "Подборка с источниками",
+    invented: "вымышленный пример",
+    reading: "Отбор сведений",
+    coverage: "Охват",
+    version: "Версия данных",
+    made: "Составлено",
+    id: "Обозначение",
+    warning:
+      "Сведения, а не факты: каждое говорит то, что говорит его источник. Чего здесь нет, того могло не быть, а могло не сохраниться.",
+    CERTAIN: "Расходятся: все сразу верны быть не могут",
+    POSSIBLE: "Возможно, расходятся",
+    verbatim: "Слова источника",
+    judgements: "Оценки историков",
+    cited: "Источник",
+    citedOther: "In English",
+  },
+  EN: {
+    dossier: "Dossier",
+    invented: "invented example",
+    reading: "Reading",
+    coverage: "Coverage",
+    version: "Data version",
+    made: "Made on",
+    id: "Id",
+    warning:
+      "Claims, not facts: each says what its source says. What is not here may not have been, or may not have been kept.",
+    CERTAIN: "These disagree: not all can be true",
+    POSSIBLE: "These may disagree",
+    verbatim: "In the source's words",
+    judgements: "Historians' judgements",
+    cited: "Source",
+    citedOther: "По-русски",
+  },
+} as const;
+
+/** The words that every file has. */
+export const wordsOfFile = (lang: Lang) => phrases[lang];
+
+/** The title of a file. */
+export const titleOf = ({ subject }: DossierDocument, lang: Lang): string =>
+  `${phrases[lang].dossier}: ${inLang(subject, lang)}`;
+
+/** What comes first: by what reading, what stands behind it, from which data and on which day. */
+export const frontOf = (
+  document: DossierDocument,
+  { lang, day }: Making,
+): readonly (readonly [string, string])[] => {
+  const say = phrases[lang];
+  return [
+    [say.reading, readingWords(document.reading, lang).join("; ")],
+    [say.coverage, coverageWords(document.coverage, lang).join(" · ")],
+    [say.version, String(document.revision)],
+    [say.made, day],
+    [say.id, document.subject.id],
+  ];
+};
+
+/** What is said over rivals; null over a claim alone. */
+export const rivalryWords = (
+  { grade }: ToldPassage,
+  lang: Lang,
+): string | null => (grade === null ? null : phrases[lang][grade]);

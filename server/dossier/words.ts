@@ -1,0 +1,210 @@
+import type { Lang } from "../../shared/dates/date-words.ts";
+
+export type { Lang };
+
+/** Words for codes, by language. They are the page's own words: a test holds both alike. */
+export type CodeWords = Readonly<
+  Record<Lang, Readonly<Record<string, string>>>
+>;
+
+/** The word for a code; the code itself where there is none. */
+export const wordFor = (words: CodeWords, code: string, lang: Lang): string =>
+  words[lang][code] ?? code;
+
+/** In what capacity somebody speaks. */
+export const capacityWords: CodeWords = {
+  RU: {
+    SELF: "о себе",
+    WITNESS: "свидетель",
+    GUARANTOR: "поручитель",
+    RELATIVE: "родственник",
+    ACCUSER: "выступает против",
+    COLLEAGUE: "сослуживец",
+    REPORTING_SECRETARY: "секретарь, передаёт чужие слова",
+    PARTY_BODY: "партийный орган",
+    SECURITY_ORGAN: "орган, который вёл проверку",
+    COURT: "суд",
+    OCCUPIER: "оккупационная власть",
+    MEMOIRIST: "мемуарист",
+    HISTORIAN: "историк или публицист",
+  },
+  EN: {
+    SELF: "about oneself",
+    WITNESS: "witness",
+    GUARANTOR: "guarantor",
+    RELATIVE: "relative",
+    ACCUSER: "speaks against",
+    COLLEAGUE: "colleague",
+    REPORTING_SECRETARY: "secretary, reports others’ words",
+    PARTY_BODY: "party body",
+    SECURITY_ORGAN: "the organ that ran the check",
+    COURT: "court",
+    OCCUPIER: "occupation authority",
+    MEMOIRIST: "memoirist",
+    HISTORIAN: "historian or publicist",
+  },
+};
+
+/** Through what the words came. */
+export const mediationWords: CodeWords = {
+  RU: {
+    AUTOGRAPH: "в собственном тексте",
+    SIGNED_RECORD: "запись с подписью",
+    MINUTED: "протокол",
+    QUOTED: "цитата",
+    PARAPHRASED: "пересказ",
+    HEARSAY: "с чужих слов",
+  },
+  EN: {
+    AUTOGRAPH: "in their own text",
+    SIGNED_RECORD: "signed record",
+    MINUTED: "minuted",
+    QUOTED: "quoted",
+    PARAPHRASED: "paraphrased",
+    HEARSAY: "hearsay",
+  },
+};
+
+/** Under what circumstance; others go without saying. */
+export const circumstanceWords: CodeWords = {
+  RU: {
+    INTERROGATION: "на допросе",
+  },
+  EN: {
+    INTERROGATION: "under interrogation",
+  },
+};
+
+/** The source's own hedging; a plain assertion goes without saying. */
+export const modalityWords: CodeWords = {
+  RU: {
+    HEDGED: "с оговоркой",
+    HEARSAY: "по слухам",
+  },
+  EN: {
+    HEDGED: "hedged",
+    HEARSAY: "from hearsay",
+  },
+};
+
+/** How well it was read; clearly goes without saying. */
+export const legibilityWords: CodeWords = {
+  RU: {
+    PARTLY: "читается не всё",
+    CONJECTURAL: "прочитано предположительно",
+  },
+  EN: {
+    PARTLY: "partly legible",
+    CONJECTURAL: "conjectural reading",
+  },
+};
+
+/** How sure a historian is. */
+export const credenceWords: CodeWords = {
+  RU: {
+    CERTAIN: "несомненно",
+    PROBABLE: "вероятно",
+    POSSIBLE: "возможно",
+    DOUBTFUL: "сомнительно",
+    REJECTED: "отвергнуто",
+  },
+  EN: {
+    CERTAIN: "certain",
+    PROBABLE: "probable",
+    POSSIBLE: "possible",
+    DOUBTFUL: "doubtful",
+    REJECTED: "rejected",
+  },
+};
+
+/** Instances. */
+export const instanceWords: CodeWords = {
+  RU: {
+    PRIMARY_ORGANIZATION: "первичная парторганизация",
+    DISTRICT_COMMITTEE: "райком, горком",
+    OBLAST_COMMITTEE: "обком",
+    KRAI_COMMITTEE: "крайком",
+    PARTY_COLLEGIUM: "партколлегия",
+    PARTY_CONTROL: "КПК",
+    COURT: "суд",
+  },
+  EN: {
+    PRIMARY_ORGANIZATION: "primary organization",
+    DISTRICT_COMMITTEE: "raikom, gorkom",
+    OBLAST_COMMITTEE: "obkom",
+    KRAI_COMMITTEE: "kraikom",
+    PARTY_COLLEGIUM: "party collegium",
+    PARTY_CONTROL: "KPK",
+    COURT: "court",
+  },
+};
+
+/** What is known of an instance. */
+export const standingWords: CodeWords = {
+  RU: {
+    MISSING: "документа нет, но о нём упоминают",
+    NOT_ATTESTED: "не засвидетельствовано",
+  },
+  EN: {
+    MISSING: "its document is missing, others refer to it",
+    NOT_ATTESTED: "not attested",
+  },
+};
+
+/** How a date became known; stated goes without saying. */
+export const basisWords: CodeWords = {
+  RU: {
+    INFERRED: "(выведено)",
+    EDITORIAL: "(от составителей)",
+  },
+  EN: {
+    INFERRED: "(inferred)",
+    EDITORIAL: "(editorial)",
+  },
+};
+
+/** What a historian decided. */
+export const verdictWords: CodeWords = {
+  RU: {
+    NONE: "достоверность",
+    ACCEPTED: "верно, остальные уступают",
+    REJECTED: "отвергнуто",
+    BOTH_HOLD: "верны оба",
+    DIFFERENT_PERSONS: "о разных лицах",
+    SLIP_OF_THE_PEN: "описка",
+    UNDECIDED: "не решено",
+    CHARGE_SUPPORTED: "обвинение подтверждается",
+    CHARGE_UNSUPPORTED: "обвинение не подтверждается",
+    CHARGE_UNDETERMINED: "обвинение не решено",
+  },
+  EN: {
+    NONE: "credence",
+    ACCEPTED: "holds, its rivals yield",
+    REJECTED: "rejected",
+    BOTH_HOLD: "both hold",
+    DIFFERENT_PERSONS: "of different persons",
+    SLIP_OF_THE_PEN: "a slip of the pen",
+    UNDECIDED: "undecided",
+    CHARGE_SUPPORTED: "charge supported",
+    CHARGE_UNSUPPORTED: "charge unsupported",
+    CHARGE_UNDETERMINED: "charge undetermined",
+  },
+};
+
+/** Why what a witness says may have mattered to them. */
+export const interestWords: CodeWords = {
+  RU: {
+    ACCUSER: "выступают против",
+    KIN: "родня",
+    OWN_CASE: "собственное дело не решено",
+    JUDGE: "решали дело",
+    ORGAN: "вели проверку",
+  },
+  EN: {
+    ACCUSER: "speak against",
+    KIN: "kin",
+    OWN_CASE: "own case pending",
+    JUDGE: "decided the case",
+    ORGAN: "ran the check",
+  },
+};
