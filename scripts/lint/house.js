@@ -44,6 +44,7 @@ export const doors = {
     "import/": "a claim written by hand takes the same way as an imported one",
   },
   factoid: {
+    "statement.ts": "a claim is put into a few words in one way",
     "kinds/": "the declared kinds, roles and values are everybody's words",
   },
   history: {
@@ -55,6 +56,10 @@ export const doors = {
   },
   "not-known": {
     "not-known.mapping.ts": "a card says what is not known",
+    "not-known.cypher.ts": "a dossier closes with what is not known",
+    "not-known.ts": "a dossier closes with what is not known",
+    "facts.ts": "a dossier closes with what is not known",
+    "matters.ts": "a dossier closes with what is not known",
   },
   person: {
     "person-conditions.ts": "every set of people is chosen by one filter",
@@ -87,6 +92,12 @@ export const doors = {
     "name-condition.ts": "every list is narrowed by name in one way",
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
+  },
+  source: {
+    "citation.ts": "a dossier cites each of its claims",
+    "cited.mapping.ts": "a dossier cites each of its claims",
+    "citing/consulted-note.ts":
+      "a dossier tells how each source was consulted",
   },
   testimony: {
     "own-case.ts":

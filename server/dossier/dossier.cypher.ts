@@ -7,14 +7,14 @@ import type { DossierOf } from "./dossier.ts";
 
 type Lensed = Pick<Frame, "plan" | "lens">;
 
-/** Finds whom the dossier is of: binds `person`, and `first` (the first procedure of a case, else null). */
+/** Finds whom the dossier is of: binds `person`, and `opening` (the first procedure of a case, else null). */
 export const findSubject = (plan: Plan, { of, id }: DossierOf): string =>
   of === "PERSON"
     ? `MATCH (asked:Person {id: ${plan.parameter(id)}})-[:SAME_AS*0..3]->(person:Person) WHERE NOT EXISTS { (person)-[:SAME_AS]->() }
-WITH person, null AS first LIMIT 1`
-    : `MATCH (asked:Procedure {id: ${plan.parameter(id)}})<-[:GAVE_RISE_TO*0..5]-(first:Procedure)-[:OF_PERSON]->()-[:SAME_AS*0..3]->(person:Person)
-WHERE NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(first) } AND NOT EXISTS { (person)-[:SAME_AS]->() }
-WITH person, first ORDER BY first.id LIMIT 1`;
+WITH person, null AS opening LIMIT 1`
+    : `MATCH (asked:Procedure {id: ${plan.parameter(id)}})<-[:GAVE_RISE_TO*0..5]-(opening:Procedure)-[:OF_PERSON]->()-[:SAME_AS*0..3]->(person:Person)
+WHERE NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(opening) } AND NOT EXISTS { (person)-[:SAME_AS]->() }
+WITH person, opening ORDER BY opening.id LIMIT 1`;
 
 const ofPerson = (frame: Lensed): string =>
   `MATCH (person)<-[:SAME_AS*0..3]-()<-[m:${mentionTypes(frame)}]-(f:${claimLabel(frame)}) WHERE ${withLens(frame.lens, mentionStands("m"))}
@@ -23,27 +23,27 @@ const ofPerson = (frame: Lensed): string =>
 /** What is told of the case, its steps and their sessions; and what excludes any of it, wherever that is told. */
 const ofCase = (frame: Lensed): string => {
   const label = claimLabel(frame);
-  return `CALL (first) {
-    CALL (first) {
-      MATCH (first)-[:GAVE_RISE_TO*0..5]->(p:Procedure)<-[:ABOUT]-(f:${label}) RETURN f, '' AS step
+  return `CALL (opening) {
+    CALL (opening) {
+      MATCH (opening)-[:GAVE_RISE_TO*0..5]->(p:Procedure)<-[:ABOUT]-(f:${label}) RETURN f, '' AS step
       UNION
-      MATCH (first)-[:GAVE_RISE_TO*0..5]->(:Procedure)<-[:STEP_OF]-(e:CaseEvent)-[:AT*0..1]->()<-[:ABOUT]-(f:${label}) RETURN f, e.id AS step
+      MATCH (opening)-[:GAVE_RISE_TO*0..5]->(:Procedure)<-[:STEP_OF]-(e:CaseEvent)-[:AT*0..1]->()<-[:ABOUT]-(f:${label}) RETURN f, e.id AS step
     }
     RETURN f, step
     UNION
-    MATCH (first)-[:GAVE_RISE_TO*0..5]->(:Procedure)<-[:STEP_OF*0..1]-()<-[:ABOUT]-(told:${label})-[:CONFLICTS_WITH]-(f:${label})
+    MATCH (opening)-[:GAVE_RISE_TO*0..5]->(:Procedure)<-[:STEP_OF*0..1]-()<-[:ABOUT]-(told:${label})-[:CONFLICTS_WITH]-(f:${label})
     WHERE ${claimSurvives(frame, "told")}
     RETURN DISTINCT f, null AS step
   }
   WITH f, 1 AS isSubject, step`;
 };
 
-/** The claims in the order of their dates: binds `rows` (`[id, kind, isOfSubject, step, rivals]`), `claims` (nodes) and `foundClaims`. */
+/** The claims in the order of their dates: binds `rows` (`[id, kind, isOfSubject, step, rivals]`), `claimNodes` and `foundClaims`. */
 export const findClaims = (
   frame: Lensed,
   { of }: DossierOf,
   most: string,
-): string => `CALL (person, first) {
+): string => `CALL (person, opening) {
   ${of === "PERSON" ? ofPerson(frame) : ofCase(frame)}
   WITH f, max(isSubject) = 1 AS isOfSubject, min(step) AS step
   WHERE ${claimSurvives(frame, "f")}
@@ -53,9 +53,9 @@ export const findClaims = (
   CALL (kept) {
     UNWIND kept AS one
     WITH one, one.f AS f
-    RETURN collect(f) AS claims, collect([f.id, f.kind, one.isOfSubject, one.step, [(f)-[c:CONFLICTS_WITH]-(g:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "g")} | [g.id, c.grade]]]) AS rows
+    RETURN collect(f) AS claimNodes, collect([f.id, f.kind, one.isOfSubject, one.step, [(f)-[c:CONFLICTS_WITH]-(g:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "g")} | [g.id, c.grade]]]) AS rows
   }
-  RETURN claims, rows, foundClaims
+  RETURN claimNodes, rows, foundClaims
 }`;
 
 /** What stands behind the claims, before the reading: binds `coverage`. */
@@ -64,14 +64,14 @@ export const findCoverage = ({ lens }: Lensed, { of }: DossierOf): string => {
     of === "PERSON"
       ? `MATCH (person)<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(f:Factoid|ClosedFactoid)
    WHERE (f:Factoid OR $lens.asOf > 0) AND ${mentionStands("m")}`
-      : `MATCH (first)-[:GAVE_RISE_TO*0..5]->(p:Procedure)
+      : `MATCH (opening)-[:GAVE_RISE_TO*0..5]->(p:Procedure)
    CALL (p) {
      MATCH (p)<-[:STEP_OF*0..1]-()-[:AT*0..1]->()<-[:ABOUT]-(f:Factoid|ClosedFactoid) RETURN f
      UNION
      MATCH (p)<-[:STEP_OF*0..1]-()<-[:ABOUT]-()-[:CONFLICTS_WITH]-(f:Factoid|ClosedFactoid) RETURN f
    }
    WITH f WHERE f:Factoid OR $lens.asOf > 0`;
-  return `CALL (person, first) {${withLens(lens, coverageOfClaims(claims))}
+  return `CALL (person, opening) {${withLens(lens, coverageOfClaims(claims))}
 }`;
 };
 
@@ -79,4 +79,4 @@ export const findCoverage = ({ lens }: Lensed, { of }: DossierOf): string => {
 export const findSteps = ({ of }: DossierOf): string =>
   of === "PERSON"
     ? "WITH *, [] AS steps"
-    : `WITH *, COLLECT { MATCH (first)-[:GAVE_RISE_TO*0..5]->(:Procedure)<-[:STEP_OF]-(e:CaseEvent) WITH DISTINCT e ORDER BY ${inOrder("e")} RETURN [e.id, e.nameRu, e.nameEn] } AS steps`;
+    : `WITH *, COLLECT { MATCH (opening)-[:GAVE_RISE_TO*0..5]->(:Procedure)<-[:STEP_OF]-(e:CaseEvent) WITH DISTINCT e ORDER BY ${inOrder("e")} RETURN [e.id, e.nameRu, e.nameEn] } AS steps`;

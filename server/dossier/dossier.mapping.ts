@@ -15,14 +15,10 @@ import {
   findSteps,
   findSubject,
 } from "./dossier.cypher.ts";
-import { claimSelection, subjectSelection } from "./dossier.document.ts";
-import {
-  dossierClaim,
-  type DossierOf,
-  dossierSubject,
-  readDossierAsk,
-} from "./dossier.ts";
+import { type DossierOf, readDossierAsk } from "./dossier.ts";
+import { fileColumns, findFile } from "./file.cypher.ts";
 import { dossierFileResolvers, OpenFile } from "./file.ts";
+import { readFile } from "./read-file.ts";
 import {
   type Passage,
   type PlacedClaim,
@@ -96,7 +92,7 @@ const dossierShape = (plan: Plan, selected: Selected, about: DossierOf) => {
   const pools = {
     claims: openPool(plan, lens),
     person: openPool(plan, lens, "person"),
-    first: openPool(plan, lens, "first"),
+    first: openPool(plan, lens, "opening"),
   };
   const { objectOf, plain, each } = shapingFor<Rows>(plan);
 
@@ -118,6 +114,7 @@ const dossierShape = (plan: Plan, selected: Selected, about: DossierOf) => {
   const coverage = (dossier: Dossier, { row }: Rows) =>
     coverageOf(rowOf(row["coverage"]), omittedBy(dossier));
 
+  let isWritten = false;
   const readers: Readers<Dossier, Rows> = {
     person: (field) => {
       const show = pools.person.show(["Person"], field);
@@ -133,43 +130,32 @@ const dossierShape = (plan: Plan, selected: Selected, about: DossierOf) => {
     sections: each("DossierSection", ({ sections }) => sections, section),
     omitted: plain(omittedBy),
     file: () => {
-      const show = pools.claims.show(["Factoid"], claimSelection);
-      const isPerson = about.of === "PERSON";
-      const shown = isPerson ? pools.person : pools.first;
-      const type = isPerson ? "Person" : "ReRegistration";
-      const showSubject = shown.show([type], subjectSelection);
+      isWritten = true;
       return (dossier, rows) => {
-        const ids = dossier.sections.flatMap(({ passages }) =>
-          passages.flatMap(({ claims }) => claims),
-        );
-        const claims = new Map(
-          ids.map(
-            (id) =>
-              [id, dossierClaim.parse(show(rows.claims.get(id)))] as const,
-          ),
-        );
-        const { row } = rows;
+        const { sections, revision, moreClaims } = dossier;
+        const { subject, claims } = readFile(rows.row["file"]);
         return new OpenFile({
           of: about.of,
-          subject: dossierSubject.parse(
-            showSubject(listOf(row[isPerson ? "person" : "first"])),
-          ),
-          revision: dossier.revision,
+          subject,
+          revision,
           reading,
           coverage: coverage(dossier, rows),
-          sections: told(dossier.sections, claims),
-          moreClaims: dossier.moreClaims,
+          sections: told(sections, claims),
+          moreClaims,
         });
       };
     },
   };
-  return { pools, lens, shape: objectOf("Dossier", selected, readers) };
+  const shape = objectOf("Dossier", selected, readers);
+  return { pools, lens, shape, isWritten };
 };
+
+const fileMap = `{${fileColumns.map((column) => `${column}: ${column}`).join(", ")}}`;
 
 /** `dossier`: the claims of a person or of a case put together, in one statement. */
 const dossierRoot: RootMapping = (plan, selected) => {
   const { about, most } = readDossierAsk(selected.args);
-  const { pools, lens, shape } = dossierShape(plan, selected, about);
+  const { pools, lens, shape, isWritten } = dossierShape(plan, selected, about);
   const frame: Pick<Frame, "plan" | "lens"> = { plan, lens };
   const result = plan.variable("r");
   const text = [
@@ -178,11 +164,12 @@ const dossierRoot: RootMapping = (plan, selected) => {
     findClaims(frame, about, plan.parameter(most)),
     findCoverage(frame, about),
     findSteps(about),
-    collectShown(pools.claims, "claims", "shown"),
+    collectShown(pools.claims, "claimNodes", "shown"),
+    isWritten ? findFile({ ...frame, vars: { self: "person" } }, about) : "",
     ...pools.person.calls(),
     ...pools.first.calls(),
     "OPTIONAL MATCH (store:Store {id: 'store'})",
-    `RETURN collect({rows: rows, foundClaims: foundClaims, coverage: coverage, steps: steps, shown: shown, person: ${pools.person.expression()}, first: ${pools.first.expression()}, revision: store.revision})[0] AS ${result}`,
+    `RETURN collect({rows: rows, foundClaims: foundClaims, coverage: coverage, steps: steps, shown: shown, file: ${isWritten ? fileMap : "null"}, person: ${pools.person.expression()}, first: ${pools.first.expression()}, revision: store.revision})[0] AS ${result}`,
     "}",
   ].join("\n");
   return {

@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+import type { SpanWithout } from "../../shared/dates/spans-without.ts";
+import type { Weakness } from "../not-known/matters.ts";
+import type { UnattestedStage } from "../not-known/not-known.ts";
+
 /** The formats of a file, as in the schema's `DossierFormat`. */
 export const dossierFormats = ["HTML", "MARKDOWN", "JSON"] as const;
 export type DossierFormat = (typeof dossierFormats)[number];
@@ -35,127 +39,102 @@ export const readDossierAsk = (args: unknown) => {
   return { about, most: claims };
 };
 
-const bilingual = z.object({ ru: z.string(), en: z.string() });
 /** A text in both languages. */
-export type Bilingual = z.output<typeof bilingual>;
+export type Bilingual = { readonly ru: string; readonly en: string };
 
-const term = bilingual.extend({ code: z.string() });
-const named = bilingual.extend({ id: z.string(), constructed: z.boolean() });
+type Term = Bilingual & { readonly code: string };
+type Named = Bilingual & { readonly id: string; readonly constructed: boolean };
 
-const date = z.object({
-  original: z.string().nullable(),
-  edtf: z.string().nullable(),
-  earliest: z.string().nullable(),
-  latest: z.string().nullable(),
-  basis: z.string(),
-  reason: z.string().nullable(),
-});
+/** A source as a dossier cites it: with how it was consulted. */
+export type CitedPaper = Named & {
+  readonly consulted: string;
+  readonly citationRu: string;
+  readonly citationEn: string;
+  readonly consultedRu: string;
+  readonly consultedEn: string;
+};
 
-const source = named.extend({
-  consulted: z.string(),
-  citationRu: z.string(),
-  citationEn: z.string(),
-  consultedRu: z.string(),
-  consultedEn: z.string(),
-});
-export type CitedPaper = z.output<typeof source>;
+/** A signed judgement. */
+export type Judgement = {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly verdict: string;
+  readonly credence: string | null;
+  readonly reason: string;
+  /** The id of the rival that it weighs the claim against; null when it weighs it against all, or alone. */
+  readonly against: string | null;
+};
 
-const judgement = z.object({
-  id: z.string(),
-  by: z.string(),
-  at: z.string(),
-  verdict: z.string(),
-  credence: z.string().nullable(),
-  reason: z.string(),
-  against: z.object({ id: z.string() }).nullable(),
-});
-export type Judgement = z.output<typeof judgement>;
+/** A date, with the words of the source and our bounds. */
+export type ToldDate = {
+  readonly original: string | null;
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly basis: string;
+  readonly reason: string | null;
+};
 
-/** A claim as a dossier holds it. */
-export const dossierClaim = z.object({
-  id: z.string(),
-  kind: term,
-  value: term.nullable(),
-  ru: z.string(),
-  en: z.string(),
-  polarity: z.string(),
-  modality: z.string(),
-  legibility: z.string(),
-  verbatim: z.string().nullable(),
-  date: date.nullable(),
-  source,
-  leaf: z.string().nullable(),
-  participants: z.array(
-    z.object({
-      role: term,
-      involved: named.nullable(),
-      nameInSource: z.string().nullable(),
-      status: z.string(),
-    }),
-  ),
-  speakers: z.array(
-    z.object({
-      speaker: named.nullable(),
-      capacity: z.string(),
-      mediation: z.string(),
-      circumstance: z.string().nullable(),
-      utteredOn: date.nullable(),
-      reportedBy: z.string().nullable(),
-    }),
-  ),
-  about: named.nullable(),
-  credence: z.string().nullable(),
-  interpretations: z.array(judgement),
-  rivals: z.array(
-    z.object({
-      grade: z.string(),
-      one: z.object({ id: z.string() }),
-      other: z.object({ id: z.string() }),
-    }),
-  ),
-  constructed: z.boolean(),
-});
-export type DossierClaim = z.output<typeof dossierClaim>;
+/** A claim as a dossier holds it, in both languages. */
+export type DossierClaim = Bilingual & {
+  readonly id: string;
+  readonly kind: Term;
+  readonly value: Term | null;
+  readonly polarity: string;
+  readonly modality: string;
+  readonly legibility: string;
+  readonly verbatim: string | null;
+  readonly date: ToldDate | null;
+  readonly source: CitedPaper;
+  readonly leaf: string | null;
+  readonly participants: readonly {
+    readonly role: Term;
+    readonly involved: Named;
+    readonly nameInSource: string | null;
+    readonly status: string;
+  }[];
+  readonly speakers: readonly {
+    readonly speaker: Named | null;
+    readonly capacity: string;
+    readonly mediation: string;
+    readonly circumstance: string | null;
+    readonly utteredOn: ToldDate | null;
+    readonly reportedBy: string | null;
+  }[];
+  /** The step, procedure or session that it tells of. */
+  readonly about: Named | null;
+  readonly credence: string | null;
+  readonly interpretations: readonly Judgement[];
+  readonly constructed: boolean;
+};
 
-const weakness = z.object({
-  claims: z.int(),
-  interests: z.array(z.object({ interest: z.string(), claims: z.int() })),
-  matters: z.array(
-    z.object({ kind: term, value: term.nullable(), claims: z.int() }),
-  ),
-});
+type Weak = Pick<Weakness, "claims" | "interests"> & {
+  readonly matters: readonly {
+    readonly kind: Term;
+    readonly value: Term | null;
+    /** Ids. */
+    readonly claims: readonly string[];
+  }[];
+};
 
 /** Whom or what a dossier is of, with what is not known. */
-export const dossierSubject = named.extend({
-  notKnown: z.object({
-    silences: z.array(
-      bilingual.extend({
-        source: z.object({ citationRu: z.string(), citationEn: z.string() }),
-      }),
-    ),
-    stages: z.array(
-      z.object({
-        instance: z.string(),
-        standing: z.string(),
-        reRegistration: named,
-      }),
-    ),
-    weighed: z.int(),
-    oneWitness: weakness,
-    interested: weakness,
-    unseen: z.array(
-      z.object({
-        source: z.object({ citationRu: z.string(), citationEn: z.string() }),
-      }),
-    ),
-    spans: z.array(
-      z.object({
-        from: z.string(),
-        to: z.string(),
-        days: z.int(),
-        grade: z.string(),
-      }),
-    ),
-  }),
-});
-export type DossierSubject = z.output<typeof dossierSubject>;
+export type DossierSubject = Named & {
+  readonly notKnown: {
+    readonly silences: readonly (Bilingual & {
+      readonly source: CitedPaper;
+    })[];
+    readonly stages: readonly (Omit<UnattestedStage, "procedure"> & {
+      readonly reRegistration: Named;
+    })[];
+    readonly weighed: number;
+    readonly oneWitness: Weak;
+    readonly interested: Weak;
+    readonly unseen: readonly {
+      readonly source: CitedPaper;
+      /** Ids of the sources that cite it. */
+      readonly citedIn: readonly string[];
+    }[];
+    readonly spans: readonly SpanWithout[];
+  };
+};

@@ -64,8 +64,7 @@ const personsIn = (
   lang: Lang,
 ): readonly string[] =>
   claim.participants.flatMap(({ role, involved, nameInSource, status }) => {
-    if (involved === null || involved.id === owner || status === "REJECTED")
-      return [];
+    if (involved.id === owner || status === "REJECTED") return [];
     const name = inLang(involved, lang);
     const written =
       nameInSource === null || nameInSource === name
@@ -102,7 +101,7 @@ const judgementWords = (
   lang: Lang,
 ): string => {
   const weighed =
-    against === null ? "" : ` (${phrases[lang].against} ${against.id})`;
+    against === null ? "" : ` (${phrases[lang].against} ${against})`;
   const parts = [
     ...(verdict === "NONE" ? [] : [wordFor(verdictWords, verdict, lang)]),
     ...(credence === null ? [] : [wordFor(credenceWords, credence, lang)]),

@@ -58,10 +58,10 @@ const footingLines = (
         `${wordFor(interestWords, interest, lang)}: ${String(count)}`,
     )
     .join(", ");
-  const named = matters.map(({ kind, value, claims: count }) => {
+  const named = matters.map(({ kind, value, claims: { length } }) => {
     const what = inLang(kind, lang);
     const said = value === null ? what : `${what}: ${inLang(value, lang)}`;
-    return count > 1 ? `${said} (${String(count)})` : said;
+    return length > 1 ? `${said} (${String(length)})` : said;
   });
   return [
     `${String(claims)} ${phrases[lang].of} ${countOf("claims", weighed, lang)}${counts === "" ? "" : ` (${counts})`}`,

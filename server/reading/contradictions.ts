@@ -13,11 +13,12 @@ const endsOf = ({ vars }: Frame) => ({
   other: vars["other"] ?? "",
 });
 
-const judgementLabel = ({ lens }: Frame): string =>
+/** The labels of the judgements that may count. */
+export const judgementLabel = ({ lens }: Frame): string =>
   lens.plain ? "Interpretation" : "Interpretation|ClosedInterpretation";
 
 /** Whether judgement `i` counts under the reading. */
-const judgementCounts = ({ lens }: Frame, i: string): string =>
+export const judgementCounts = ({ lens }: Frame, i: string): string =>
   lens.plain
     ? "true"
     : withLens(
