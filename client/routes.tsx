@@ -65,6 +65,26 @@ const testimony = createRoute({
   ),
 });
 
+/** The claims of a person or of a case put together, as their file tells them. */
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: "/dossier/$",
+  component: lazyRouteComponent(
+    () => import("./features/dossier/dossier-page.tsx"),
+    "DossierPage",
+  ),
+});
+
+/** What is not known of a set of people. */
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: "/gaps",
+  component: lazyRouteComponent(
+    () => import("./features/gaps/gaps-page.tsx"),
+    "GapsPage",
+  ),
+});
+
 /** Anything that has an id: the id is the address. */
 const entity = createRoute({
   getParentRoute: () => root,
@@ -83,6 +103,8 @@ export const router = createRouter({
     contradictions,
     verification,
     testimony,
+    dossier,
+    gaps,
     entity,
   ]),
   parseSearch: parseSearchText,

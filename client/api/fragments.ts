@@ -101,7 +101,7 @@ export const citedFragment = graphql(`
   fragment Cited on Source {
     id
     displayName(lang: $lang)
-    reference
+    reference(lang: $lang)
     citation(lang: $lang)
     constructed
   }

@@ -133,14 +133,6 @@ export const personDocument = graphql(
             }
           }
         }
-        silences(first: 25) {
-          id
-          question(lang: $lang)
-          by
-          source {
-            ...Cited
-          }
-        }
       }
     }
   `,

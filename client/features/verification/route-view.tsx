@@ -5,6 +5,7 @@ import type {
   RouteStanding,
   StepTimes,
 } from "../../api/route.documents.ts";
+import { DossierLinks } from "../../ui/dossier-links.tsx";
 import { routeAnchor } from "../../url/route-address.ts";
 import { ChargeJudgements } from "./charge-judgements.tsx";
 import { GapLine } from "./gap-line.tsx";
@@ -40,6 +41,7 @@ export function RouteView({
   return (
     <section className={styles["route"]} data-route={route.id}>
       <h2>{route.displayName}</h2>
+      <DossierLinks id={route.id} />
       <InstanceList instances={instances} />
       {route.events.length === 0 && <p>{t("card.noSteps")}</p>}
       <ol className={styles["lines"]}>

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import { leafWords } from "../../../client/ui/leaf-words.ts";
 import { shortTitle } from "../../../client/ui/short-title.ts";
 
 test("a long title is cut at a word, without what stands in brackets", () => {
@@ -18,9 +17,4 @@ test("a web page without a title is named by its site", () => {
   expect(
     shortTitle("ki-news.ru/history/bitva-za-krasnodar-pochemu-datu-nachala"),
   ).toBe("ki-news.ru/…");
-});
-
-test("a bare leaf number gets its word", () => {
-  expect(leafWords("12 об.", "л.")).toBe("л. 12 об.");
-  expect(leafWords("с. 45", "л.")).toBe("с. 45");
 });

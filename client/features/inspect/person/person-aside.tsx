@@ -4,9 +4,9 @@ import type { CardTie, PersonCardData } from "../../../api/person.documents.ts";
 import { RouteLink } from "../../../ui/route-link.tsx";
 import { AsideBlock } from "../card-frame.tsx";
 import { CaseList } from "../case-list.tsx";
-import { NotKnown } from "../not-known.tsx";
 import { TieList } from "../tie-list.tsx";
 import { MembershipsAndOffices } from "./memberships-and-offices.tsx";
+import { PersonNotKnown } from "./person-not-known.tsx";
 
 const placeTypes = new Set(["District", "Settlement"]);
 
@@ -30,7 +30,7 @@ export function PersonAside({ person }: { readonly person: PersonCardData }) {
   const { people, places, bodies } = sortTies(person.ties.nodes);
   return (
     <>
-      <NotKnown silences={person.silences} spells={person.trajectory.spells} />
+      <PersonNotKnown id={person.id} spells={person.trajectory.spells} />
       <AsideBlock title={t("card.beside")} isEmpty={people.length === 0}>
         <TieList ties={people} />
       </AsideBlock>

@@ -7,6 +7,7 @@ import {
 import { useAnswer } from "../../../api/use-answer.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { DossierLinks } from "../../../ui/dossier-links.tsx";
 import { TestimonyLink } from "../../../ui/testimony-link.tsx";
 import { useReading } from "../../../url/use-reading.ts";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
@@ -48,6 +49,7 @@ function Card({ person }: { readonly person: PersonCardData }) {
           {person.mergedFrom.map((from) => (
             <p key={from}>{t("card.merged", { id: from })}</p>
           ))}
+          <DossierLinks id={person.id} />
           <AlsoWritten names={person.names} shown={person.displayName} />
         </>
       }

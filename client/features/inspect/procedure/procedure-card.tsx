@@ -6,6 +6,7 @@ import {
 } from "../../../api/procedure.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { DossierLinks } from "../../../ui/dossier-links.tsx";
 import { RouteLink } from "../../../ui/route-link.tsx";
 import { TestimonyLink } from "../../../ui/testimony-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
@@ -59,6 +60,7 @@ function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
       {...(all.length === 0 ? {} : { claims: { ids: all } })}
       head={
         <>
+          <DossierLinks id={procedure.id} />
           <LinksLine label={t("card.ofPerson")} to={listOf(procedure.person)} />
           <LinksLine label={t("card.gaveRiseTo")} to={procedure.gaveRiseTo} />
           {owner !== undefined && (

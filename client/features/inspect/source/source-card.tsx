@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 
+import { leafText } from "../../../../shared/archives/leaf-text.ts";
 import {
   type SourceCardData,
   sourceDocument,
 } from "../../../api/source.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
-import { leafWords } from "../../../ui/leaf-words.ts";
 import { SourceLink } from "../../../ui/source-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { AsideBlock, CardFrame } from "../card-frame.tsx";
@@ -40,6 +41,7 @@ const relations = [
 
 function Card({ source }: { readonly source: SourceCardData }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const words = (kind: string) =>
     t(`sourceRelation.${relations.find((known) => known === kind) ?? "other"}`);
   const claims = { sources: [source.id] };
@@ -78,7 +80,7 @@ function Card({ source }: { readonly source: SourceCardData }) {
         owner={source.id}
         arrange={(entries) =>
           sectionsByLeaf(entries, (leaf) =>
-            leaf === "" ? t("card.noLeaf") : leafWords(leaf, t("source.leaf")),
+            leaf === "" ? t("card.noLeaf") : leafText(leaf, lang),
           )
         }
       />
