@@ -1,6 +1,5 @@
 import { coverageFragment, rivalledFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
-import { notKnownFragment } from "./not-known.documents.ts";
 
 const partsFragment = graphql(
   `
@@ -59,15 +58,12 @@ export const caseDossierDocument = graphql(
           id
           displayName(lang: $lang)
           constructed
-          notKnown {
-            ...NotKnownParts
-          }
         }
         ...DossierParts
       }
     }
   `,
-  [partsFragment, notKnownFragment],
+  [partsFragment],
 );
 
 /** A person's dossier as a file. */

@@ -97,6 +97,21 @@ export const personNotKnownDocument = graphql(
   [notKnownFragment],
 );
 
+/** What is not known in a case. */
+export const caseNotKnownDocument = graphql(
+  `
+    query CaseNotKnown($id: ID!, $lang: Lang!, $reading: ReadingInput) {
+      reRegistration(id: $id, reading: $reading) {
+        id
+        notKnown {
+          ...NotKnownParts
+        }
+      }
+    }
+  `,
+  [notKnownFragment],
+);
+
 /** What is not known of a set of people. */
 export const gapsDocument = graphql(
   `

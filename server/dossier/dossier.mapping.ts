@@ -133,7 +133,7 @@ const dossierShape = (plan: Plan, selected: Selected, about: DossierOf) => {
       isWritten = true;
       return (dossier, rows) => {
         const { sections, revision, moreClaims } = dossier;
-        const { subject, claims } = readFile(rows.row["file"]);
+        const { subject, claims } = readFile(rows.row["file"], about);
         return new OpenFile({
           of: about.of,
           subject,

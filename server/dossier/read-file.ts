@@ -8,7 +8,12 @@ import { citationOf, styleFor } from "../source/citation.ts";
 import { citedOf } from "../source/cited.mapping.ts";
 import { consultedNote } from "../source/citing/consulted-note.ts";
 import { namedRow, readClaimRow, termOf } from "./claim-row.ts";
-import type { CitedPaper, DossierClaim, DossierSubject } from "./dossier.ts";
+import type {
+  CitedPaper,
+  DossierClaim,
+  DossierOf,
+  DossierSubject,
+} from "./dossier.ts";
 
 const maybe = z.string().nullish();
 
@@ -61,6 +66,7 @@ const shortest = 60;
 /** What the statement brought for a file: whom it is of, what is not known, and the claims by id. */
 export const readFile = (
   raw: unknown,
+  { of }: DossierOf,
 ): {
   readonly subject: DossierSubject;
   readonly claims: ReadonlyMap<string, DossierClaim>;
@@ -94,7 +100,7 @@ export const readFile = (
     })),
     spans: known.spans.filter(({ days }) => days >= shortest),
   });
-  const [known] = notKnownOf(row.facts);
+  const [known] = notKnownOf(row.facts, of === "RE_REGISTRATION");
   if (known === undefined) throw new Error("nobody came to tell of");
   return {
     subject: { ...row.whose, notKnown: inWords(known) },

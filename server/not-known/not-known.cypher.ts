@@ -93,8 +93,8 @@ const silencesOf = (x: string, { procedure }: Scope): string =>
 const caseKinds = codeList([...decidingKinds, ...openingKinds]);
 
 /** The claims about the cases of those who speak, each speaker once. */
-const casesOfSpeakers = (frame: Lensed): string => `CALL (claimNodes) {
-  UNWIND claimNodes AS told
+const casesOfSpeakers = (frame: Lensed): string => `CALL (weighedNodes) {
+  UNWIND weighedNodes AS told
   MATCH (told)-[:UTTERED_BY]->(w:Person)
   WITH DISTINCT w
   MATCH (w)-[:SAME_AS*0..3]->(who) WHERE NOT EXISTS { (who)-[:SAME_AS]->() }
@@ -121,7 +121,7 @@ CALL (papers) {
 
 /**
  * What the claims about some people rest on, where their cases have no document, and which sources were not seen. Expects the people;
- * binds `facts` (as `facts.ts` reads it), `claimNodes` and `papers`.
+ * binds `facts` (as `facts.ts` reads it), `weighedNodes` and `papers`.
  */
 export const findFacts = (frame: Frame, scope: Scope): string => {
   const x = frame.plan.variable("n");
@@ -142,10 +142,10 @@ WITH *, ${silencesOf(x, scope)} AS silences
 WITH collect({person: ${x}.id, claims: [one IN claims | one.row], ties: ties, routes: routes, silences: silences, moreClaims: moreClaims}) AS subjects, collect(claims) AS all
 CALL (all) {
   UNWIND all AS claims UNWIND claims AS one
-  RETURN collect(DISTINCT one.f) AS claimNodes, collect(DISTINCT one.s) AS papers
+  RETURN collect(DISTINCT one.f) AS weighedNodes, collect(DISTINCT one.s) AS papers
 }
 ${casesOfSpeakers(frame)}
 ${aboutSources}
-RETURN {subjects: subjects, dependences: dependences, unseen: unseen, cases: cases} AS facts, claimNodes, papers
+RETURN {subjects: subjects, dependences: dependences, unseen: unseen, cases: cases} AS facts, weighedNodes, papers
 }`;
 };

@@ -17,16 +17,17 @@ const notKnownBy =
   ): FieldMapping =>
   (frame, selected) => {
     const { self } = frame.vars;
+    const scope = scopeOf(self);
     const { pools, shape } = notKnownShape(frame, selected);
     const result = frame.plan.variable("r");
     const text = [
       `CALL (${self}) {`,
       start(self),
-      findFacts(frame, scopeOf(self)),
+      findFacts(frame, scope),
       `WITH *, COLLECT { UNWIND [one IN facts.subjects | one.silences] AS ids UNWIND ids AS id MATCH (silence:Silence {id: id}) RETURN silence } AS silent,`,
       `COLLECT { UNWIND [one IN facts.subjects | one.routes] AS ways UNWIND ways AS way MATCH (first:Procedure {id: way[0]}) RETURN first } AS firsts,`,
       `papers + COLLECT { UNWIND facts.unseen AS pair MATCH (unseen:Source {id: pair[0]}) RETURN DISTINCT unseen } AS allPapers`,
-      collectShown(pools.claims, "claimNodes", "shownClaims"),
+      collectShown(pools.claims, "weighedNodes", "shownClaims"),
       collectShown(pools.sources, "allPapers", "shownSources"),
       collectShown(pools.silences, "silent", "shownSilences"),
       collectShown(pools.procedures, "firsts", "shownProcedures"),
@@ -38,7 +39,10 @@ const notKnownBy =
       expression: result,
       shape: (raw) => {
         const rows = readShown(raw);
-        const [found] = notKnownOf(factsRow.parse(rows.facts));
+        const [found] = notKnownOf(
+          factsRow.parse(rows.facts),
+          scope.procedure !== undefined,
+        );
         return found === undefined ? null : shape(found, rows);
       },
     };

@@ -53,8 +53,11 @@ const unseenIn = (
   }));
 };
 
-/** What is not known of each of those whom the statement brought. */
-export const notKnownOf = (facts: Facts): readonly NotKnown[] => {
+/** What is not known of each of those whom the statement brought. @param isCase the claims are those of one case: its waiting is told by its route */
+export const notKnownOf = (
+  facts: Facts,
+  isCase = false,
+): readonly NotKnown[] => {
   const standing: Standing = {
     witnessOf: witnessesBy(facts.dependences),
     cases: casesBySpeaker(facts),
@@ -70,7 +73,7 @@ export const notKnownOf = (facts: Facts): readonly NotKnown[] => {
     stages: stagesIn(subject.routes),
     footing: footingOf(subject, standing),
     unseen: unseenIn(subject, citing),
-    spans: spansWithout(subject.claims),
+    spans: isCase ? [] : spansWithout(subject.claims),
     moreClaims: subject.moreClaims,
   }));
 };

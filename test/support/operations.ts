@@ -31,6 +31,9 @@ const list = (
 const claim =
   "id kind { code label(lang: RU) } value { code } statement(lang: EN) polarity verbatim date { text(lang: RU) earliest latest } source { citation(lang: RU) } leaf speakers { capacity mediation speaker { ... on Described { id displayName } } } participants { role { code } involved { ... on Described { id } } } contested credence rivals { grade other { id } }";
 
+const notKnown =
+  "silences { question } stages { instance standing expected reRegistration { id } } weighed oneWitness { claims interests { interest claims } matters { kind { code } value { label } polarity interests claims factoids(first: 2) { id source { citation } } } } interested { claims matters { claims } } unseen { source { id citation } citedIn { id } } spans(atLeast: 30) { from to days grade } omitted { what why count }";
+
 const tie =
   "kind { code } value { code label } period { text(lang: EN) } contested affirmed credence other { ... on Described { id displayName } } factoids(first: 2) { id }";
 
@@ -160,6 +163,30 @@ export const operations: readonly Operation[] = [
       'filter: { or: [{ factoidKinds: ["office"] }, { not: { contested: true } }], and: [{ constructed: false }] }',
     ),
     mayScan: true,
+  },
+  one("person", "person/aleksandrov-m-a", `notKnown { ${notKnown} }`),
+  one(
+    "reRegistration",
+    "procedure/aleksandrov-appeal",
+    `notKnown { ${notKnown} }`,
+  ),
+  {
+    name: "what is not known of people",
+    query:
+      "{ whatIsNotKnown { persons lookedAt respects { kind persons count of interests { interest claims } people(first: 3) { person { id displayName } count of } } coverage { claims } omitted { what why count } } }",
+    mayScan: true,
+  },
+  {
+    name: "what is not known of some, under a reading",
+    query: `{ whatIsNotKnown(filter: { ids: ["person/senarskaya"] }, ${reading}, atLeast: 30) { respects { kind persons people { person { id } } } } }`,
+  },
+  {
+    name: "a dossier of a person",
+    query: `{ dossier(person: "person/aleksandrov-m-a", claims: 150) { person { id } reRegistration { id } revision coverage { claims } sections { key title(lang: EN) passages { grade claims { ${claim} } } } omitted { count } html: file { content fileName mediaType } md: file(format: MARKDOWN, lang: EN) { content } } }`,
+  },
+  {
+    name: "a dossier of a case, under a reading",
+    query: `{ dossier(reRegistration: "procedure/aleksandrov-appeal", ${reading}) { reRegistration { id displayName } sections { key passages { grade claims { id } } } file(format: JSON) { content } } }`,
   },
   {
     name: "people counted in every respect",

@@ -6,8 +6,11 @@ import {
   type DossierParts,
   personDossierDocument,
 } from "../../api/dossier.documents.ts";
-import type { NotKnownParts } from "../../api/not-known.documents.ts";
-import { personNotKnownDocument } from "../../api/not-known.documents.ts";
+import {
+  caseNotKnownDocument,
+  type NotKnownParts,
+  personNotKnownDocument,
+} from "../../api/not-known.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useCardVariables } from "../inspect/use-card-variables.ts";
@@ -54,7 +57,17 @@ function PersonDossier({ id }: Asked) {
 
 function CaseDossier({ id }: Asked) {
   const { t } = useTranslation();
-  const answer = useAnswer(caseDossierDocument, useCardVariables(id));
+  const variables = useCardVariables(id);
+  const answer = useAnswer(caseDossierDocument, variables);
+  const first =
+    answer.kind === "ready"
+      ? answer.data.dossier?.reRegistration?.id
+      : undefined;
+  const known = useAnswer(
+    caseNotKnownDocument,
+    { ...variables, id: first ?? id },
+    { pause: first === undefined },
+  );
   return (
     <AnswerStates answer={answer}>
       {({ dossier }) =>
@@ -66,7 +79,11 @@ function CaseDossier({ id }: Asked) {
             note={t("dossier.ofPerson", { name: dossier.person.displayName })}
             owner={dossier.person.id}
             dossier={dossier}
-            known={dossier.reRegistration.notKnown}
+            known={
+              known.kind === "ready"
+                ? known.data.reRegistration?.notKnown
+                : undefined
+            }
           />
         )
       }
