@@ -119,15 +119,16 @@ describe("a dossier of a person", () => {
     expect(ids).toContain("factoid/sister");
   });
 
-  it("puts what is said of the card side by side, with its judgement", async () => {
+  it("puts a card burned and a card surrendered side by side, with the judgement; one lost first is no rival", async () => {
     const { sections, file } = await dossierFor(app, ofIvanov);
     const card = sections.find(({ key }) => key === "card");
-    expect(card?.passages).toHaveLength(1);
-    expect(card?.passages[0]?.grade).not.toBeNull();
-    expect(card?.passages[0]?.claims.map(({ id }) => id).toSorted()).toEqual([
-      "factoid/burned",
-      "factoid/lost",
-      "factoid/saw-surrendered",
+    const told = card?.passages.map(({ grade, claims }) => [
+      grade !== null,
+      claims.map(({ id }) => id).toSorted(),
+    ]);
+    expect(told?.toSorted()).toEqual([
+      [false, ["factoid/lost"]],
+      [true, ["factoid/burned", "factoid/saw-surrendered"]],
     ]);
     expect(file.content).toContain(
       "rejected. He was asked twice. — A historian, 2026-01-01",

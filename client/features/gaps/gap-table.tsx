@@ -3,8 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { GapRespect, Gaps } from "../../api/not-known.documents.ts";
 import styles from "./gaps.module.css";
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? "" : `${String(Math.round((100 * part) / whole))} %`;
+/** A share in whole percents; what is less than half of one is not told as none. */
+const percent = (part: number, whole: number): string => {
+  const rounded = Math.round((100 * part) / whole);
+  return part > 0 && rounded === 0 ? "< 1 %" : `${String(rounded)} %`;
+};
 
 /** In each respect: how many people of how many, and how many claims, stages or spans. A line opens its people. */
 export function GapTable({

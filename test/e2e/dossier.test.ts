@@ -1,0 +1,213 @@
+import { readFile } from "node:fs/promises";
+
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+
+import { planted } from "../../seed/constructed/planted.ts";
+import {
+  accessibilityBreaches,
+  type ReaderOptions,
+} from "../support/browser.ts";
+import { openForReaders, tabTo } from "../support/readers.ts";
+
+const readers = openForReaders("all");
+
+const { person } = planted.retold;
+const procedure = person.replace("person/", "procedure/");
+
+const openDossier = async (
+  id: string,
+  options: ReaderOptions = {},
+  search = "",
+) => {
+  const reader = await readers.open(`/dossier/${id}${search}`, options);
+  await reader.page.locator("[data-section]").first().waitFor();
+  await reader.page.locator("[data-not-known]").first().waitFor();
+  return reader;
+};
+
+const openGaps = async (options: ReaderOptions = {}, search = "") => {
+  const reader = await readers.open(`/gaps${search}`, options);
+  await reader.page.locator("[data-gap]").first().waitFor();
+  return reader;
+};
+
+/** Saves the dossier that the page offers. */
+const saved = async (page: Page, name: string) => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator("[data-dossier]").first().getByText(name).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    content: await readFile(await download.path(), "utf8"),
+  };
+};
+
+const fits = (page: Page) =>
+  page.evaluate(
+    () => document.documentElement.scrollWidth <= window.innerWidth,
+  );
+
+describe("a reader who wants a dossier", () => {
+  test("saves it from the card as a page that stands alone: rivals side by side, sources in both languages, nothing runs", async () => {
+    const { page, complaints } = await readers.open(`/${person}`);
+    const file = await saved(page, "HTML");
+    expect(file.name).toBe(`${person.replace("person/", "person-")}-ru.html`);
+    for (const told of [
+      "Подборка с источниками",
+      "Отбор сведений",
+      "Версия данных",
+      "вымышленный пример",
+      "Чего мы не знаем",
+      "The original was read.",
+      "Просмотрен подлинник.",
+    ])
+      expect(file.content).toContain(told);
+    expect(file.content).not.toMatch(/<script|src=|https?:\/\/[^ ]*\.js/u);
+    const alone = await page.context().newPage();
+    await alone.setContent(file.content);
+    const rivals = alone.locator(".rivals").first();
+    expect(await rivals.locator("article").count()).toBeGreaterThan(1);
+    const boxes = await rivals
+      .locator("article")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(boxes).size).toBeLessThan(boxes.length);
+    expect(await accessibilityBreaches(alone)).toEqual([]);
+    expect((await alone.pdf({ format: "A4" })).byteLength).toBeGreaterThan(
+      5_000,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test("saves Markdown and JSON of a case from its route, in the language of the page", async () => {
+    const { page } = await readers.open(`/verification/${person}`, {
+      language: "en",
+    });
+    await page.locator("[data-route] [data-dossier]").waitFor();
+    const markdown = await saved(page, "Markdown");
+    expect(markdown.name).toMatch(/^procedure-.*-en\.md$/u);
+    expect(markdown.content).toMatch(/^# Dossier: /u);
+    const json = await saved(page, "JSON");
+    const read: unknown = JSON.parse(json.content);
+    expect(read).toMatchObject({
+      format: "kartoteka-dossier/1",
+      of: "RE_REGISTRATION",
+      subject: { id: procedure },
+    });
+  });
+
+  test("sees on the page what the file will hold, by keyboard alone, under a reading that the page names", async () => {
+    const { page } = await readers.open(`/${person}?reading=by:self`, {
+      language: "en",
+    });
+    await page.locator("[data-dossier]").waitFor();
+    await tabTo(page, "Dossier with sources", 60);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/dossier/${person}?reading=by:self**`);
+    await page.locator("[data-section]").first().waitFor();
+    const front = page.locator("[data-dossier-of] dl");
+    expect(await front.textContent()).toContain("about oneself");
+    const rivals = page.locator("[data-section=card] [role=group]");
+    expect(await rivals.count()).toBe(1);
+    const file = await saved(page, "HTML");
+    expect(file.content).toContain("about oneself");
+    const shown = await page
+      .locator("[data-section] [data-statement]")
+      .evaluateAll((all) =>
+        all.map((one) => one.getAttribute("data-statement")),
+      );
+    for (const id of shown) expect(file.content).toContain(`id="${id ?? ""}"`);
+    expect(file.content.match(/<article/gu)).toHaveLength(shown.length);
+  });
+
+  test("reads archive references in English on the English page", async () => {
+    const { page } = await openDossier(person, { language: "en" });
+    const references = await page
+      .locator("[data-section] a[href*='/source/']")
+      .allTextContents();
+    expect(references.length).toBeGreaterThan(3);
+    expect(references.join(" ")).toMatch(
+      /, f\. V-\d+, op\. 1, d\. \d+, ll?\. /u,
+    );
+    expect(references.join(" ")).not.toMatch(/[ФОДЛ]\w*\. /u);
+  });
+
+  test("is told when there is nobody of that name", async () => {
+    const { page } = await readers.open("/dossier/person/nobody", {
+      language: "en",
+    });
+    await page.getByText("There is no “person/nobody”").waitFor();
+  });
+});
+
+describe("a reader who asks what is not known", () => {
+  test("finds it on the card, each with where to look", async () => {
+    const { page } = await readers.open(`/${person}`, { language: "en" });
+    const weak = page.locator("[data-not-known=ONE_WITNESS]");
+    await weak.waitFor();
+    await weak.locator("summary").click();
+    expect(await weak.locator("li a").count()).toBeGreaterThan(0);
+    await page
+      .locator("[data-not-known=SPAN]")
+      .getByText(/1941/u)
+      .first()
+      .waitFor();
+  });
+
+  test("of a set: counts that open their people, all of it in the address", async () => {
+    const { page, complaints } = await openGaps({ language: "en" });
+    await tabTo(page, "Instances without a document", 60);
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**gap=STAGE**");
+    const people = page.locator("[data-gap-people=STAGE] li");
+    expect(await people.count()).toBe(100);
+    const all = Number(
+      await page.locator("[data-gap=STAGE] td").first().textContent(),
+    );
+    expect(all).toBeGreaterThan(100);
+    await page.getByRole("combobox", { name: /district/u }).fill("9903");
+    await page.keyboard.press("Escape");
+    await people.first().locator("a").click();
+    await page.locator("[data-not-known=STAGE]").waitFor();
+    await page.goBack();
+    await page.locator("[data-gap-people=STAGE]").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("of a body, chosen by name; the address shows the same elsewhere", async () => {
+    const { page } = await openGaps();
+    const before = await page
+      .locator("[data-gap=SPAN] td")
+      .first()
+      .textContent();
+    await page
+      .getByRole("combobox", { name: /парторганизация/u })
+      .fill("райком");
+    await page.getByRole("option").first().click();
+    await page.waitForURL("**within=**");
+    await page.waitForFunction(
+      (text) =>
+        document.querySelector("[data-gap=SPAN] td")?.textContent !== text,
+      before,
+    );
+    const counts = await page.locator("[data-gap]").allTextContents();
+    const again = await openGaps({}, new URL(page.url()).search);
+    expect(await again.page.locator("[data-gap]").allTextContents()).toEqual(
+      counts,
+    );
+  });
+
+  test.each([
+    { language: "ru", scheme: "light" },
+    { language: "en", scheme: "dark", width: 390, height: 844 },
+  ] as const)("meets no barrier: %o", async (options) => {
+    const dossier = await openDossier(person, options);
+    expect(await accessibilityBreaches(dossier.page)).toEqual([]);
+    expect(await fits(dossier.page)).toBe(true);
+    const gaps = await openGaps(options, "?gap=INTERESTED");
+    await gaps.page.locator("[data-gap-people]").waitFor();
+    expect(await accessibilityBreaches(gaps.page)).toEqual([]);
+    expect(await fits(gaps.page)).toBe(true);
+  });
+});
