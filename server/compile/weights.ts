@@ -88,6 +88,20 @@ const ofBoard = ({ speakers, questions, claims }: Selected["args"]): Sizes => {
   };
 };
 
+/** Lists of the check as a whole, as they usually are: nothing in them is walked to. */
+const ofStatistics: Sizes = {
+  axes: 3,
+  cells: 200,
+  curve: 100,
+  deciders: 10,
+  judgedOwn: 50,
+  outcomes: 3,
+  persons: 10,
+  values: 3,
+  waits: 10,
+  writers: 10,
+};
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
@@ -96,6 +110,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "between")
     return { ...members(size), between: size, pairs: pairsOfTen };
   if (name === "testimonyBoard") return ofBoard(args);
+  if (name === "verificationStatistics") return ofStatistics;
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -166,6 +181,8 @@ const ofRoots: Readonly<
   communities: () => 10_000,
   // Claims about one, and what is told of those who speak.
   testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
+  // Every step of every case is read, and what is told of it.
+  verificationStatistics: () => 10_000,
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,
