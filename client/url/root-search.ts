@@ -1,3 +1,4 @@
+import type { CohortSearch } from "./cohort-address.ts";
 import type { ContradictionsSearch } from "./contradictions-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { RouteSearch } from "./route-address.ts";
@@ -7,7 +8,8 @@ import type { TestimonySearch } from "./testimony-address.ts";
 export type RootSearch = NetworkSearch &
   ContradictionsSearch &
   RouteSearch &
-  TestimonySearch & {
+  TestimonySearch &
+  CohortSearch & {
     reading?: string | undefined;
     lang?: string | undefined;
     q?: string | undefined;

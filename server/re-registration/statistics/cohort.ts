@@ -101,3 +101,14 @@ export const isDecision = (
 ): boolean =>
   decidingKinds.includes(step.kind) ||
   outcomesOf(step, outcomeKinds).length > 0;
+
+/** Whether a step only put the case off: nothing was decided yet. */
+export const isPutOff = (
+  step: Pick<Step, "claims">,
+  outcomeKinds: readonly string[],
+): boolean => {
+  const outcomes = outcomesOf(step, outcomeKinds);
+  return (
+    outcomes.length > 0 && outcomes.every((one) => one === "decision:pending")
+  );
+};

@@ -105,7 +105,10 @@ const passagesIn = (
       allHave(texts, runAt(read, start, end + 1 - start))
     )
       end += 1;
-    passages.push({ run: runAt(read, start, end - start), texts: [...texts] });
+    let first = start;
+    while (first > 0 && allHave(texts, runAt(read, first - 1, end - first + 1)))
+      first -= 1;
+    passages.push({ run: runAt(read, first, end - first), texts: [...texts] });
     start = end - length + 1;
   }
   return passages;

@@ -144,30 +144,35 @@ export const readNear = ({ lens }: Reading): string =>
 }`,
   );
 
-/** Words of decisions and of statements about the people of the cases. Expects `steps`; binds `textRows` and `writerRows`. */
+/**
+ * Words of decisions and of statements about the people of the cases. Expects `steps`; binds `textRows`, `writerRows` and `copyRows`. The
+ * rows are not sorted here: each would carry the list of all steps through the sorting.
+ */
 export const readTexts = (reading: Reading, most: string): string =>
   `CALL (steps) {
-  CALL (steps) {
-    UNWIND steps AS s
-    WITH s[0] AS e, s[3] AS person
-    MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)}) WHERE coalesce(f.verbatim, '') <> '' AND ${claimSurvives(reading, "f")}
-    RETURN f, person, e.id AS step
-    UNION
-    UNWIND [s IN steps | s[3]] AS person
-    WITH DISTINCT person
-    MATCH (person)${subjectOf(reading, "f")}
-    WHERE coalesce(f.verbatim, '') <> '' AND NOT EXISTS { (f)-[:ABOUT]->(:CaseEvent) } AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
-    RETURN f, person, null AS step
-  }
-  WITH f, person, step ORDER BY f.sortKey LIMIT ${most}
+  UNWIND steps AS s
+  WITH s[0] AS e, s[3] AS person
+  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)}) WHERE coalesce(f.verbatim, '') <> '' AND ${claimSurvives(reading, "f")}
+  RETURN collect([f, person, e.id]) AS ofSteps
+}
+CALL (steps) {
+  UNWIND [s IN steps | s[3]] AS person
+  WITH DISTINCT person
+  MATCH (person)${subjectOf(reading, "f")}
+  WHERE coalesce(f.verbatim, '') <> '' AND NOT EXISTS { (f)-[:ABOUT]->(:CaseEvent) } AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+  WITH DISTINCT f, person
+  RETURN collect([f, person, null]) AS ofPeople
+}
+CALL (ofSteps, ofPeople) {
+  UNWIND (ofSteps + ofPeople)[..${most}] AS told
+  WITH told[0] AS f, told[1] AS person, told[2] AS step
   MATCH (f)-[in:IN_SOURCE]->(src:Source)
-  WITH f, person, step, in, src, [(f)-[u:UTTERED_BY]->(w) | [u.order, w]] AS voices
-  WITH f, person, step, in, src, coalesce(reduce(first = null, v IN voices | CASE WHEN first IS NULL OR v[0] < first[0] THEN v ELSE first END)[1], src) AS writer
-  WITH f, person, step, in, src, CASE WHEN writer:Person THEN ${survivor("writer")} ELSE writer END AS writer
-  WITH collect([f.id, f.kind, f.verbatim, writer.id, src.id, in.leaf, person.id, step, coalesce(f.beginFrom, ''), coalesce(f.beginTo, ''), src.beginFrom, src.endTo]) AS textRows,
-    collect(DISTINCT writer) + collect(DISTINCT src) AS writers, collect(DISTINCT src) AS sources
-  RETURN textRows, [w IN writers | [${named("w")}]] AS writerRows,
-    reduce(all = [], pairs IN [src IN sources | [(src)-[:COPY_OF|EXTRACT_OF*1..4]->(older:Source) | [src.id, older.id]]] | all + pairs) AS copyRows
+  WITH f, person, step, in, src, coalesce(COLLECT { MATCH (f)-[u:UTTERED_BY]->(w) RETURN w ORDER BY u.order LIMIT 1 }[0], src) AS voice
+  WITH f, person, step, in, src, CASE WHEN voice:Person THEN ${survivor("voice")} ELSE voice END AS writer
+  WITH collect([f.id, f.kind, f.verbatim, writer.id, src.id, in.leaf, person.id, step, f.beginFrom, f.beginTo, src.beginFrom, src.endTo]) AS textRows,
+    collect(DISTINCT writer) AS writers, collect(DISTINCT src) AS sources
+  RETURN textRows, [w IN writers | [${named("w")}]] + [w IN sources | [${named("w")}]] AS writerRows,
+    COLLECT { UNWIND sources AS src MATCH (src)-[:COPY_OF|EXTRACT_OF*1..4]->(older:Source) RETURN [src.id, older.id] } AS copyRows
 }`;
 
 /** Whether this version of a claim stood at the revision asked about. */

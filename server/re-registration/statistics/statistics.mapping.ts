@@ -4,6 +4,7 @@ import { objectSelection, type Selected } from "../../compile/selection.ts";
 import { valueShaper } from "../../compile/shape.ts";
 import { firstOf } from "../../compile/limit.ts";
 import { answerOf } from "./answer.ts";
+import { badInput } from "../../http/errors.ts";
 import { readStatistics } from "./rows.ts";
 import {
   findSteps,
@@ -16,7 +17,7 @@ import {
   readSteps,
   readTexts,
 } from "./statistics.cypher.ts";
-import { readStatisticsAsk } from "./statistics.ts";
+import { mostCrossed, readStatisticsAsk } from "./statistics.ts";
 
 /** The most cases that are counted, and texts that are compared. */
 const most = { cases: 10_000, texts: 20_000 };
@@ -35,6 +36,10 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
   const lens = plan.lens(selected.args["reading"]);
   const frame: Frame = { plan, lens, vars: { self: "e" } };
   const { fields, names, args } = askedIn(plan, selected);
+  if (names.has("cells") && ask.dimensions.length > mostCrossed)
+    throw badInput(
+      `cells: ${String(ask.dimensions.length)} dimensions are more than ${String(mostCrossed)}: axes count each by itself`,
+    );
   for (const field of fields) if ("first" in field.args) firstOf(field);
   const withConduct =
     names.has("unlike") ||

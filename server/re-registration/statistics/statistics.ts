@@ -50,11 +50,8 @@ const filterAsked = z
 const argumentsAsked = z.object({
   dimensions: z
     .array(z.enum(dimensions))
-    .min(1, "dimensions: name at least one")
-    .max(5, "dimensions: name at most five")
-    .refine((named) => new Set(named).size === named.length, {
-      error: "dimensions: name each once",
-    }),
+    .min(1, "name at least one")
+    .transform((named) => [...new Set(named)]),
   filter: filterAsked,
 });
 
@@ -94,6 +91,9 @@ const filterOf = (given: Filter | null | undefined): DecisionFilter => ({
           mode: given.time.mode,
         },
 });
+
+/** Cells of more respects than these would be as many as the decisions. */
+export const mostCrossed = 5;
 
 /** The arguments of `verificationStatistics`, checked. Throws a ZodError that names the value and the rule. */
 export function readStatisticsAsk(args: unknown) {

@@ -23,8 +23,10 @@ const valuesIn = (
   codes: readonly string[],
 ): readonly Value[] => codes.toSorted().map((code) => ({ dimension, code }));
 
+/** That the case was put off is no outcome to compare. */
 const isComparable = ({ values }: Decision): boolean =>
-  [values.CONDUCT, values.INSTANCE, values.QUARTER, values.OUTCOME].every(
+  values.OUTCOME.some((outcome) => outcome !== "decision:pending") &&
+  [values.CONDUCT, values.INSTANCE, values.QUARTER].every(
     ({ length }) => length > 0,
   );
 

@@ -2,7 +2,7 @@ import { type Instance, instances } from "../../../shared/cases/instances.ts";
 import { type Day, daysBetween } from "../../../shared/dates/calendar-day.ts";
 import { daysFromTo } from "../../../shared/dates/day-range.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import { type Cohort, isDecision, type Step } from "./cohort.ts";
+import { type Cohort, isDecision, isPutOff, type Step } from "./cohort.ts";
 import { axisOf, codesOf, few, type Value } from "./cross-table.ts";
 import type { Decision, Dimension } from "./decisions.ts";
 import {
@@ -236,7 +236,10 @@ export function waitingTimes(
   const observedUntil = lastDayOf(cohort.steps);
   const ofCase = groupBy(
     cohort.steps.filter(
-      (step) => step.claims.length > 0 && isDecision(step, outcomeKinds),
+      (step) =>
+        step.claims.length > 0 &&
+        isDecision(step, outcomeKinds) &&
+        !isPutOff(step, outcomeKinds),
     ),
     ({ caseId }) => caseId,
   );
