@@ -59,8 +59,7 @@ export function CohortPage() {
             })}
             resetScroll={false}
             className={styles["part"]}
-            activeOptions={{ includeSearch: false }}
-            activeProps={{}}
+            activeOptions={{ includeSearch: true, explicitUndefined: true }}
             {...(part === view.part ? { "aria-current": "page" as const } : {})}
           >
             {t(`cohort.part.${part}`)}

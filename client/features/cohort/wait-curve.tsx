@@ -39,7 +39,11 @@ export function WaitCurve({
   const bottom = frame.top + frame.height;
   const { of, waits, ended, pending, median, curve, fewBehind } = times;
   return (
-    <figure className={styles["figure"]} data-curve={of?.code ?? ""}>
+    <figure
+      className={styles["figure"]}
+      data-curve={of?.code ?? ""}
+      {...(isAlone ? { "data-wide": "" } : {})}
+    >
       <figcaption>
         <strong>{of?.label ?? t("cohort.allCases")}</strong>{" "}
         <span className="kt-note">
@@ -52,7 +56,6 @@ export function WaitCurve({
         viewBox={`0 0 ${String(width)} ${String(height)}`}
         aria-hidden="true"
         focusable="false"
-        {...(isAlone ? { "data-wide": "" } : {})}
       >
         {[0, 0.25, 0.5, 0.75, 1].map((share) => {
           const y = bottom - share * frame.height;

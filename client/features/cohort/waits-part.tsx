@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import {
   type CohortWaits,
   cohortWaitsDocument,
 } from "../../api/cohort.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import {
   dimensions,
@@ -90,6 +92,7 @@ function Waits({
   readonly observedUntil: string | null;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const counted = waits.filter(({ waits: count }) => count > 0);
   if (counted.length === 0) return <p>{t("cohort.noWaits")}</p>;
   const longest = Math.max(
@@ -98,7 +101,11 @@ function Waits({
   );
   return (
     <>
-      <p>{t("cohort.watched", { day: observedUntil ?? "—" })}</p>
+      <p>
+        {t("cohort.watched", {
+          day: observedUntil === null ? "—" : formatDay(observedUntil, lang),
+        })}
+      </p>
       <div className={styles["curves"]}>
         {counted.map((times) => (
           <WaitCurve

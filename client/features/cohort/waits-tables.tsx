@@ -64,7 +64,7 @@ export function WaitsTable({
               </td>
               <td className={styles["number"]}>
                 {times.inexact === 0
-                  ? "="
+                  ? shown(times.median.days)
                   : `${shown(times.shortestMedian)}–${shown(times.longestMedian)}`}
               </td>
               <td className={styles["number"]}>{times.unmeasured}</td>

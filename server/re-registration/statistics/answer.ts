@@ -36,6 +36,9 @@ const most = { cells: 5_000, lines: 500 };
 
 type Words = { readonly labelRu: string; readonly labelEn: string };
 
+/** A term's own code is left aside: a value has the code by which it is asked for. */
+const labelsOf = ({ labelRu, labelEn }: Words): Words => ({ labelRu, labelEn });
+
 const isEntity = (dimension: Dimension): boolean =>
   dimension === "BODY" || dimension === "DISTRICT";
 
@@ -99,7 +102,7 @@ export function answerOf(rows: Statistics, ask: Ask) {
 
   const show = (value: Value): ShownValue => ({
     ...value,
-    ...wordsOfValue(value, thing),
+    ...labelsOf(wordsOfValue(value, thing)),
     entity: isEntity(value.dimension) ? value.code : null,
   });
   const things = (found: readonly string[]): readonly Thing[] =>

@@ -1,8 +1,10 @@
 import { z } from "zod";
 
+import { firstOf } from "../../compile/limit.ts";
 import type { ValueMapping } from "../../compile/mapping.ts";
 import type { answerOf } from "./answer.ts";
 import { dimensions } from "./decisions.ts";
+import { formulaeAsked } from "./statistics.ts";
 import { waitKinds } from "./waits.ts";
 
 type Answer = ReturnType<typeof answerOf>;
@@ -17,17 +19,10 @@ const waitsAsked = z.object({
   by: z.enum(dimensions).nullish(),
 });
 const valuesAsked = z.object({ dimensions: z.array(z.enum(dimensions)) });
-const formulaeAsked = z.object({
-  first: z.int(),
-  mostWriters: z.int().min(2, "is at least 2").max(1000, "is at most 1000"),
-  words: z.int().min(2, "is at least 2").max(50, "is at most 50"),
-  inDecisions: z.boolean().nullish(),
-});
-
 const cut =
   (name: string) =>
   (value: Readonly<Record<string, readonly unknown[]>>, { first }: Args) =>
-    (value[name] ?? []).slice(0, Number(first));
+    (value[name] ?? []).slice(0, firstOf({ key: name, args: { first } }));
 
 type Named = { readonly nameRu: string; readonly nameEn: string };
 type Labelled = { readonly labelRu: string; readonly labelEn: string };
@@ -84,10 +79,10 @@ export const statisticsValues: readonly ValueMapping[] = [
     fields: {
       total: ({ all }: ReturnType<Answer["formulae"]>) => all().length,
       formulae: ({ find }: ReturnType<Answer["formulae"]>, args: Args) => {
-        const { first, inDecisions, ...asked } = formulaeAsked.parse(args);
+        const { inDecisions, ...asked } = formulaeAsked.parse(args);
         return find({ ...asked, inDecisions: inDecisions ?? null }).slice(
           0,
-          first,
+          firstOf({ key: "formulae", args }),
         );
       },
     },

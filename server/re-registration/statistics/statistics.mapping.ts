@@ -17,7 +17,7 @@ import {
   readSteps,
   readTexts,
 } from "./statistics.cypher.ts";
-import { mostCrossed, readStatisticsAsk } from "./statistics.ts";
+import { formulaeAsked, mostCrossed, readStatisticsAsk } from "./statistics.ts";
 
 /** The most cases that are counted, and texts that are compared. */
 const most = { cases: 10_000, texts: 20_000 };
@@ -30,6 +30,13 @@ const askedIn = (plan: Plan, { sets }: Selected) => {
   return { fields, names, args };
 };
 
+/** Refuses what no answer could be worked out from, before anything is read. */
+const checkFormulae = (plan: Plan, { sets }: Selected): void => {
+  const fields = objectSelection(plan.scope, "RecurrentFormulae", sets);
+  for (const { name, args } of fields)
+    if (name === "formulae") formulaeAsked.parse(args);
+};
+
 /** `verificationStatistics`: the decisions of all cases in one statement; what is counted of them is worked out here. */
 export const statisticsRoot: RootMapping = (plan, selected) => {
   const ask = readStatisticsAsk(selected.args);
@@ -40,7 +47,10 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     throw badInput(
       `cells: ${String(ask.dimensions.length)} dimensions are more than ${String(mostCrossed)}: axes count each by itself`,
     );
-  for (const field of fields) if ("first" in field.args) firstOf(field);
+  for (const field of fields) {
+    if ("first" in field.args) firstOf(field);
+    if (field.name === "formulae") checkFormulae(plan, field);
+  }
   const withConduct =
     names.has("unlike") ||
     names.has("list") ||

@@ -100,3 +100,10 @@ export function readStatisticsAsk(args: unknown) {
   const { dimensions: asked, filter } = argumentsAsked.parse(args);
   return { dimensions: asked, filter: filterOf(filter) };
 }
+
+/** What may be asked of `formulae`, checked. */
+export const formulaeAsked = z.object({
+  mostWriters: z.int().min(2, "is at least 2").max(1000, "is at most 1000"),
+  words: z.int().min(2, "is at least 2").max(50, "is at most 50"),
+  inDecisions: z.boolean().nullish(),
+});
