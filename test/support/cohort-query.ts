@@ -26,7 +26,7 @@ const parts = {
   unlike:
     "unlike { comparable notComparable total groups(first: 200) { conduct { code } instance { code } quarter { code } decisions pairs fewBehind outcomes { outcomes { code } decisions { id person { id } } } } }",
   formulae:
-    "formulae { texts total formulae(first: 200, inDecisions: true) { passage words writerCount writersInAll placeCount writers { writer { id } places earliest isLater } places(first: 200) { claim verbatim leaf source { id } part likeness } } }",
+    "formulae { texts total formulae(first: 60, inDecisions: true) { passage words writerCount writersInAll placeCount writers { writer { id } places earliest isLater } places(first: 3) { claim verbatim leaf source { id } part likeness } } }",
 } as const;
 
 export type CohortPart = keyof typeof parts;
@@ -207,7 +207,6 @@ export const askCohort = async <Field extends keyof Found>(
     variables,
   );
   const found = verificationStatistics[field];
-  if (found === undefined || found === null)
-    throw new Error(`${field} was not asked for`);
+  if (found === undefined) throw new Error(`${field} was not asked for`);
   return found;
 };

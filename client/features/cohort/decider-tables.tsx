@@ -4,7 +4,7 @@ import type {
   CohortBody,
   CohortDecider,
   CohortJudgedOwn,
-} from "../../api/cohort.documents.ts";
+} from "../../api/cohort-parts.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import styles from "./cohort.module.css";
 import { ClaimsLink } from "./opened-claims.tsx";

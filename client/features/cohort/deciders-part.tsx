@@ -5,7 +5,7 @@ import {
   type CohortBody,
   cohortDecidersDocument,
   type CohortJudgedOwn,
-} from "../../api/cohort.documents.ts";
+} from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import styles from "./cohort.module.css";

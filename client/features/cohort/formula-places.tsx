@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { CohortFormula } from "../../api/cohort.documents.ts";
+import type { CohortFormula } from "../../api/cohort-parts.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { leafWords } from "../../ui/leaf-words.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import {
   type CohortFormula,
   cohortFormulaeDocument,
-} from "../../api/cohort.documents.ts";
+} from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import type { CohortValue } from "../../api/cohort.documents.ts";
 import {
   type CohortUnlike,
   cohortUnlikeDocument,
-  type CohortValue,
-} from "../../api/cohort.documents.ts";
+} from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { routeAnchor, routeParams } from "../../url/route-address.ts";

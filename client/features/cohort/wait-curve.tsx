@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { CohortWaits } from "../../api/cohort.documents.ts";
+import type { CohortWaits } from "../../api/cohort-parts.documents.ts";
 import styles from "./cohort.module.css";
 import {
   bandOf,

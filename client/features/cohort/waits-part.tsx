@@ -4,7 +4,7 @@ import { formatDay } from "../../../shared/dates/format-date.ts";
 import {
   type CohortWaits,
   cohortWaitsDocument,
-} from "../../api/cohort.documents.ts";
+} from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";

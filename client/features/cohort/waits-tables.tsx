@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import type { CohortWaits } from "../../api/cohort.documents.ts";
+import type { CohortWaits } from "../../api/cohort-parts.documents.ts";
 import { routeAnchor, routeParams } from "../../url/route-address.ts";
 import styles from "./cohort.module.css";
 

@@ -1,7 +1,7 @@
-import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
-import { term } from "../../factoid/kinds/term.ts";
 import { undated } from "../../../shared/dates/historical-date.ts";
 import { isUndated } from "../../../shared/dates/historical-date.ts";
+import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
+import { term } from "../../factoid/kinds/term.ts";
 import { badInput } from "../../http/errors.ts";
 import type { Thing } from "./cohort.ts";
 import { axisOf, cellsOf, countOf, type Value } from "./cross-table.ts";
@@ -25,8 +25,8 @@ import { wordsOfValue } from "./value-terms.ts";
 import {
   lastDayOf,
   type WaitingTimes,
-  type WaitKind,
   waitingTimes,
+  type WaitKind,
 } from "./waits.ts";
 
 type Ask = ReturnType<typeof readStatisticsAsk>;

@@ -89,27 +89,26 @@ type Passage = { readonly run: string; readonly texts: readonly Read[] };
 const allHave = (texts: ReadonlySet<Read>, run: string): boolean =>
   [...texts].every(({ line }) => line.includes(` ${run} `));
 
-/** Runs of a text that others have too, each as long as it can be without losing one of these. */
+/** Runs of a text that others have too: from each place as long as it can be without losing one of these. */
 const passagesIn = (
   read: Read,
   length: number,
   index: Index,
 ): readonly Passage[] => {
   const passages: Passage[] = [];
-  let start = 0;
-  while (start + length <= read.keys.length) {
+  for (let start = 0; start + length <= read.keys.length; start += 1) {
     const texts = index.get(runAt(read, start, length)) ?? new Set<Read>();
-    let end = start + length;
+    // What no other text has need not be read further; one writer may still have said it twice.
+    if (texts.size === 1 && read.texts.length === 1) continue;
+    let [first, end] = [start, start + length];
     while (
       end < read.keys.length &&
-      allHave(texts, runAt(read, start, end + 1 - start))
+      allHave(texts, runAt(read, first, end + 1 - first))
     )
       end += 1;
-    let first = start;
     while (first > 0 && allHave(texts, runAt(read, first - 1, end - first + 1)))
       first -= 1;
     passages.push({ run: runAt(read, first, end - first), texts: [...texts] });
-    start = end - length + 1;
   }
   return passages;
 };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 import { instanceOfLevel } from "../../../shared/cases/instances.ts";
 import { boundsOfClaims } from "../../../shared/dates/waiting.ts";
@@ -8,17 +8,11 @@ import type { Body, Cohort, Person, Step, Thing } from "./cohort.ts";
 import type { Presence, Stay } from "./deciders.ts";
 import type { Text } from "./formulae.ts";
 import type { NearTie } from "./judged-own.ts";
-
-const text = z
-  .string()
-  .nullish()
-  .transform((given) => given ?? "");
-const maybe = z
-  .string()
-  .nullish()
-  .transform((given) => given ?? null);
-
-const thing = [z.string(), text, text, text, z.boolean()] as const;
+import {
+  type statedBounds,
+  type StatisticsRow as Raw,
+  statisticsRow,
+} from "./statistics-row.ts";
 
 type NamedRow = readonly [string, string, string, string, boolean];
 
@@ -29,100 +23,6 @@ const thingOf = ([id, nameRu, nameEn, sort, constructed]: NamedRow): Thing => ({
   sort,
   constructed,
 });
-
-const statedBounds = z.tuple([z.boolean(), text, text, text, text]);
-
-const stepRow = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  maybe,
-  maybe,
-  z.array(statedBounds),
-  z.array(z.tuple([z.string(), z.string(), z.string(), z.boolean()])),
-  z.array(z.tuple([z.string(), z.string()])),
-  z.boolean(),
-]);
-
-/** What the statement brings, by position; parts that were not asked for are missing. */
-const statisticsRow = z.object({
-  foundCases: z.int(),
-  cases: z.int(),
-  steps: z.array(stepRow),
-  bodies: z.array(z.tuple([...thing, text, maybe])),
-  districts: z.array(z.tuple(thing)),
-  people: z.array(
-    z.tuple([
-      ...thing,
-      z.array(z.string()),
-      z.array(z.tuple([z.string(), z.string(), text])),
-    ]),
-  ),
-  presences: z
-    .array(z.tuple([z.string(), z.string(), z.boolean().nullish()]))
-    .default([]),
-  judges: z.array(z.tuple(thing)).default([]),
-  stays: z
-    .array(z.tuple([z.string(), z.string(), z.string(), z.string()]))
-    .default([]),
-  near: z
-    .array(
-      z.tuple([
-        z.string(),
-        z.enum(["KIN", "CELL", "WORKPLACE"]),
-        z.string(),
-        text,
-        text,
-        text,
-        text,
-        z.array(z.string()),
-      ]),
-    )
-    .default([]),
-  shared: z.array(z.tuple(thing)).default([]),
-  texts: z
-    .array(
-      z.tuple([
-        z.string(),
-        z.string(),
-        z.string(),
-        z.string(),
-        z.string(),
-        maybe,
-        maybe,
-        maybe,
-        text,
-        text,
-        text,
-        text,
-      ]),
-    )
-    .default([]),
-  writers: z.array(z.tuple(thing)).default([]),
-  copies: z.array(z.tuple([z.string(), z.string()])).default([]),
-  cover: z
-    .array(
-      z.tuple([
-        z.string(),
-        z.string(),
-        z.boolean(),
-        z.string(),
-        z.boolean(),
-        z.boolean(),
-        z.boolean(),
-        z.boolean(),
-        z.array(z.string()),
-      ]),
-    )
-    .default([]),
-  dependences: z.array(z.tuple([z.string(), z.string()])).default([]),
-});
-
-type Raw = z.output<typeof statisticsRow>;
 
 /** Claims about the step itself date it; without any, those about its session do. */
 const datedBy = (stated: readonly z.output<typeof statedBounds>[]) => {

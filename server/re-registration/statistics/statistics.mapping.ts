@@ -1,10 +1,10 @@
+import { firstOf } from "../../compile/limit.ts";
 import type { Frame, RootMapping } from "../../compile/mapping.ts";
 import type { Plan } from "../../compile/plan.ts";
 import { objectSelection, type Selected } from "../../compile/selection.ts";
 import { valueShaper } from "../../compile/shape.ts";
-import { firstOf } from "../../compile/limit.ts";
-import { answerOf } from "./answer.ts";
 import { badInput } from "../../http/errors.ts";
+import { answerOf } from "./answer.ts";
 import { readStatistics } from "./rows.ts";
 import {
   findSteps,
@@ -87,17 +87,17 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     ],
   ];
   const asked = parts.filter(([isAsked]) => isAsked);
-  const columns = Object.assign(
-    {
-      foundCases: "foundCases",
-      cases: "size(cases)",
-      steps: "stepRows",
-      bodies: "bodyRows",
-      districts: "districtRows",
-      people: "personRows",
-    },
-    ...asked.map(([, , named]) => named),
-  );
+  const columns: Readonly<Record<string, string>> = {
+    foundCases: "foundCases",
+    cases: "size(cases)",
+    steps: "stepRows",
+    bodies: "bodyRows",
+    districts: "districtRows",
+    people: "personRows",
+    ...Object.fromEntries(
+      asked.flatMap(([, , named]) => Object.entries(named)),
+    ),
+  };
   const result = plan.variable("r");
   const text = [
     "CALL () {",
@@ -107,7 +107,7 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     readPeople(frame, withConduct),
     ...asked.map(([, call]) => call),
     `RETURN {${Object.entries(columns)
-      .map(([name, variable]) => `${name}: ${String(variable)}`)
+      .map(([name, variable]) => `${name}: ${variable}`)
       .join(", ")}} AS ${result}`,
     "}",
   ].join("\n");

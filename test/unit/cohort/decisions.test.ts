@@ -7,7 +7,7 @@ import {
 } from "../../../server/re-registration/statistics/cross-table.ts";
 import {
   type Decision,
-  dimensions,
+  type dimensions,
   isAsked,
   quarterOf,
 } from "../../../server/re-registration/statistics/decisions.ts";
