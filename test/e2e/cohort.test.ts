@@ -9,6 +9,9 @@ import { openForReaders } from "../support/readers.ts";
 
 const readers = openForReaders("all");
 
+/** A busy machine may take its time. */
+const patience = { timeout: 20_000 };
+
 const open = async (search = "", options: ReaderOptions = {}) => {
   const reader = await readers.open(`/verification/cohort${search}`, options);
   await reader.page.locator("[data-stand]").waitFor();
@@ -59,10 +62,10 @@ describe("a reader of the check as a whole", () => {
     expect(before).toContain("вымышленный пример");
     await page.locator("[data-narrow=INSTANCE]").selectOption({ index: 1 });
     await page.waitForURL(/only=instance:primary-organization/u);
-    await expect.poll(() => stand.textContent()).not.toBe(before);
+    await expect.poll(() => stand.textContent(), patience).not.toBe(before);
     expect(await stand.textContent()).toContain("241 решение");
     await page.getByRole("button", { name: "Всё", exact: true }).click();
-    await expect.poll(() => stand.textContent()).toBe(before);
+    await expect.poll(() => stand.textContent(), patience).toBe(before);
     await page.goto(readers.at("/verification/cohort?reading=by:self"));
     await page.getByText("Таких решений здесь не известно").waitFor();
   });
@@ -94,7 +97,9 @@ describe("a reader of the check as a whole", () => {
     await page.getByText("not known to have ended").first().waitFor();
     await page.locator("[data-by]").selectOption("DISTRICT");
     await page.waitForURL(/by=district/u);
-    await expect.poll(() => page.locator("[data-curve]").count()).toBe(12);
+    await expect
+      .poll(() => page.locator("[data-curve]").count(), patience)
+      .toBe(12);
     expect(await line.count()).toBe(12);
   });
 
