@@ -55,6 +55,16 @@ const verification = createRoute({
   ),
 });
 
+/** The check as a whole. */
+const cohort = createRoute({
+  getParentRoute: () => root,
+  path: "/verification/cohort",
+  component: lazyRouteComponent(
+    () => import("./features/cohort/cohort-page.tsx"),
+    "CohortPage",
+  ),
+});
+
 /** What was said, side by side: of whom, in which case or on which question follows. */
 const testimony = createRoute({
   getParentRoute: () => root,
@@ -101,6 +111,7 @@ export const router = createRouter({
     find,
     network,
     contradictions,
+    cohort,
     verification,
     testimony,
     dossier,

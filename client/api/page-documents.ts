@@ -38,6 +38,8 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   // One document lists every kind by turns: all of them at once is never asked.
   Boolean: [],
   Lang: ["RU"],
+  VerificationDimension: ["GROUND"],
+  VerificationWait: ["APPEAL_TO_DECISION"],
   PersonSort: ["NAME_RU"],
   FactoidFilter: [
     { involving: ["person/none"] },

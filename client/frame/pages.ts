@@ -4,6 +4,7 @@ export type ListedPage = {
     | "find"
     | "network"
     | "verification"
+    | "cohort"
     | "testimony"
     | "contradictions"
     | "gaps"
@@ -18,6 +19,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "find", address: "/", isOutside: false },
   { key: "network", address: "/network", isOutside: false },
   { key: "verification", address: "/verification", isOutside: false },
+  { key: "cohort", address: "/verification/cohort", isOutside: false },
   { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "gaps", address: "/gaps", isOutside: false },

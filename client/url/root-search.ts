@@ -1,3 +1,4 @@
+import type { CohortSearch } from "./cohort-address.ts";
 import type { ContradictionsSearch } from "./contradictions-address.ts";
 import type { GapsSearch } from "./gaps-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
@@ -9,7 +10,8 @@ export type RootSearch = NetworkSearch &
   ContradictionsSearch &
   RouteSearch &
   TestimonySearch &
-  GapsSearch & {
+  GapsSearch &
+  CohortSearch & {
     reading?: string | undefined;
     lang?: string | undefined;
     q?: string | undefined;

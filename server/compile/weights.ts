@@ -88,6 +88,20 @@ const ofBoard = ({ speakers, questions, claims }: Selected["args"]): Sizes => {
   };
 };
 
+/** Lists of the check as a whole, as they usually are: nothing in them is walked to. */
+const ofStatistics: Sizes = {
+  axes: 3,
+  cells: 200,
+  curve: 100,
+  deciders: 10,
+  judgedOwn: 50,
+  outcomes: 3,
+  persons: 10,
+  values: 3,
+  waits: 10,
+  writers: 10,
+};
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
@@ -99,6 +113,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "whatIsNotKnown") return { respects: 6 };
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
+  if (name === "verificationStatistics") return ofStatistics;
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -173,6 +188,8 @@ const ofRoots: Readonly<
   dossier: ({ claims }) => 1_000 + 20 * numberOf(claims),
   // The claims of each, and who makes them.
   whatIsNotKnown: ({ people }) => 20 * numberOf(people),
+  // Every step of every case is read, and what is told of it.
+  verificationStatistics: () => 10_000,
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,

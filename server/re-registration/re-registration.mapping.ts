@@ -21,6 +21,8 @@ import {
 import { judgementsOfSelf } from "../reading/contradictions.ts";
 import { caseEventTypes } from "./case-event.mapping.ts";
 import { instancesAlong } from "./instances.mapping.ts";
+import { statisticsRoot } from "./statistics/statistics.mapping.ts";
+import { statisticsValues } from "./statistics/statistics-values.ts";
 import { inOrder } from "./step.cypher.ts";
 import { claimsAbout, meetingDates } from "./step-claims.mapping.ts";
 
@@ -126,7 +128,9 @@ export const reRegistrationDomain: Domain = {
       },
     },
   ],
+  values: statisticsValues,
   roots: {
+    verificationStatistics: statisticsRoot,
     reRegistration: rootBy({
       match: (to, id) => `(${to}:Procedure {id: ${id}}) WHERE ${isFirst(to)}`,
       targets: ["ReRegistration"],

@@ -92,7 +92,7 @@ export const attendance = claimList(
 );
 
 /** Kinds of claims that can be held against somebody. */
-const allegeable = [
+export const allegeable = [
   ...declarations.kinds
     .filter(({ group }) => group === "occupation" || group === "card")
     .map(({ code }) => code),
@@ -103,7 +103,7 @@ const allegeable = [
 ];
 
 /** In what capacity others speak of a case: not for oneself, not vouching, not long afterwards. */
-const allegingCapacities = [
+export const allegingCapacities = [
   "WITNESS",
   "ACCUSER",
   "COLLEAGUE",

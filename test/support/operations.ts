@@ -311,6 +311,17 @@ export const operations: readonly Operation[] = [
     query: `{ testimonyBoard(question: { subject: "district/krasnodar", kind: "place-occupied" }) { ${boardSelection} } }`,
   },
   {
+    name: "the check as a whole, under a reading",
+    query: `{ verificationStatistics(dimensions: [GROUND, OUTCOME, CONDUCT], filter: { instances: [DISTRICT_COMMITTEE], time: { from: "1943-01-01", mode: INCLUDE_UNDATED } }, ${reading}) { decisions persons constructed axes { dimension values { value { code label(lang: EN) entity } decisions persons } } cells { values { code } decisions of share fewBehind } list(first: 10) { id person { id displayName(lang: EN) } body { id } instance date { earliest latest text } values(dimensions: [FATE]) { code } } observedUntil waits(kind: APPEAL_TO_DECISION, by: SEX) { waits pending median { days low high } curve { days share low high error } longest(first: 5) { days least most } } omitted { what why count } coverage { claims witnesses omitted { what why count } } } }`,
+    mayScan: true,
+  },
+  {
+    name: "who decided, what came out differently, and which formulae recur",
+    query:
+      "{ verificationStatistics { deciders { body { displayName } attested stayed underCheck deciders { person { id } stays { code label } stayClaims ownOutcomes { label } ownClaims onThemselves } } judgedOwn { judge { id } tie shared { id } persons { id } decisions together claims } unlike { comparable notComparable total groups(first: 10) { conduct { label } instance { label } quarter { label } decisions pairs outcomes { outcomes { label } decisions { id } } } } formulae { texts total formulae(first: 10, words: 3, mostWriters: 5, inDecisions: true) { passage writers { writer { displayName } earliest isLater } places(first: 3) { claim verbatim source { displayName } leaf part likeness } } } } }",
+    mayScan: true,
+  },
+  {
     name: "suggestions",
     query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',
   },

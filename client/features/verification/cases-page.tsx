@@ -20,7 +20,10 @@ export function CasesPage() {
   const { pages, open } = usePages();
   return (
     <>
-      <PageTitle title={t("route.cases")} />
+      <PageTitle
+        title={t("route.cases")}
+        actions={<Link to="/verification/cohort">{t("cohort.title")}</Link>}
+      />
       <p className={styles["lead"]}>{t("route.casesLead")}</p>
       {pages.map((after, index) => (
         <Page

@@ -1,0 +1,141 @@
+import {
+  standFragment,
+  thingFragment,
+  valueFragment,
+} from "./cohort-fragments.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+
+const decisionFragment = graphql(
+  `
+    fragment CohortDecision on CountedDecision {
+      id
+      person {
+        ...CohortThing
+      }
+      body {
+        ...CohortThing
+      }
+      instance
+      date {
+        text(lang: $lang)
+      }
+      values(dimensions: [OUTCOME, GROUND, FATE]) {
+        ...CohortValue
+      }
+    }
+  `,
+  [thingFragment, valueFragment],
+);
+
+/** Every value in every respect, to choose from. */
+export const cohortChoicesDocument = graphql(
+  `
+    query CohortChoices($lang: Lang!, $reading: ReadingInput) {
+      settings {
+        revision
+      }
+      verificationStatistics(
+        dimensions: [
+          GROUND
+          OUTCOME
+          BODY
+          DISTRICT
+          CONDUCT
+          INSTANCE
+          QUARTER
+          SEX
+          FATE
+        ]
+        reading: $reading
+      ) {
+        axes {
+          dimension
+          values {
+            value {
+              ...CohortValue
+            }
+            decisions
+          }
+        }
+      }
+    }
+  `,
+  [valueFragment],
+);
+
+/** Decisions crossed in some respects. */
+export const cohortTableDocument = graphql(
+  `
+    query CohortTable(
+      $dimensions: [VerificationDimension!]!
+      $filter: VerificationFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      verificationStatistics(
+        dimensions: $dimensions
+        filter: $filter
+        reading: $reading
+      ) {
+        ...CohortStand
+        axes {
+          dimension
+          values {
+            value {
+              ...CohortValue
+            }
+            decisions
+            persons
+          }
+        }
+        cells {
+          values {
+            ...CohortValue
+          }
+          decisions
+          persons
+          of
+          share
+          fewBehind
+        }
+      }
+    }
+  `,
+  [standFragment, valueFragment],
+);
+
+/** The decisions that a count counted. */
+export const cohortListDocument = graphql(
+  `
+    query CohortList(
+      $filter: VerificationFilter
+      $after: ID
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      verificationStatistics(filter: $filter, reading: $reading) {
+        decisions
+        persons
+        list(first: 50, after: $after) {
+          ...CohortDecision
+        }
+      }
+    }
+  `,
+  [decisionFragment],
+);
+
+type Table = ResultOf<typeof cohortTableDocument>["verificationStatistics"];
+export type CohortStand = Pick<
+  Table,
+  "decisions" | "persons" | "constructed" | "omitted" | "coverage"
+>;
+export type CohortAxis = Table["axes"][number];
+export type CohortCell = Table["cells"][number];
+export type CohortValue = CohortCell["values"][number];
+export type CohortTable = Pick<Table, "axes" | "cells">;
+type Choices = ResultOf<typeof cohortChoicesDocument>["verificationStatistics"];
+export type CohortChoice = Choices["axes"][number];
+export type CohortDecision = ResultOf<
+  typeof cohortListDocument
+>["verificationStatistics"]["list"][number];

@@ -1,0 +1,128 @@
+import { useTranslation } from "react-i18next";
+
+import { isDay } from "../../../shared/dates/calendar-day.ts";
+import type { CohortChoice } from "../../api/cohort.documents.ts";
+import {
+  type Chosen,
+  dimensions,
+  writeChosen,
+} from "../../url/cohort-address.ts";
+import styles from "./cohort.module.css";
+import { useCohort } from "./use-cohort.ts";
+
+const isSame = (one: Chosen, other: Chosen): boolean =>
+  one.dimension === other.dimension && one.code === other.code;
+
+/** The name of a value among those that there are; its code where there is none such. */
+export const nameOfChosen = (
+  axes: readonly CohortChoice[],
+  { dimension, code }: Chosen,
+): string =>
+  axes
+    .find((axis) => axis.dimension === dimension)
+    ?.values.find(({ value }) => value.code === code)?.value.label ??
+  code ??
+  "—";
+
+/** What the page is narrowed to: a list for each respect, and the chosen values as words that can be taken away. */
+export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
+  const { t } = useTranslation();
+  const { view, change } = useCohort();
+  const { only, since, until } = view;
+  const put = (chosen: readonly Chosen[]) =>
+    change({ only: writeChosen(chosen) });
+  return (
+    <section className={styles["narrow"]} aria-label={t("cohort.narrow")}>
+      <div className={styles["choices"]}>
+        {dimensions.map((dimension) => {
+          const values =
+            axes.find((axis) => axis.dimension === dimension)?.values ?? [];
+          return (
+            <label key={dimension}>
+              <span>{t(`cohort.dimension.${dimension}`)}</span>
+              <select
+                value=""
+                disabled={values.length === 0}
+                data-narrow={dimension}
+                onChange={({ currentTarget: { value: place } }) => {
+                  const found = values[Number(place)]?.value;
+                  if (place === "" || found === undefined) return;
+                  const added = { dimension, code: found.code };
+                  if (!only.some((one) => isSame(one, added)))
+                    put([...only, added]);
+                }}
+              >
+                <option value="">{t("cohort.any")}</option>
+                {values.map(({ value, decisions }, place) => (
+                  <option key={value.code ?? ""} value={place}>
+                    {value.label} ({decisions})
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+        <Day end="since" value={since} />
+        <Day end="until" value={until} />
+      </div>
+      {only.length + since.length + until.length > 0 && (
+        <ul className={styles["chosen"]}>
+          {only.map((one) => (
+            <li key={`${one.dimension} ${one.code ?? ""}`}>
+              <button
+                type="button"
+                onClick={() => put(only.filter((other) => !isSame(one, other)))}
+              >
+                {t(`cohort.dimension.${one.dimension}`)}:{" "}
+                {nameOfChosen(axes, one)}
+                <span aria-hidden="true"> ×</span>
+                <span className="kt-hidden"> {t("cohort.takeAway")}</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button
+              type="button"
+              onClick={() =>
+                change({ only: undefined, since: undefined, until: undefined })
+              }
+            >
+              {t("cohort.everything")}
+            </button>
+          </li>
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** One end of the period in which the decisions were; a whole day or nothing. */
+function Day({
+  end,
+  value,
+}: {
+  readonly end: "since" | "until";
+  readonly value: string;
+}) {
+  const { t } = useTranslation();
+  const { change } = useCohort();
+  return (
+    <label>
+      <span>{t(`cohort.${end}`)}</span>
+      <input
+        key={value}
+        size={11}
+        defaultValue={value}
+        placeholder={t("reading.day")}
+        onBlur={({ currentTarget }) => {
+          const typed = currentTarget.value.trim();
+          if (typed !== value && (typed === "" || isDay(typed)))
+            change({ [end]: typed === "" ? undefined : typed });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+    </label>
+  );
+}

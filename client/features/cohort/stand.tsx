@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+
+import type { CohortStand } from "../../api/cohort.documents.ts";
+import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
+import { CoverageLine } from "../../ui/coverage-line.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { useReading } from "../../url/use-reading.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import styles from "./cohort.module.css";
+
+/** How many decisions stand behind a part, according to which reading, and with what coverage: it stays with the part when that is cut out. */
+export function Stand({ stand }: { readonly stand: CohortStand }) {
+  const { t } = useTranslation();
+  const { reading } = useReading();
+  const { decisions, persons, constructed, coverage, omitted } = stand;
+  useShownCoverage(coverage);
+  return (
+    <div className={styles["stand"]} data-stand>
+      <p>
+        <strong>{t("cohort.decisions", { count: decisions })}</strong>,{" "}
+        {t("cohort.persons", { count: persons })}.{" "}
+        <span className="kt-note">
+          {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
+          {" · "}
+          <CoverageLine coverage={coverage} />
+        </span>
+      </p>
+      {constructed > 0 && (
+        <p className="kt-note">
+          <ConstructedBadge constructed />{" "}
+          {t("cohort.constructed", { count: constructed, of: decisions })}
+        </p>
+      )}
+      {omitted.map(({ what, count }) => (
+        <p key={what} className="kt-note">
+          {t(
+            what === "cases" ? "cohort.casesLeftOut" : "cohort.untoldDecisions",
+            { count },
+          )}
+        </p>
+      ))}
+      {decisions === 0 && (
+        <Notice title={t("cohort.nothing")}>
+          <p>{t("cohort.nothingAdvice")}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

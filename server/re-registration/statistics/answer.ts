@@ -1,0 +1,255 @@
+import { undated } from "../../../shared/dates/historical-date.ts";
+import { isUndated } from "../../../shared/dates/historical-date.ts";
+import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
+import { term } from "../../factoid/kinds/term.ts";
+import { badInput } from "../../http/errors.ts";
+import type { Thing } from "./cohort.ts";
+import { axisOf, cellsOf, countOf, type Value } from "./cross-table.ts";
+import { decidingBodies, sittingsOf, type Stay } from "./deciders.ts";
+import {
+  type Decision,
+  decisionsOf,
+  type Dimension,
+  isAsked,
+} from "./decisions.ts";
+import {
+  type Formula,
+  type FormulaAsk,
+  recurrentFormulae,
+} from "./formulae.ts";
+import { judgedOwn } from "./judged-own.ts";
+import type { Statistics } from "./rows.ts";
+import type { readStatisticsAsk } from "./statistics.ts";
+import { unlikeOutcomes } from "./unlike.ts";
+import { wordsOfValue } from "./value-terms.ts";
+import {
+  lastDayOf,
+  type WaitingTimes,
+  waitingTimes,
+  type WaitKind,
+} from "./waits.ts";
+
+type Ask = ReturnType<typeof readStatisticsAsk>;
+
+/** The most cells, and lines of those who judged their own. */
+const most = { cells: 5_000, lines: 500 };
+
+type Words = { readonly labelRu: string; readonly labelEn: string };
+
+/** A term's own code is left aside: a value has the code by which it is asked for. */
+const labelsOf = ({ labelRu, labelEn }: Words): Words => ({ labelRu, labelEn });
+
+const isEntity = (dimension: Dimension): boolean =>
+  dimension === "BODY" || dimension === "DISTRICT";
+
+/** A value with its words, as the schema's `VerificationValue`. */
+type ShownValue = Value & Words & { readonly entity: string | null };
+
+type Sorted = { readonly sort: string; readonly id: string };
+
+const byName = (one: Sorted, other: Sorted): number =>
+  one.sort === other.sort
+    ? one.id < other.id
+      ? -1
+      : 1
+    : one.sort < other.sort
+      ? -1
+      : 1;
+
+const staysShown = (stays: readonly Stay[]) => [
+  ...new Map(
+    stays.map(({ kind, value }) => {
+      const code = `${kind}:${value}`;
+      return [code, { ...term("VALUE", code), code }] as const;
+    }),
+  ).values(),
+];
+
+const formulaShown =
+  (thing: (id: string) => Thing) =>
+  ({ writers, places, ...formula }: Formula) => ({
+    ...formula,
+    writers: writers.map(({ writer, isNamed, earliest, ...rest }) => ({
+      ...rest,
+      writer: isNamed ? thing(writer) : null,
+      earliest: earliest || null,
+    })),
+    writerCount: writers.length,
+    placeCount: places.length,
+    places: places.map(({ writer, isNamed, source, person, ...place }) => ({
+      ...place,
+      writer: isNamed ? thing(writer) : null,
+      source: thing(source),
+      person: person === null ? null : thing(person),
+      earliest: place.earliest || null,
+      latest: place.latest || null,
+    })),
+  });
+
+/** What is asked when nothing else is said. */
+const everyFormula: FormulaAsk = {
+  words: 4,
+  mostWriters: 1000,
+  inDecisions: null,
+};
+
+/** What the fields of the answer are worked out from, each when it is asked for. */
+export function answerOf(rows: Statistics, ask: Ask) {
+  const { cohort, thing } = rows;
+  const all = decisionsOf(cohort, outcomeKinds);
+  const decisions = all.decisions.filter(isAsked(ask.filter));
+  const ids = new Set(decisions.map(({ step }) => step.id));
+
+  const show = (value: Value): ShownValue => ({
+    ...value,
+    ...labelsOf(wordsOfValue(value, thing)),
+    entity: isEntity(value.dimension) ? value.code : null,
+  });
+  const things = (found: readonly string[]): readonly Thing[] =>
+    found.map(thing).toSorted(byName);
+
+  const decisionShown = (decision: Decision) => {
+    const { step, values } = decision;
+    return {
+      id: step.id,
+      person: thing(step.person),
+      body: step.body === null ? null : thing(step.body),
+      instance: step.instance,
+      date: isUndated(step.bounds) ? null : { ...undated, ...step.bounds },
+      values: (wanted: readonly Dimension[]) =>
+        wanted.flatMap((dimension) =>
+          values[dimension].map((code) => show({ dimension, code })),
+        ),
+    };
+  };
+  const inOrder = (some: readonly Decision[]): readonly Decision[] =>
+    some.toSorted(
+      (one, other) =>
+        byName(thing(one.step.person), thing(other.step.person)) *
+          Number(one.step.person !== other.step.person) ||
+        (one.step.bounds.beginFrom || "9999").localeCompare(
+          other.step.bounds.beginFrom || "9999",
+        ) ||
+        one.step.id.localeCompare(other.step.id),
+    );
+
+  const axes = () =>
+    ask.dimensions.map((dimension) => axisOf(decisions, dimension));
+  const sittings = () => sittingsOf(decisions, rows.presences);
+  const cells = () => cellsOf(decisions, axes());
+
+  const omitted = () =>
+    [
+      { what: "decisions", why: "reading", count: all.untold },
+      { what: "cases", why: "budget", count: rows.moreCases },
+    ].filter(({ count }) => count > 0);
+
+  return {
+    ...countOf(decisions),
+    constructed: decisions.filter(({ step }) =>
+      rows.constructedSteps.has(step.id),
+    ).length,
+    axes: () =>
+      axes().map(({ dimension, values }) => ({
+        dimension,
+        values: values.map((one) => ({ ...one, value: show(one.value) })),
+      })),
+    cells: () =>
+      cells()
+        .slice(0, most.cells)
+        .map((cell) => ({ ...cell, values: cell.values.map(show) })),
+    list: (first: number, after: string | null) => {
+      const sorted = inOrder(decisions);
+      const at = sorted.findIndex(({ step }) => step.id === after);
+      if (after !== null && at < 0)
+        throw badInput(`list: after: ${after} is none of the decisions`);
+      return sorted.slice(at + 1, at + 1 + first).map(decisionShown);
+    },
+    observedUntil: lastDayOf(cohort.steps) || null,
+    waits: (kind: WaitKind, by: Dimension | null) =>
+      waitingTimes(cohort, { kind, by, decisions, outcomeKinds }).map(
+        (times: WaitingTimes) => ({
+          ...times,
+          of: times.of === null ? null : show(times.of),
+          longest: times.longest.map((wait) => ({
+            ...wait,
+            person: thing(wait.person),
+          })),
+        }),
+      ),
+    deciders: () =>
+      decidingBodies(sittings(), { cohort, stays: rows.stays, outcomeKinds })
+        .map((found) => ({
+          ...found,
+          body: thing(found.body),
+          instance: cohort.bodies.get(found.body)?.instance ?? null,
+          deciders: found.deciders
+            .map((decider) => ({
+              ...decider,
+              person: thing(decider.person),
+              stays: staysShown(decider.stays),
+              stayClaims: decider.stays.map(({ claim }) => claim),
+              ownOutcomes: decider.ownOutcomes.map((code) => ({
+                ...term("VALUE", code),
+                code,
+              })),
+            }))
+            .toSorted((one, other) => byName(one.person, other.person)),
+        }))
+        .toSorted((one, other) => byName(one.body, other.body)),
+    judgedOwn: () =>
+      judgedOwn(sittings(), rows.near)
+        .map((line) => ({
+          ...line,
+          judge: thing(line.judge),
+          body: thing(line.body),
+          shared: line.shared === null ? null : thing(line.shared),
+          persons: things(line.persons),
+        }))
+        .toSorted(
+          (one, other) =>
+            (one.body.id === other.body.id
+              ? 0
+              : byName(one.body, other.body)) ||
+            (one.judge.id === other.judge.id
+              ? 0
+              : byName(one.judge, other.judge)),
+        )
+        .slice(0, most.lines),
+    unlike: () => {
+      const { comparable, notComparable, groups } = unlikeOutcomes(decisions);
+      return {
+        comparable,
+        notComparable,
+        total: groups.length,
+        groups: groups.map((group) => ({
+          ...group,
+          conduct: group.conduct.map(show),
+          instance: show(group.instance),
+          quarter: show(group.quarter),
+          outcomes: group.outcomes.map((one) => ({
+            outcomes: one.outcomes.map(show),
+            decisions: inOrder(one.decisions).map(decisionShown),
+          })),
+        })),
+      };
+    },
+    formulae: () => {
+      const persons = new Set(decisions.map(({ step }) => step.person));
+      const texts = rows.texts.filter(({ person, step }) =>
+        step === null ? persons.has(person ?? "") : ids.has(step),
+      );
+      return {
+        texts: texts.length,
+        all: () => recurrentFormulae(texts, everyFormula),
+        find: (asked: FormulaAsk) =>
+          recurrentFormulae(texts, asked).map(formulaShown(thing)),
+      };
+    },
+    omitted,
+    coverage: () => {
+      const coverage = rows.coverageOf(ids);
+      return { ...coverage, omitted: [...coverage.omitted, ...omitted()] };
+    },
+  };
+}

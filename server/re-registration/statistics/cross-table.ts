@@ -1,0 +1,140 @@
+import { instances } from "../../../shared/cases/instances.ts";
+import { groupBy } from "../../reading/group-by.ts";
+import { type Decision, type Dimension, fates } from "./decisions.ts";
+
+/** A value in one respect; code null: none is told. */
+export type Value = {
+  readonly dimension: Dimension;
+  readonly code: string | null;
+};
+
+/** How many decisions, on how many people. */
+export type Count = { readonly decisions: number; readonly persons: number };
+
+export type Cell = Count & {
+  readonly values: readonly Value[];
+  /** Decisions that agree in all but the last respect. */
+  readonly of: number;
+  readonly share: number;
+  readonly fewBehind: boolean;
+};
+
+export type Axis = {
+  readonly dimension: Dimension;
+  readonly values: readonly (Count & { readonly value: Value })[];
+};
+
+/** Below so many a share says little. */
+export const few = 10;
+
+/** How many, and on how many people. */
+export const countOf = (decisions: readonly Decision[]): Count => ({
+  decisions: decisions.length,
+  persons: new Set(decisions.map(({ step }) => step.person)).size,
+});
+
+/** The values of a decision in one respect; one null where none is told. */
+export const codesOf = (
+  { values }: Decision,
+  dimension: Dimension,
+): readonly (string | null)[] =>
+  values[dimension].length === 0 ? [null] : values[dimension];
+
+const ownOrder: Partial<Record<Dimension, readonly string[]>> = {
+  INSTANCE: instances,
+  FATE: fates,
+};
+
+type Listed = Axis["values"][number];
+
+const before = (one: Listed, other: Listed): number => {
+  const { dimension, code } = one.value;
+  const next = other.value.code;
+  if (code === null || next === null)
+    return Number(code === null) - Number(next === null);
+  const order = ownOrder[dimension];
+  if (order !== undefined) return order.indexOf(code) - order.indexOf(next);
+  const byCode = code < next ? -1 : 1;
+  return dimension === "QUARTER"
+    ? byCode
+    : other.decisions - one.decisions || byCode;
+};
+
+/** The values of one respect with their counts, in the order of the page. */
+export function axisOf(
+  decisions: readonly Decision[],
+  dimension: Dimension,
+): Axis {
+  const pairs = decisions.flatMap((decision) =>
+    codesOf(decision, dimension).map((code) => ({ decision, code })),
+  );
+  const values = [...groupBy(pairs, ({ code }) => code ?? "")].map(
+    ([key, all]) => ({
+      value: { dimension, code: key === "" ? null : key },
+      ...countOf(all.map(({ decision }) => decision)),
+    }),
+  );
+  return { dimension, values: values.toSorted(before) };
+}
+
+type Placed = { readonly path: readonly number[]; readonly decision: Decision };
+
+/** Every combination of a decision's values, as places on the axes. */
+const placesOf = (
+  decision: Decision,
+  axes: readonly Axis[],
+): readonly Placed[] =>
+  axes.reduce<readonly Placed[]>(
+    (paths, { dimension, values }) => {
+      const codes = codesOf(decision, dimension);
+      const places = values.flatMap(({ value }, place) =>
+        codes.includes(value.code) ? [place] : [],
+      );
+      return paths.flatMap(({ path }) =>
+        places.map((place) => ({ path: [...path, place], decision })),
+      );
+    },
+    [{ path: [], decision }],
+  );
+
+const keyOf = (path: readonly number[]): string =>
+  path.map((place) => String(place).padStart(6, "0")).join(" ");
+
+/**
+ * How many decisions agree in all respects asked for: every combination that occurs, in the order of the axes. A decision with
+ * two values in one respect is counted with either, so cells need not add up to the decisions.
+ */
+export function cellsOf(
+  decisions: readonly Decision[],
+  axes: readonly Axis[],
+): readonly Cell[] {
+  const placed = decisions.flatMap((decision) => placesOf(decision, axes));
+  const rows = groupBy(placed, ({ path }) => keyOf(path.slice(0, -1)));
+  const sizes = new Map(
+    [...rows].map(([key, all]) => [
+      key,
+      new Set(all.map(({ decision }) => decision.step.id)).size,
+    ]),
+  );
+  return [...groupBy(placed, ({ path }) => keyOf(path))]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, all]) => {
+      const [first] = all;
+      if (first === undefined) return [];
+      const count = countOf(all.map(({ decision }) => decision));
+      const of = sizes.get(keyOf(first.path.slice(0, -1))) ?? 0;
+      const values = first.path.flatMap((place, index) => {
+        const value = axes[index]?.values[place]?.value;
+        return value === undefined ? [] : [value];
+      });
+      return [
+        {
+          ...count,
+          values,
+          of,
+          share: count.decisions / of,
+          fewBehind: of < few,
+        },
+      ];
+    });
+}

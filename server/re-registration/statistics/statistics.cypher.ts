@@ -1,0 +1,202 @@
+import type { Frame } from "../../compile/mapping.ts";
+import { withLens } from "../../compile/plan.ts";
+import { codeList } from "../../database/statement.ts";
+import {
+  claimContested,
+  claimLabel,
+  claimSurvives,
+  mentionTypes,
+} from "../../reading/claims.ts";
+import { mentionStands } from "../../reading/coverage.cypher.ts";
+import { choose } from "../../reading/lens-text.ts";
+import {
+  factoidCredence,
+  survivingPositions,
+  tieAffirmed,
+} from "../../reading/reading.cypher.ts";
+import { boundsOfStep, stepLinks } from "../step.cypher.ts";
+import { allegeable, allegingCapacities } from "../step-claims.mapping.ts";
+
+type Reading = Pick<Frame, "plan" | "lens">;
+
+/** A person under the name that they survive by. */
+const survivor = (x: string): string =>
+  `coalesce([(${x})-[:SAME_AS*1..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } | one][0], ${x})`;
+
+const named = (x: string): string =>
+  `${x}.id, ${x}.nameRu, ${x}.nameEn, ${x}.sortRu, coalesce(${x}.constructed, false)`;
+
+/**
+ * The cases by name, as many as may be counted, and their steps before instances of the party. Binds `cases`, `foundCases` and `steps`: a
+ * list of [step, first procedure, procedure, person, body, meeting].
+ */
+export const findSteps = (most: string): string => `CALL () {
+  MATCH (first:Procedure)-[:OF_PERSON]->(:Person) WHERE first.sortRu > '' AND NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(first) }
+  WITH first ORDER BY first.sortRu
+  WITH collect(first) AS found
+  RETURN found[..${most}] AS cases, size(found) AS foundCases
+}
+CALL (cases) {
+  UNWIND cases AS first
+  MATCH (first)-[:GAVE_RISE_TO*0..5]->(p:Procedure)<-[:STEP_OF]-(e:CaseEvent)
+  WHERE p.kind <> 'CRIMINAL'
+  WITH DISTINCT first, p, e
+  MATCH (first)-[:OF_PERSON]->(whose:Person)
+  WITH e, first, p, ${survivor("whose")} AS person, [(e)-[:AT]->(m:Meeting) | m][0] AS meeting
+  WITH e, first, p, person, meeting, coalesce([(e)-[:BEFORE_BODY]->(b:PartyOrganization) | b][0], [(meeting)-[:SESSION_OF]->(b:PartyOrganization) | b][0]) AS body
+  RETURN collect([e, first, p, person, body, meeting]) AS steps
+}`;
+
+/** What surviving claims tell of each step. Expects `steps`; binds `stepRows`. */
+export const readSteps = (reading: Reading & Frame): string =>
+  `CALL (steps) {
+  UNWIND steps AS s
+  WITH s[0] AS e, s[1] AS first, s[2] AS p, s[3] AS person, s[4] AS body, s[5] AS meeting
+  RETURN collect([e.id, e.kind, p.id, p.kind, first.id, first.kind, person.id, body.id, meeting.id,
+    ${boundsOfStep(reading, "e")},
+    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS']],
+    [(e)-[l:${stepLinks}]->(o:CaseEvent) | [type(l), o.id]], coalesce(e.constructed, false)]) AS stepRows
+}`;
+
+/** Bodies, with the district in which each is. Expects `steps`; binds `bodyRows` and `districtRows`. */
+export const readBodies = `CALL (steps) {
+  UNWIND [s IN steps WHERE s[4] IS NOT NULL | s[4]] AS b
+  WITH DISTINCT b
+  WITH b, COLLECT { MATCH path = (b)-[:LOCATED_IN]->()-[:PART_OF*0..3]->(d:District) RETURN d ORDER BY length(path), d.sortRu LIMIT 1 }[0] AS d
+  WITH collect([${named("b")}, b.level, d.id]) AS bodyRows, collect(DISTINCT d) AS districts
+  RETURN bodyRows, [d IN districts | [${named("d")}]] AS districtRows
+}`;
+
+const subjectOf = (reading: Reading, f: string): string =>
+  `<-[:SAME_AS*0..3]-()<-[${f}m:${mentionTypes(reading)} {role: 'subject'}]-(${f}:${claimLabel(reading)})`;
+
+const stands = ({ lens }: Reading, m: string): string =>
+  withLens(lens, mentionStands(m));
+
+/** Security notes and statements against somebody are papers, not conduct. */
+const conductKinds = allegeable.filter(
+  (kind) => kind !== "security-note" && kind !== "statement-against",
+);
+
+const allegedOf = (reading: Reading): string =>
+  `[(person)${subjectOf(reading, "f")}-[:IN_SOURCE]->(src:Source) WHERE f.kind IN ${codeList(conductKinds)} AND f.capacity IN ${codeList(allegingCapacities)} AND f.polarity = 'AFFIRMS' AND coalesce(f.value, '') <> '' AND src.beginFrom <> '' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | [f.id, f.kind + ':' + f.value, src.beginFrom]]`;
+
+/** Who the cases are about: their sex and, when asked for, what was alleged of them. Expects `steps`; binds `personRows`. */
+export const readPeople = (reading: Reading, withConduct: boolean): string =>
+  `CALL (steps) {
+  UNWIND [s IN steps | s[3]] AS person
+  WITH DISTINCT person
+  RETURN collect([${named("person")},
+    [(person)${subjectOf(reading, "f")} WHERE f.kind = 'sex' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | f.value],
+    ${withConduct ? allegedOf(reading) : "[]"}]) AS personRows
+}`;
+
+/** Whose presence is attested where. Expects `steps`; binds `presenceRows` and `judges`. */
+export const readPresences = (reading: Reading): string => `CALL (steps) {
+  UNWIND [s IN steps | s[0]] + [s IN steps WHERE s[5] IS NOT NULL | s[5]] AS at
+  WITH DISTINCT at
+  MATCH (at)<-[:ABOUT]-(f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
+  WHERE f.kind IN ['attendance', 'decision-participation'] AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+  WITH DISTINCT at, f.value AS value, ${survivor("who")} AS judge
+  WITH collect([judge.id, at.id, value = 'chaired']) AS presenceRows, collect(DISTINCT judge) AS judges
+  RETURN presenceRows, judges, [judge IN judges | [${named("judge")}]] AS judgeRows
+}`;
+
+/** Claims that tell that somebody was under the occupier, kept out of the rear. */
+const stayingValues = [
+  "whereabouts:under-occupation",
+  "whereabouts:in-hiding",
+  "evacuation:not-evacuated",
+  "occupier-registration:as-communist",
+  "occupier-registration:as-resident",
+  "occupier-registration:at-labour-exchange",
+];
+const stayingKinds = [
+  "reason-for-staying",
+  "occupation-work",
+  "occupation-office",
+];
+
+/** The claims that those who sat had stayed. Expects `judges`; binds `stayRows`. */
+export const readStays = (reading: Reading): string => `CALL (judges) {
+  UNWIND judges AS judge
+  MATCH (judge)${subjectOf(reading, "f")}
+  WHERE (f.kind IN ${codeList(stayingKinds)} OR f.kind + ':' + coalesce(f.value, '') IN ${codeList(stayingValues)})
+    AND coalesce(f.value, '') <> 'assignment' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+  WITH DISTINCT judge, f ORDER BY f.sortKey
+  RETURN collect([judge.id, f.id, f.kind, coalesce(f.value, '')]) AS stayRows
+}`;
+
+/** Cells, places of work and kin of all who sat or were judged. Expects `steps` and `judges`; binds `nearRows` and `sharedRows`. */
+export const readNear = ({ lens }: Reading): string =>
+  withLens(
+    lens,
+    `CALL (steps, judges) {
+  UNWIND [s IN steps | s[3]] + judges AS person
+  WITH DISTINCT person
+  MATCH (person)-[t:KIN_OF|MEMBER_OF|WORKED_AT|SERVED_IN|HELD_OFFICE_IN]-(other)
+  WHERE t.claims > 0 AND (other:Person OR other:Institution OR other.level IN ['PRIMARY', 'CANDIDATE_GROUP'])
+  WITH person, other, t, ${survivingPositions("t")} AS idx
+  WHERE size(idx) > 0 AND ${tieAffirmed("t", "idx")}
+  WITH person, other, CASE WHEN other:Person THEN 'KIN' WHEN other:Institution THEN 'WORKPLACE' ELSE 'CELL' END AS kind, t, idx
+  WITH collect([person.id, kind, other.id, t.beginFrom, t.beginTo, t.endFrom, t.endTo, [i IN idx | t.factoidIds[i]]]) AS nearRows, collect(DISTINCT CASE WHEN other:Person THEN null ELSE other END) AS others
+  RETURN nearRows, [other IN others | [${named("other")}]] AS sharedRows
+}`,
+  );
+
+/**
+ * Words of decisions and of statements about the people of the cases. Expects `steps`; binds `textRows`, `writerRows` and `copyRows`. The
+ * rows are not sorted here: each would carry the list of all steps through the sorting.
+ */
+export const readTexts = (reading: Reading, most: string): string =>
+  `CALL (steps) {
+  UNWIND steps AS s
+  WITH s[0] AS e, s[3] AS person
+  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)}) WHERE coalesce(f.verbatim, '') <> '' AND ${claimSurvives(reading, "f")}
+  RETURN collect([f, person, e.id]) AS ofSteps
+}
+CALL (steps) {
+  UNWIND [s IN steps | s[3]] AS person
+  WITH DISTINCT person
+  MATCH (person)${subjectOf(reading, "f")}
+  WHERE coalesce(f.verbatim, '') <> '' AND NOT EXISTS { (f)-[:ABOUT]->(:CaseEvent) } AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+  WITH DISTINCT f, person
+  RETURN collect([f, person, null]) AS ofPeople
+}
+CALL (ofSteps, ofPeople) {
+  UNWIND (ofSteps + ofPeople)[..${most}] AS told
+  WITH told[0] AS f, told[1] AS person, told[2] AS step
+  MATCH (f)-[in:IN_SOURCE]->(src:Source)
+  WITH f, person, step, in, src, coalesce(COLLECT { MATCH (f)-[u:UTTERED_BY]->(w) RETURN w ORDER BY u.order LIMIT 1 }[0], src) AS voice
+  WITH f, person, step, in, src, CASE WHEN voice:Person THEN ${survivor("voice")} ELSE voice END AS writer
+  WITH collect([f.id, f.kind, f.verbatim, writer.id, src.id, in.leaf, person.id, step, f.beginFrom, f.beginTo, src.beginFrom, src.endTo]) AS textRows,
+    collect(DISTINCT writer) AS writers, collect(DISTINCT src) AS sources
+  RETURN textRows, [w IN writers | [${named("w")}]] + [w IN sources | [${named("w")}]] AS writerRows,
+    COLLECT { UNWIND sources AS src MATCH (src)-[:COPY_OF|EXTRACT_OF*1..4]->(older:Source) RETURN [src.id, older.id] } AS copyRows
+}`;
+
+/** Whether this version of a claim stood at the revision asked about. */
+const stood = choose(
+  "now",
+  "f.until = 0",
+  "f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf)",
+);
+
+/** Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`. */
+export const readCoverage = (reading: Reading): string => {
+  const { lens } = reading;
+  return `CALL (steps) {
+  UNWIND [s IN steps | s[0]] AS e
+  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})
+  WITH e, f, ${claimSurvives(reading, "f")} AS survives
+  WHERE survives OR ${withLens(lens, stood)}
+  WITH collect([e.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id]]) AS coverRows,
+    collect(DISTINCT f.sourceId) AS sourceIds
+  CALL (sourceIds) {
+    UNWIND sourceIds AS id
+    MATCH (s:Source {id: id})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source)
+    RETURN collect(DISTINCT [s.id, older.id]) AS dependences
+  }
+  RETURN coverRows, dependences
+}`;
+};

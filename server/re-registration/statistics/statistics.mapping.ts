@@ -1,0 +1,120 @@
+import { firstOf } from "../../compile/limit.ts";
+import type { Frame, RootMapping } from "../../compile/mapping.ts";
+import type { Plan } from "../../compile/plan.ts";
+import { objectSelection, type Selected } from "../../compile/selection.ts";
+import { valueShaper } from "../../compile/shape.ts";
+import { badInput } from "../../http/errors.ts";
+import { answerOf } from "./answer.ts";
+import { readStatistics } from "./rows.ts";
+import {
+  findSteps,
+  readBodies,
+  readCoverage,
+  readNear,
+  readPeople,
+  readPresences,
+  readStays,
+  readSteps,
+  readTexts,
+} from "./statistics.cypher.ts";
+import { formulaeAsked, mostCrossed, readStatisticsAsk } from "./statistics.ts";
+
+/** The most cases that are counted, and texts that are compared. */
+const most = { cases: 10_000, texts: 20_000 };
+
+/** Which parts of the answer are asked for: each costs a walk of its own. */
+const askedIn = (plan: Plan, { sets }: Selected) => {
+  const fields = objectSelection(plan.scope, "VerificationStatistics", sets);
+  const names = new Set(fields.map(({ name }) => name));
+  const args = fields.map((field) => JSON.stringify(field.args)).join(" ");
+  return { fields, names, args };
+};
+
+/** Refuses what no answer could be worked out from, before anything is read. */
+const checkFormulae = (plan: Plan, { sets }: Selected): void => {
+  const fields = objectSelection(plan.scope, "RecurrentFormulae", sets);
+  for (const { name, args } of fields)
+    if (name === "formulae") formulaeAsked.parse(args);
+};
+
+/** `verificationStatistics`: the decisions of all cases in one statement; what is counted of them is worked out here. */
+export const statisticsRoot: RootMapping = (plan, selected) => {
+  const ask = readStatisticsAsk(selected.args);
+  const lens = plan.lens(selected.args["reading"]);
+  const frame: Frame = { plan, lens, vars: { self: "e" } };
+  const { fields, names, args } = askedIn(plan, selected);
+  if (names.has("cells") && ask.dimensions.length > mostCrossed)
+    throw badInput(
+      `cells: ${String(ask.dimensions.length)} dimensions are more than ${String(mostCrossed)}: axes count each by itself`,
+    );
+  for (const field of fields) {
+    if ("first" in field.args) firstOf(field);
+    if (field.name === "formulae") checkFormulae(plan, field);
+  }
+  const withConduct =
+    names.has("unlike") ||
+    names.has("list") ||
+    ask.dimensions.includes("CONDUCT") ||
+    ask.filter.values.CONDUCT !== undefined ||
+    ask.filter.untold.includes("CONDUCT") ||
+    args.includes("CONDUCT");
+  const withJudges = names.has("deciders") || names.has("judgedOwn");
+  const parts: readonly (readonly [
+    boolean,
+    string,
+    Readonly<Record<string, string>>,
+  ])[] = [
+    [
+      withJudges,
+      readPresences(frame),
+      { presences: "presenceRows", judges: "judgeRows" },
+    ],
+    [names.has("deciders"), readStays(frame), { stays: "stayRows" }],
+    [
+      names.has("judgedOwn"),
+      readNear(frame),
+      { near: "nearRows", shared: "sharedRows" },
+    ],
+    [
+      names.has("formulae"),
+      readTexts(frame, plan.parameter(most.texts)),
+      { texts: "textRows", writers: "writerRows", copies: "copyRows" },
+    ],
+    [
+      names.has("coverage"),
+      readCoverage(frame),
+      { cover: "coverRows", dependences: "dependences" },
+    ],
+  ];
+  const asked = parts.filter(([isAsked]) => isAsked);
+  const columns: Readonly<Record<string, string>> = {
+    foundCases: "foundCases",
+    cases: "size(cases)",
+    steps: "stepRows",
+    bodies: "bodyRows",
+    districts: "districtRows",
+    people: "personRows",
+    ...Object.fromEntries(
+      asked.flatMap(([, , named]) => Object.entries(named)),
+    ),
+  };
+  const result = plan.variable("r");
+  const text = [
+    "CALL () {",
+    findSteps(plan.parameter(most.cases)),
+    readSteps(frame),
+    readBodies,
+    readPeople(frame, withConduct),
+    ...asked.map(([, call]) => call),
+    `RETURN {${Object.entries(columns)
+      .map(([name, variable]) => `${name}: ${variable}`)
+      .join(", ")}} AS ${result}`,
+    "}",
+  ].join("\n");
+  const shape = valueShaper(plan, selected);
+  return {
+    calls: [text],
+    expression: result,
+    shape: (raw) => shape(answerOf(readStatistics(raw), ask)),
+  };
+};

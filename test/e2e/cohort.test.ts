@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+
+import { planted } from "../../seed/constructed/planted.ts";
+import {
+  accessibilityBreaches,
+  type ReaderOptions,
+} from "../support/browser.ts";
+import { openForReaders } from "../support/readers.ts";
+
+const readers = openForReaders("all");
+
+/** A busy machine may take its time. */
+const patience = { timeout: 20_000 };
+
+const open = async (search = "", options: ReaderOptions = {}) => {
+  const reader = await readers.open(`/verification/cohort${search}`, options);
+  await reader.page.locator("[data-stand]").waitFor();
+  return reader;
+};
+
+describe("a reader of the check as a whole", () => {
+  test("comes from the list of cases, crosses decisions as they like, opens a count and goes to a person's step", async () => {
+    const { page, complaints } = await readers.open("/verification", {
+      language: "en",
+    });
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: "The check as a whole" })
+      .click();
+    await page.locator("[data-cross-table]").waitFor();
+    await page.locator("[data-cross=rows]").selectOption("DISTRICT");
+    await page.waitForURL(/rows=district/u);
+    const cell = page.locator(
+      '[data-row="district/SYN-ternovatsky"] [data-col="penalty:expelled"] a',
+    );
+    const count = Number(await cell.textContent());
+    expect(count).toBeGreaterThan(5);
+    await cell.click();
+    const sheet = page.getByRole("dialog");
+    await sheet.locator("[data-decision]").first().waitFor();
+    expect(page.url()).toContain(
+      "cell=district:district/SYN-ternovatsky,outcome:penalty:expelled",
+    );
+    expect(await sheet.locator("[data-decision]").count()).toBe(count);
+    // A copied address shows the same.
+    const copied = await readers.reader({ language: "en" });
+    await copied.page.goto(page.url());
+    await copied.page.locator("[data-opened]").waitFor();
+    expect(await copied.page.locator("[data-decision]").count()).toBe(count);
+    await sheet.locator("[data-decision] a").first().click();
+    await page.waitForURL(/\/verification\/person\/SYN-\d+#event-SYN/u);
+    await page.goBack();
+    await page.locator("[data-opened]").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("narrows the whole page, and takes it back; every part says of how many decisions and under which reading", async () => {
+    const { page } = await open();
+    const stand = page.locator("[data-stand]");
+    const before = await stand.textContent();
+    expect(before).toContain("Отбор: все сведения");
+    expect(before).toContain("вымышленный пример");
+    await page.locator("[data-narrow=INSTANCE]").selectOption({ index: 1 });
+    await page.waitForURL(/only=instance:primary-organization/u);
+    await expect.poll(() => stand.textContent(), patience).not.toBe(before);
+    expect(await stand.textContent()).toContain("241 решение");
+    await page.getByRole("button", { name: "Всё", exact: true }).click();
+    await expect.poll(() => stand.textContent(), patience).toBe(before);
+    await page.goto(readers.at("/verification/cohort?reading=by:self"));
+    await page.getByText("Таких решений здесь не известно").waitFor();
+  });
+
+  test("warns where fewer than ten stand behind a share", async () => {
+    const { page } = await open("?part=fates", { language: "en" });
+    const shares = await page
+      .locator("[data-cross-table] tbody tr")
+      .evaluateAll((rows) =>
+        rows.map((row) => ({
+          all: Number(row.querySelector("td:last-child")?.textContent),
+          warns: row.textContent.includes("(few)"),
+        })),
+      );
+    expect(shares.length).toBeGreaterThan(10);
+    for (const { all, warns } of shares)
+      expect([all, warns]).toEqual([all, all < 10]);
+  });
+
+  test("sees how long one waited, as a curve and as the same in a table, with who waits still", async () => {
+    const { page } = await open("?part=waits", { language: "en" });
+    await page.locator("[data-curve] svg").waitFor();
+    const line = page.locator("[data-waits] tbody tr");
+    const numbers = await line.locator("td").allTextContents();
+    const [all, ended, pending] = numbers.map(Number);
+    expect([all, (ended ?? 0) + (pending ?? 0)]).toEqual([all, all]);
+    expect(pending).toBeGreaterThan(0);
+    await page.getByText("As a table: All cases").click();
+    await page.getByText("not known to have ended").first().waitFor();
+    await page.locator("[data-by]").selectOption("DISTRICT");
+    await page.waitForURL(/by=district/u);
+    await expect
+      .poll(() => page.locator("[data-curve]").count(), patience)
+      .toBe(12);
+    expect(await line.count()).toBe(12);
+  });
+
+  test("finds the bureau whose members had stayed, and the claims that say so", async () => {
+    const { page } = await open("?part=deciders", { language: "en" });
+    const raikoms = page.locator('[data-body$="-raikom"]');
+    const stayed = await raikoms.evaluateAll((rows) =>
+      rows.flatMap((row) =>
+        row.querySelector("[data-stayed]")?.textContent === "0"
+          ? []
+          : [row.getAttribute("data-body")],
+      ),
+    );
+    expect(stayed).toEqual([planted.bureau.raikom]);
+    await page
+      .locator(`[data-body="${planted.bureau.raikom}"] a`)
+      .first()
+      .click();
+    const who = page.locator("[data-decider][data-stayed=true]");
+    await who.first().waitFor();
+    expect(
+      (
+        await who.evaluateAll((rows) =>
+          rows.map((row) => row.getAttribute("data-decider") ?? ""),
+        )
+      ).toSorted(),
+    ).toEqual([...planted.bureau.stayed]);
+    await who.first().locator("[data-claims]").first().click();
+    await page
+      .getByRole("dialog")
+      .locator("[data-statement]")
+      .first()
+      .waitFor();
+    expect(page.url()).toContain("claims=factoid/SYN-");
+  });
+
+  test("finds the formula that two raikoms share, with who has it later, and decisions that came out differently", async () => {
+    const { page } = await open("?part=formulae");
+    const first = page.locator("[data-passage]").first();
+    expect(await first.getAttribute("data-passage")).toBe(
+      planted.copiedFormula.words,
+    );
+    expect(await first.locator("[data-writer]").count()).toBe(2);
+    expect(await first.textContent()).toContain("мог взять у него");
+    await page
+      .getByRole("link", { name: "То же вменялось, итог иной" })
+      .click();
+    await page.waitForURL(/part=unlike/u);
+    const group = page.locator("[data-unlike]").first();
+    await group.waitFor();
+    expect(await group.locator("[data-outcome]").count()).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ["", { language: "ru", scheme: "light" }],
+    ["?part=waits", { language: "en", scheme: "dark" }],
+    [
+      `?part=deciders&at=${planted.bureau.raikom}`,
+      { language: "ru", scheme: "dark", width: 390, height: 844 },
+    ],
+    [
+      "?part=formulae",
+      { language: "en", scheme: "light", width: 390, height: 844 },
+    ],
+    ["?part=unlike", { language: "ru", scheme: "light" }],
+  ] as const)("meets no barrier: %s %o", async (search, options) => {
+    const { page, complaints } = await open(search, options);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= window.innerWidth,
+      ),
+    ).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
