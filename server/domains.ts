@@ -8,6 +8,7 @@ import { partyOrganizationDomain } from "./party-organization/party-organization
 import { personDomain } from "./person/person.mapping.ts";
 import { projectDomain } from "./project/project.mapping.ts";
 import { reRegistrationDomain } from "./re-registration/re-registration.mapping.ts";
+import { readingDomain } from "./reading/readings.mapping.ts";
 import { tieDomain } from "./reading/tie.mapping.ts";
 import { searchDomain } from "./search/search.mapping.ts";
 import { sourceDomain } from "./source/source.mapping.ts";
@@ -21,6 +22,7 @@ export const domains: readonly Domain[] = [
   nodeDomain,
   personDomain,
   tieDomain,
+  readingDomain,
   partyOrganizationDomain,
   institutionDomain,
   districtDomain,

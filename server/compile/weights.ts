@@ -168,6 +168,8 @@ const ofRoots: Readonly<
   testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
   neighbours: () => 500,
   vocabulary: () => 0,
+  namedReadings: () => 0,
+  historians: () => 200,
   settings: () => 0,
 };
 
