@@ -160,6 +160,7 @@ export const propertyKeys = [
   "claims",
   "grade",
   "rule",
+  "contests",
   "settledBy",
   "settledVerdicts",
   "settledSinces",

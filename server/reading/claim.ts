@@ -37,6 +37,7 @@ const storedConflict = z.object({
   subjectId: z.string(),
   sortKey: text,
   rule: text,
+  contests: text,
   rivalSubject: text,
   ...settledLists,
 });

@@ -24,6 +24,8 @@ export type Conflict = Settled & {
   readonly grade: Grade;
   /** Left out for rivals of one kind. */
   readonly rule?: OrderRule;
+  /** The version that alone is contested: who sat at a session is not in doubt because a decision is dated before it. Left out: both are. */
+  readonly contests?: string;
   readonly kind: string;
   readonly subjectId: string;
   /** Orders contradictions by whom they are about, then by kind; unique. */

@@ -58,7 +58,7 @@ const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.va
   COLLECT {
     MATCH (f)-[c:CONFLICTS_WITH]-(rival)
     WITH c, rival ORDER BY rival.versionId
-    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId, sortKey: c.sortKey, rule: c.rule, rivalSubject: rival.subjectId,
+    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId, sortKey: c.sortKey, rule: c.rule, contests: c.contests, rivalSubject: rival.subjectId,
       settledBy: c.settledBy, settledVerdicts: c.settledVerdicts, settledSinces: c.settledSinces, settledUntils: c.settledUntils}
   } AS storedConflicts`;
 

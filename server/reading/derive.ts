@@ -53,6 +53,7 @@ const storedWeight = (claim: Claim): WeighedClaim => ({
   verdict: claim.storedVerdict ?? "",
   contested: claim.storedContested ?? false,
   rivals: claim.storedConflicts
+    .filter(({ contests }) => ["", claim.versionId].includes(contests))
     .map(({ rival, ...lists }) => ({
       versionId: rival,
       settled: fromLists(lists),

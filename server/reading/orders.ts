@@ -199,7 +199,14 @@ const beforeNkgb = (claims: readonly Claim[]): readonly Broken[] =>
 
 const conflictOf = ({ rule, act, bound, grade }: Broken): Conflict => {
   const [one, other] = inVersionOrder(act.versionId, bound.versionId);
-  return { one, other, grade, rule, ...conflictKey(act, one, other) };
+  return {
+    one,
+    other,
+    grade,
+    rule,
+    ...(rule === "DECISION_BEFORE_MEETING" ? { contests: act.versionId } : {}),
+    ...conflictKey(act, one, other),
+  };
 };
 
 /**

@@ -187,7 +187,7 @@ export const factoidContested = (f: string): string =>
   choose(
     "plain",
     `coalesce(${f}.contested, false)`,
-    `EXISTS { MATCH (${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE ${factoidSurvives(`${f}Rival`)} AND NOT ${conflictReconciled(`${f}Clash`)} }`,
+    `EXISTS { MATCH (${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE coalesce(${f}Clash.contests, ${f}.versionId) = ${f}.versionId AND ${factoidSurvives(`${f}Rival`)} AND NOT ${conflictReconciled(`${f}Clash`)} }`,
   );
 
 // --- ties ---

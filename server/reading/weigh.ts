@@ -53,15 +53,15 @@ const distinct = (judgements: readonly Judgement[]): readonly Judgement[] => [
 const rivalsOf = (
   conflicts: readonly Conflict[],
 ): ReadonlyMap<string, readonly Rival[]> => {
-  const pairs = conflicts.flatMap(({ one, other, ...lists }) => {
+  const pairs = conflicts.flatMap(({ one, other, contests, ...lists }) => {
     const settled = fromLists(lists);
     const pair = (id: string, versionId: string) => ({
       id,
       rival: { versionId, settled },
     });
-    return one === other
-      ? [pair(one, one)]
-      : [pair(one, other), pair(other, one)];
+    const both =
+      one === other ? [pair(one, one)] : [pair(one, other), pair(other, one)];
+    return both.filter(({ id }) => contests === undefined || id === contests);
   });
   return new Map(
     [...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [
