@@ -69,6 +69,8 @@ const readAll = async (transaction: Transaction, ids: readonly string[]) => {
   const beside = await transaction.run(readBeside, {
     members,
     others,
+    placedKinds,
+    decidingKinds,
     decisionKinds,
     phaseKinds,
   });

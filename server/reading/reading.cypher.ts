@@ -272,10 +272,13 @@ export const tieCredence = (t: string, idx: string): string =>
     `reduce(top = 0, c IN [i IN ${idx} | ${positionCredence(t)}] | CASE WHEN c > top THEN c ELSE top END)`,
   );
 
-/** As a position of a tie keeps its rivals: see `encodeRival`. `told` is the rival with what was said, split. */
+/**
+ * As a position of a tie keeps its rivals: see `encodeRival`. `told` is the rival with what was said, split: four words a verdict.
+ * (`range(1, 0, 4)` is not empty in Neo4j, hence no range with a step.)
+ */
 const rivalReconciled: string = reconciled(
   (verdicts) =>
-    `any(k IN range(1, size(told) - 1, 4) WHERE told[k] IN ${codeList(verdicts)} AND ${lives("toInteger(told[k + 2])", "toInteger(told[k + 3])")} AND ${among("interpretedBy", "told[k + 1]")})`,
+    `any(k IN range(0, size(told) / 4 - 1) WHERE told[4 * k + 1] IN ${codeList(verdicts)} AND ${lives("toInteger(told[4 * k + 3])", "toInteger(told[4 * k + 4])")} AND ${among("interpretedBy", "told[4 * k + 2]")})`,
 );
 
 /** Whether a claim that excludes a surviving position survives too, and nobody who counts has reconciled the two. */
