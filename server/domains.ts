@@ -10,6 +10,7 @@ import { partyOrganizationDomain } from "./party-organization/party-organization
 import { personDomain } from "./person/person.mapping.ts";
 import { projectDomain } from "./project/project.mapping.ts";
 import { reRegistrationDomain } from "./re-registration/re-registration.mapping.ts";
+import { readingDomain } from "./reading/readings.mapping.ts";
 import { tieDomain } from "./reading/tie.mapping.ts";
 import { searchDomain } from "./search/search.mapping.ts";
 import { sourceDomain } from "./source/source.mapping.ts";
@@ -23,6 +24,7 @@ export const domains: readonly Domain[] = [
   nodeDomain,
   personDomain,
   tieDomain,
+  readingDomain,
   partyOrganizationDomain,
   institutionDomain,
   districtDomain,

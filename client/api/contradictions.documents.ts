@@ -14,41 +14,45 @@ export const contradictionsDocument = graphql(`
       first: 50
       after: $after
     ) {
-      nodes {
-        grade
-        state
-        kind {
-          code
-          label(lang: $lang)
-        }
-        subject {
-          __typename
-          ... on Described {
-            id
-            displayName(lang: $lang)
-            constructed
+      edges {
+        cursor
+        node {
+          grade
+          rule
+          state
+          kind {
+            code
+            label(lang: $lang)
           }
-        }
-        judgements(first: 5) {
-          id
-          by
-          at
-          verdict
-          credence
-          reason
-          since
-          factoid {
+          subject {
+            __typename
+            ... on Described {
+              id
+              displayName(lang: $lang)
+              constructed
+            }
+          }
+          judgements(first: 5) {
+            id
+            by
+            at
+            verdict
+            credence
+            reason
+            since
+            factoid {
+              id
+            }
+            against {
+              id
+            }
+          }
+          one {
             id
           }
-          against {
+          other {
             id
           }
-        }
-        one {
-          id
-        }
-        other {
-          id
         }
       }
       totalCount
@@ -126,4 +130,7 @@ export const withdrawDocument = graphql(`
 
 export type Contradiction = ResultOf<
   typeof contradictionsDocument
->["contradictions"]["nodes"][number];
+>["contradictions"]["edges"][number]["node"];
+export type ContradictionEdge = ResultOf<
+  typeof contradictionsDocument
+>["contradictions"]["edges"][number];

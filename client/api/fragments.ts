@@ -178,6 +178,7 @@ export const rivalledFragment = graphql(
       ...StatementParts
       rivals(first: 5) {
         grade
+        state
         one {
           id
         }
@@ -205,6 +206,10 @@ export const coverageFragment = graphql(`
     omitted {
       what
       why
+      count
+    }
+    leftOut {
+      side
       count
     }
   }

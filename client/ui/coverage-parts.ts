@@ -14,10 +14,8 @@ export type CoveragePart = {
 };
 
 /** How many claims the reading itself left out. */
-const leftOutByReading = (coverage: Coverage): number =>
-  coverage.omitted
-    .filter(({ why }) => why === "reading")
-    .reduce((sum, { count }) => sum + count, 0);
+const leftOutByReading = ({ leftOut }: Coverage): number =>
+  leftOut.reduce((sum, { count }) => sum + count, 0);
 
 /** The figures to print: claims always, the rest when there are any. */
 export function coverageParts(coverage: Coverage): readonly CoveragePart[] {

@@ -4,7 +4,7 @@ import type { Statement } from "../api/fragments.ts";
 import styles from "./rival-group.module.css";
 import { StatementLine } from "./statement-line.tsx";
 
-/** Claims that exclude each other, together behind one red rule. */
+/** Claims that exclude each other, together behind one red rule; or one that breaks a rule by itself. */
 export function RivalGroup({
   statements,
   isCertain,
@@ -16,9 +16,12 @@ export function RivalGroup({
   readonly owner?: string | undefined;
 }) {
   const { t } = useTranslation();
-  const title = t(isCertain ? "rivals.certain" : "rivals.possible", {
-    count: statements.length,
-  });
+  const title =
+    statements.length === 1
+      ? t("rivals.itself")
+      : t(isCertain ? "rivals.certain" : "rivals.possible", {
+          count: statements.length,
+        });
   return (
     <div className={styles["group"]} role="group" aria-label={title}>
       <p className={styles["title"]}>{title}</p>

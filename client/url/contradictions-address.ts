@@ -13,17 +13,29 @@ const states = {
   disputed: "DISPUTED",
 } as const;
 
+/** What makes two claims contradict each other, as an address writes it. */
+const rules = {
+  rivals: "RIVALS",
+  "before-meeting": "DECISION_BEFORE_MEETING",
+  "after-death": "ACT_AFTER_DEATH",
+  "stopped-body": "OFFICE_IN_STOPPED_BODY",
+  nkgb: "NKGB_BEFORE_IT_WAS",
+} as const;
+
+export type ContradictionRule = (typeof rules)[keyof typeof rules];
 export type Grade = (typeof grades)[keyof typeof grades];
 export type ContradictionState = (typeof states)[keyof typeof states];
 
 /** Every grade and every state with the word of the address. */
 export const gradeWords = wordsOf(grades);
 export const stateWords = wordsOf(states);
+export const ruleWords = wordsOf(rules);
 
 /** Parameters of the page of contradictions. */
 export type ContradictionsSearch = {
   grade?: string | undefined;
   state?: string | undefined;
+  why?: string | undefined;
   about?: string | undefined;
   of?: string | undefined;
 };
@@ -32,6 +44,7 @@ export type ContradictionsSearch = {
 export type ContradictionsView = {
   readonly grade: Grade | undefined;
   readonly state: ContradictionState | undefined;
+  readonly rule: ContradictionRule | undefined;
   /** Code of a kind of claim. */
   readonly kind: string | undefined;
   /** Whom the claims are about. */
@@ -54,6 +67,7 @@ export const parseContradictions = (
 ): ContradictionsView => ({
   grade: codeOf<Grade>(grades, search.grade),
   state: codeOf<ContradictionState>(states, search.state),
+  rule: codeOf<ContradictionRule>(rules, search.why),
   kind: search.about === "" ? undefined : search.about,
   subject: search.of === "" ? undefined : search.of,
 });
@@ -62,11 +76,13 @@ export const parseContradictions = (
 export const contradictionsFilter = ({
   grade,
   state,
+  rule,
   kind,
   subject,
 }: ContradictionsView) => ({
   ...(grade === undefined ? {} : { grade }),
   ...(state === undefined ? {} : { states: [state] }),
+  ...(rule === undefined ? {} : { rules: [rule] }),
   ...(kind === undefined ? {} : { kinds: [kind] }),
   ...(subject === undefined ? {} : { subjects: [subject] }),
 });

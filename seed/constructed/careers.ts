@@ -167,8 +167,11 @@ const answers = (
   ];
 };
 
-const employerOf = ({ cell, raion, post }: Life): string =>
-  post === undefined ? cell.host : hostOf(raion, "raiispolkom");
+/** Until the Germans came; there was no NKGB then, its people served in the NKVD. */
+const employerOf = ({ cell, raion, post }: Life): string => {
+  if (post !== undefined) return hostOf(raion, "raiispolkom");
+  return cell.kind === "nkgb" ? hostOf(raion, "nkvd") : cell.host;
+};
 
 const ownRecord = ({ id }: Life): Voice => ({
   speaker: id,

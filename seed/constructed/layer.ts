@@ -12,6 +12,7 @@ import { tellOffices } from "./offices.ts";
 import { officials, witnesses } from "./outsiders.ts";
 import { tellPhases } from "./phases.ts";
 import { places } from "./places.ts";
+import { tellClashes } from "./planted-conflicts.ts";
 import { tellProcedures } from "./procedures.ts";
 import { joined } from "./records.ts";
 import { tellRetold } from "./retold.ts";
@@ -34,6 +35,7 @@ export function constructedEvidence(): EvidenceBatch {
   tellMemoranda(desk);
   tellProcedures(desk);
   tellRetold(desk);
+  tellClashes(desk);
   return parseEvidence({
     ...joined([
       places,

@@ -1,6 +1,7 @@
 import { raikomOf } from "./bodies.ts";
 import { bureauOf, lives, wasUnder } from "./lives.ts";
 import { raions } from "./places.ts";
+import { clashes } from "./planted-conflicts.ts";
 import { copiedFormula, copyingRaions } from "./planted-formulae.ts";
 import { retelling } from "./retold.ts";
 import { secretarySpellings } from "./secretary.ts";
@@ -24,12 +25,22 @@ export const planted = {
     kind: "card-fate",
     values: ["burned", "surrendered"],
   },
+  /** One contradiction of each sort, and impossible orders: the claim that cannot be, by its rule. */
+  clashes: clashes.map(({ rule, kind, grade, wrong, beside }) => ({
+    rule,
+    kind,
+    grade,
+    wrong: `factoid/SYN-${wrong.id}`,
+    beside: beside === undefined ? undefined : `factoid/SYN-${beside.id}`,
+  })),
   /** She writes that she lost the card, and says at a later hearing that she burned it. */
   retold: {
     person: idOf(retelling),
     kind: "card-fate",
     values: ["lost", "burned"],
   },
+  /** She denies at the later hearing that she was summoned, as she wrote herself. */
+  denied: `factoid/SYN-${lives[retelling]?.code ?? ""}-second-contact`,
   /** Two people of two raions who hid with the same third, each by their own statement. */
   bridge: { ends: [idOf(90), idOf(441)], through: "person/SYN-W014" },
   /** The bureau of a raikom: who stayed under the occupier, who left. */

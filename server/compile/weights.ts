@@ -192,6 +192,8 @@ const ofRoots: Readonly<
   verificationStatistics: () => 10_000,
   neighbours: () => 500,
   vocabulary: () => 0,
+  namedReadings: () => 0,
+  historians: () => 200,
   settings: () => 0,
 };
 

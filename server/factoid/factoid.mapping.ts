@@ -19,6 +19,7 @@ import {
 } from "../reading/claims.ts";
 import {
   contradictionJudgements,
+  contradictionRule,
   contradictionsRoot,
   contradictionState,
   judgementsOfSelf,
@@ -178,6 +179,7 @@ export const factoidDomain: Domain = {
         kind: computed(["kind"], ({ kind }) =>
           term("FACTOID_KIND", textOf(kind)),
         ),
+        rule: contradictionRule,
         state: contradictionState,
         judgements: contradictionJudgements,
         subject: one({

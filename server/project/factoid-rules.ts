@@ -115,7 +115,7 @@ export const factoidRules: readonly IntegrityRule[] = [
   {
     name: "a conflict joins two claims, has a grade, and is kept once",
     text: `MATCH (one)-[c:CONFLICTS_WITH]->(other)
-      WHERE NOT one:${anyVersion} OR NOT other:${anyVersion} OR one.id = other.id OR c.grade IS NULL
+      WHERE NOT one:${anyVersion} OR NOT other:${anyVersion} OR (one.id = other.id AND (one <> other OR c.rule IS NULL)) OR c.grade IS NULL
         OR COUNT { (one)-[:CONFLICTS_WITH]-(other) } > 1
       RETURN one.id AS subject, 'conflict with ' + coalesce(other.id, '?') AS message`,
   },

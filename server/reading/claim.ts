@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { judgement } from "./judgement.ts";
+import { settledLists } from "./settlement.ts";
 
 const text = z
   .string()
@@ -15,9 +16,10 @@ const revision = z
 const entity = z.object({ id: z.string(), sortRu: text });
 export type EntityEnd = z.infer<typeof entity>;
 
-/** Who or what plays a role in a claim, for which revisions. `within` are the places that hold a place. */
+/** Who or what plays a role in a claim, for which revisions. `within` are the places that hold a place, `sort` the kind of an institution. */
 const player = entity.extend({
   role: z.string(),
+  sort: text,
   status: z
     .string()
     .nullish()
@@ -34,7 +36,15 @@ const storedConflict = z.object({
   kind: z.string(),
   subjectId: z.string(),
   sortKey: text,
+  rule: text,
+  contests: text,
+  rivalSubject: text,
+  ...settledLists,
 });
+
+/** A judgement signed on a claim; `against` is the id of the one rival that it weighs the claim against, '' for none. */
+const signedJudgement = judgement.unwrap().extend({ against: text });
+export type SignedJudgement = z.infer<typeof signedJudgement>;
 
 /**
  * One version of a claim with everything the reading layer is derived from, as the reading statement answers it.
@@ -67,7 +77,11 @@ export const claimRow = z.object({
   until: revision,
   players: z.array(player),
   speakers: z.array(entity),
-  judgements: z.array(judgement),
+  judgements: z.array(signedJudgement),
+  /** The steps that the claim is about, the sessions at which they were, and the session that it is itself about ('' for none). */
+  steps: z.array(z.string()).default([]),
+  sessions: z.array(z.string()).default([]),
+  ofSession: text,
   overturned: z.array(z.object({ beginFrom: z.string(), beginTo: z.string() })),
   storedConflicts: z.array(storedConflict),
   storedJudgements: z.array(judgement),

@@ -5,15 +5,27 @@ import { kindOf } from "../factoid/kinds/declarations.ts";
 import { type Claim, playersOf, subjectOf } from "./claim.ts";
 import { groupBy } from "./group-by.ts";
 import { sharedLife } from "./judgement.ts";
+import { asLists, type Settled, settlementsOf } from "./settlement.ts";
 
 /** Whether two claims exclude each other for certain or may. */
 export type Grade = "CERTAIN" | "POSSIBLE";
 
-/** Two claims (by versionId, that of the smaller id first) that exclude each other. */
-export type Conflict = {
+/** Orders of events that cannot be. */
+export type OrderRule =
+  | "DECISION_BEFORE_MEETING"
+  | "ACT_AFTER_DEATH"
+  | "OFFICE_IN_STOPPED_BODY"
+  | "NKGB_BEFORE_IT_WAS";
+
+/** Two claims (by versionId, that of the smaller id first) that exclude each other; one and the same, where a claim breaks a rule by itself. */
+export type Conflict = Settled & {
   readonly one: string;
   readonly other: string;
   readonly grade: Grade;
+  /** Left out for rivals of one kind. */
+  readonly rule?: OrderRule;
+  /** The version that alone is contested: who sat at a session is not in doubt because a decision is dated before it. Left out: both are. */
+  readonly contests?: string;
   readonly kind: string;
   readonly subjectId: string;
   /** Orders contradictions by whom they are about, then by kind; unique. */
@@ -47,14 +59,27 @@ const placesExclude = ([one, other]: Pair): boolean => {
   return mine.length > 0 && theirs.length > 0 && !agree;
 };
 
-const valuesExclude = ([one, other]: Pair, rule: ExclusionRule): boolean =>
-  one.value !== "" &&
-  other.value !== "" &&
-  one.value !== other.value &&
-  [one, other].every(({ value }) => rule.among?.includes(value) ?? true);
+const valuesExclude = (pair: Pair, rule: ExclusionRule): boolean => {
+  const [one, other] = pair;
+  const both = (values: readonly string[]) =>
+    pair.every(({ value }) => values.includes(value));
+  return (
+    one.value !== "" &&
+    other.value !== "" &&
+    one.value !== other.value &&
+    (rule.among === undefined || both(rule.among)) &&
+    (rule.groups === undefined || rule.groups.some(both))
+  );
+};
+
+/** Both are about steps of a case, and about different ones: what two decisions brought is ordinary change. */
+const ofDifferentSteps = ([one, other]: Pair): boolean =>
+  one.steps.length > 0 &&
+  other.steps.length > 0 &&
+  !one.steps.some((step) => other.steps.includes(step));
 
 /** EDTF marks of doubt: the bounds are then nobody's word of honour. */
-const isUnsure = ({ edtf }: Claim): boolean => /[?~%]/.test(edtf);
+export const isUnsure = ({ edtf }: Claim): boolean => /[?~%]/.test(edtf);
 
 /** Days of a thing that happens once: any day from the earliest to the latest. Without a common one they exclude each other. */
 const daysExclude = ([one, other]: Pair): Grade | null => {
@@ -81,6 +106,7 @@ const byRule = (pair: Pair, rule: ExclusionRule): Grade | null => {
     differIn(pair, rule.unlessDifferent)
   )
     return null;
+  if (ofDifferentSteps(pair)) return null;
   const once = rule.singleTime === true ? daysExclude(pair) : null;
   const placed =
     rule.place === true && placesExclude(pair) ? ("CERTAIN" as const) : null;
@@ -90,7 +116,11 @@ const byRule = (pair: Pair, rule: ExclusionRule): Grade | null => {
         ? ("CERTAIN" as const)
         : sameTime(pair)
       : null;
-  const found = [once, placed, valued].filter((grade) => grade !== null);
+  const apart =
+    rule.differ !== undefined && differIn(pair, rule.differ)
+      ? sameTime(pair)
+      : null;
+  const found = [once, placed, valued, apart].filter((grade) => grade !== null);
   if (found.length === 0) return null;
   const named =
     rule.sameRole === undefined ||
@@ -137,22 +167,20 @@ const nameOfSubject = (claim: Claim): string => {
   );
 };
 
+/** By whom and what a contradiction goes: whom the claim is about, then its kind. */
+export const conflictKey = (claim: Claim, one: string, other: string) => ({
+  kind: claim.kind,
+  subjectId: subjectOf(claim),
+  sortKey: [nameOfSubject(claim), claim.kind, one, other].join(" "),
+});
+
 const conflictOf = (a: Claim, b: Claim): readonly Conflict[] => {
   const [one, other] = inVersionOrder(a.versionId, b.versionId);
   const grade =
     a.id === b.id || sharedLife(a, b) === null ? null : gradeOf(a, b);
   return grade === null
     ? []
-    : [
-        {
-          one,
-          other,
-          grade,
-          kind: a.kind,
-          subjectId: subjectOf(a),
-          sortKey: [nameOfSubject(a), a.kind, one, other].join(" "),
-        },
-      ];
+    : [{ one, other, grade, ...conflictKey(a, one, other) }];
 };
 
 /**
@@ -165,13 +193,29 @@ const conflictOf = (a: Claim, b: Claim): readonly Conflict[] => {
 export const deriveConflicts = (
   claims: readonly Claim[],
 ): readonly Conflict[] => {
+  const byVersion = new Map(claims.map((claim) => [claim.versionId, claim]));
   const groups = groupBy(
     claims.filter((claim) => subjectOf(claim) !== ""),
     (claim) => `${subjectOf(claim)} ${claim.kind}`,
   );
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((one, index) =>
-      group.slice(index + 1).flatMap((other) => conflictOf(one, other)),
-    ),
+  return [...groups.values()]
+    .flatMap((group) =>
+      group.flatMap((one, index) =>
+        group.slice(index + 1).flatMap((other) => conflictOf(one, other)),
+      ),
+    )
+    .map((conflict) => settledBy(byVersion, conflict));
+};
+
+/** A contradiction with what historians said of it. */
+export const settledBy = (
+  byVersion: ReadonlyMap<string, Claim>,
+  conflict: Conflict,
+): Conflict => {
+  const [one, other] = [conflict.one, conflict.other].map((id) =>
+    byVersion.get(id),
   );
+  return one === undefined || other === undefined
+    ? conflict
+    : { ...conflict, ...asLists(settlementsOf(one, other)) };
 };

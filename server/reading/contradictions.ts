@@ -63,6 +63,13 @@ const stateOf = (frame: Frame): string => {
   ELSE 'OPEN' END][0]`;
 };
 
+/** Rivals of one kind keep no rule. */
+const ruleOf = ({ vars }: Frame): string =>
+  `coalesce(${vars.self}.rule, 'RIVALS')`;
+
+/** `Contradiction.rule`. */
+export const contradictionRule: FieldMapping = expressed(ruleOf);
+
 /** `Contradiction.state`. */
 export const contradictionState: FieldMapping = expressed(stateOf);
 
@@ -87,6 +94,8 @@ const conditions: Readonly<Record<string, RowCondition>> = {
     `${vars.self}.grade = ${plan.parameter(String(value))}`,
   kinds: amongValues("kind"),
   subjects: amongValues("subjectId"),
+  rules: (frame, value) =>
+    `${ruleOf(frame)} IN ${frame.plan.parameter(strings(value))}`,
   states: (frame, value) =>
     `${stateOf(frame)} IN ${frame.plan.parameter(strings(value))}`,
 };

@@ -1,7 +1,10 @@
+import { codeList } from "../database/statement.ts";
+import { readingSides } from "./coverage.ts";
 import { choose } from "./lens-text.ts";
 import {
   factoidContested,
   factoidCredence,
+  factoidSide,
   factoidSurvives,
 } from "./reading.cypher.ts";
 
@@ -46,7 +49,8 @@ ${claims}
 WITH DISTINCT f
 WITH f, ${factoidSurvives("f")} AS survives
 WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives AND ${stood} THEN 1 END) AS dropped,
-  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${stood} THEN 1 END) AS byMissingDate
+  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${stood} THEN 1 END) AS byMissingDate,
+  ${choose("plain", "[]", `collect(CASE WHEN NOT survives AND ${stood} THEN ${factoidSide("f")} END)`)} AS failed
 CALL (kept) {
   UNWIND kept AS f
   RETURN count(f) AS claims, collect(DISTINCT nullif(coalesce(f.sourceId, ''), '')) AS sources,
@@ -68,4 +72,5 @@ CALL (sources) {
 }
 RETURN {persons: persons, claims: claims, sources: sources, dependences: dependences, undated: undated, unsourced: unsourced,
   contested: contested, unjudged: unjudged, constructed: constructed,
+  leftOut: [side IN ${codeList(readingSides)} WHERE side IN failed | {side: side, count: size([one IN failed WHERE one = side])}],
   byReading: dropped - byMissingDate, byMissingDate: byMissingDate} AS coverage`;

@@ -21,7 +21,26 @@ export type Coverage = {
   readonly unjudged: number;
   readonly constructed: number;
   readonly omitted: readonly Omission[];
+  readonly leftOut: readonly LeftOut[];
 };
+
+/** The sides of a reading, in the order in which a claim is held against them. */
+export const readingSides = [
+  "CONSTRUCTED",
+  "CAPACITY",
+  "MEDIATION",
+  "SOURCE",
+  "FOND",
+  "UNDATED",
+  "PERIOD",
+  "UNJUDGED",
+  "CREDENCE",
+  "VERDICT",
+] as const;
+export type ReadingSide = (typeof readingSides)[number];
+
+/** How many claims a side of the reading left out. */
+export type LeftOut = { readonly side: ReadingSide; readonly count: number };
 
 const coverageRow = z.object({
   persons: z.int(),
@@ -35,6 +54,7 @@ const coverageRow = z.object({
   constructed: z.int(),
   byReading: z.int(),
   byMissingDate: z.int(),
+  leftOut: z.array(z.object({ side: z.enum(readingSides), count: z.int() })),
 });
 
 /**
@@ -52,7 +72,7 @@ export const coverageOf = (
   row: unknown,
   alsoOmitted: readonly Omission[] = [],
 ): Coverage => {
-  const { sources, dependences, byReading, byMissingDate, ...counts } =
+  const { sources, dependences, byReading, byMissingDate, leftOut, ...counts } =
     coverageRow.parse(row);
   const omitted = [
     { what: "claims", why: "reading", count: byReading },
@@ -64,5 +84,9 @@ export const coverageOf = (
     sources: sources.length,
     witnesses: countWitnesses(sources, dependences),
     omitted: omitted.filter(({ count }) => count > 0),
+    leftOut: leftOut.toSorted(
+      (one, other) =>
+        readingSides.indexOf(one.side) - readingSides.indexOf(other.side),
+    ),
   };
 };

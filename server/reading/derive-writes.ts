@@ -109,6 +109,14 @@ const writeGroup = async (
   await inBatches(transaction, writeTies(first.type, start, end), "rows", rows);
 };
 
+/** What a contradiction does not have is not stored, and comes back as null or ''. */
+const withoutEmpty = (properties: object): object =>
+  Object.fromEntries(
+    Object.entries(properties).filter(
+      ([, value]) => value != null && value !== "",
+    ),
+  );
+
 /** Makes the stored contradictions of the claims equal to the derived ones; answers how many changed. */
 export const replaceConflicts = async (
   transaction: Transaction,
@@ -116,10 +124,12 @@ export const replaceConflicts = async (
   derived: readonly Conflict[],
 ): Promise<number> => {
   const stored = own.flatMap((claim) =>
-    claim.storedConflicts.map(({ rival, ...content }): [string, object] => {
-      const [one, other] = inVersionOrder(claim.versionId, rival);
-      return [`${one} ${other}`, { ...content, one, other }];
-    }),
+    claim.storedConflicts.map(
+      ({ rival, rivalSubject: _, ...content }): [string, object] => {
+        const [one, other] = inVersionOrder(claim.versionId, rival);
+        return [`${one} ${other}`, { ...content, one, other }];
+      },
+    ),
   );
   const before = new Map(stored);
   const after = new Map(
@@ -128,7 +138,10 @@ export const replaceConflicts = async (
   const stale = [...before.keys()].filter((key) => !after.has(key));
   const fresh = [...after].filter(([key, conflict]) => {
     const known = before.get(key);
-    return known === undefined || fingerprint(known) !== fingerprint(conflict);
+    return (
+      known === undefined ||
+      fingerprint(withoutEmpty(known)) !== fingerprint(conflict)
+    );
   });
   await inBatches(
     transaction,
@@ -143,7 +156,11 @@ export const replaceConflicts = async (
     transaction,
     writeConflicts,
     "rows",
-    fresh.map(([, conflict]) => conflict),
+    fresh.map(([, { one, other, ...properties }]) => ({
+      one,
+      other,
+      properties,
+    })),
   );
   return stale.length + fresh.length;
 };

@@ -34,7 +34,7 @@ const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.va
     MATCH (f)-[m:INVOLVES|INVOLVED]->(x)
     WITH f, m, x, ${survivorOf("x", ".id, .sortRu")} AS meant
     ORDER BY m.mentionId, x.id
-    RETURN {id: meant.id, sortRu: meant.sortRu, role: m.role, status: m.status, since: m.since, until: m.until,
+    RETURN {id: meant.id, sortRu: meant.sortRu, sort: CASE WHEN x:Institution THEN x.kind ELSE '' END, role: m.role, status: m.status, since: m.since, until: m.until,
       within: CASE WHEN m.role = 'place' AND f.kind IN $placedKinds THEN [(x)-[:PART_OF*1..5]->(holder) | holder.id] ELSE [] END}
   } AS players,
   COLLECT {
@@ -45,8 +45,11 @@ const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.va
   COLLECT {
     MATCH (i:Interpretation|ClosedInterpretation)-[:WEIGHS]->(f)
     WITH i ORDER BY i.id, i.since
-    RETURN {by: i.by, credence: coalesce(i.credence, 0), verdict: CASE WHEN coalesce(i.verdict, 'NONE') = 'NONE' THEN '' ELSE i.verdict END, since: i.since, until: coalesce(i.until, 0)}
+    RETURN {by: i.by, credence: coalesce(i.credence, 0), verdict: CASE WHEN coalesce(i.verdict, 'NONE') = 'NONE' THEN '' ELSE i.verdict END, against: coalesce(i.against, ''), since: i.since, until: coalesce(i.until, 0)}
   } AS judgements,
+  [(f)-[:ABOUT]->(step:CaseEvent) | step.id] AS steps,
+  [(f)-[:ABOUT]->(:CaseEvent)-[:AT]->(session:Meeting) | session.id] AS sessions,
+  coalesce(head([(f)-[:ABOUT]->(session:Meeting) | session.id]), '') AS ofSession,
   COLLECT {
     MATCH (f)-[:ABOUT]->(:CaseEvent)<-[:OVERTURNS]-(:CaseEvent)<-[:ABOUT]-(by:Factoid)
     WHERE by.kind IN $decidingKinds
@@ -55,7 +58,8 @@ const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.va
   COLLECT {
     MATCH (f)-[c:CONFLICTS_WITH]-(rival)
     WITH c, rival ORDER BY rival.versionId
-    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId, sortKey: c.sortKey}
+    RETURN {rival: rival.versionId, grade: c.grade, kind: c.kind, subjectId: c.subjectId, sortKey: c.sortKey, rule: c.rule, contests: c.contests, rivalSubject: rival.subjectId,
+      settledBy: c.settledBy, settledVerdicts: c.settledVerdicts, settledSinces: c.settledSinces, settledUntils: c.settledUntils}
   } AS storedConflicts`;
 
 /** Every version of every claim that involves the persons' records, or is chiefly about the other subjects. */
@@ -72,6 +76,55 @@ export const readClaims = statement(
   UNION
   UNWIND $others AS other
   MATCH (f:ClosedFactoid {subjectId: other})
+  RETURN f
+}
+WITH DISTINCT f
+RETURN ${claimColumns}
+ORDER BY f.versionId`,
+);
+
+/**
+ * Claims of others that may stand in an impossible order with those of the subjects; which do, says `deriveOrders`.
+ * Days are compared here only to leave out those that cannot.
+ */
+export const readBeside = statement(
+  "reading-beside",
+  `CALL () {
+  // Where the subjects took up office: when the body stopped and began again.
+  UNWIND $members AS member
+  MATCH (:Person {id: member})<-[:INVOLVES|INVOLVED {role: 'subject'}]-(office:Factoid|ClosedFactoid)
+  WHERE office.kind = 'office' AND office.beginFrom <> ''
+  MATCH (office)-[:INVOLVES|INVOLVED {role: 'body'}]->(body)
+  MATCH (body)<-[:INVOLVES|INVOLVED {role: 'subject'}]-(f:Factoid|ClosedFactoid)
+  WHERE f.kind IN $phaseKinds
+  RETURN f
+  UNION
+  // Where the subjects stopped: who took up office later.
+  UNWIND $others AS other
+  CALL (other) {
+    MATCH (stop:Factoid {subjectId: other}) RETURN stop
+    UNION
+    MATCH (stop:ClosedFactoid {subjectId: other}) RETURN stop
+  }
+  WITH stop WHERE stop.kind = 'body-stopped' AND stop.endTo <> ''
+  MATCH (stop)-[:INVOLVES|INVOLVED {role: 'subject'}]->(body)<-[:INVOLVES|INVOLVED {role: 'body'}]-(f:Factoid|ClosedFactoid)
+  WHERE f.kind = 'office' AND f.beginFrom > stop.endTo
+  RETURN f
+  UNION
+  // What was decided on the subjects: who tells of the session.
+  UNWIND $members AS member
+  MATCH (:Person {id: member})<-[:INVOLVES|INVOLVED {role: 'subject'}]-(decision:Factoid|ClosedFactoid)
+  WHERE decision.kind IN $decisionKinds AND decision.endTo <> ''
+  MATCH (decision)-[:ABOUT]->(:CaseEvent)-[:AT]->(:Meeting)<-[:ABOUT]-(f:Factoid|ClosedFactoid)
+  WHERE f.beginFrom > decision.endTo
+  RETURN f
+  UNION
+  // Where the subjects sat: what was decided there, on others too.
+  UNWIND $members AS member
+  MATCH (:Person {id: member})<-[:INVOLVES|INVOLVED {role: 'subject'}]-(sat:Factoid|ClosedFactoid)-[:ABOUT]->(meeting:Meeting)
+  WHERE sat.beginFrom <> ''
+  MATCH (meeting)<-[:AT]-(:CaseEvent)<-[:ABOUT]-(f:Factoid|ClosedFactoid)
+  WHERE f.kind IN $decisionKinds AND f.endTo <> '' AND f.endTo < sat.beginFrom
   RETURN f
 }
 WITH DISTINCT f
@@ -150,7 +203,7 @@ export const writeConflicts = statement(
 ${version("one", "row.one")}
 ${version("other", "row.other")}
 MERGE (one)-[c:CONFLICTS_WITH]->(other)
-SET c = {grade: row.grade, kind: row.kind, subjectId: row.subjectId, sortKey: row.sortKey}`,
+SET c = row.properties`,
 );
 
 /** Writes what claims weigh. */

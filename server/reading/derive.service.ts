@@ -4,6 +4,7 @@ import type { Database, Transaction } from "../database/neo4j.ts";
 import { tieTypes } from "../database/vocabulary.ts";
 import { type Claim, claimRow, subjectOf } from "./claim.ts";
 import {
+  readBeside,
   readClaims,
   readClusters,
   readSpells,
@@ -11,7 +12,13 @@ import {
   readTies,
   subjectLabels,
 } from "./derive.cypher.ts";
-import { decidingKinds, derive, placedKinds } from "./derive.ts";
+import {
+  decidingKinds,
+  derive,
+  isOwn,
+  placedKinds,
+  type Subjects,
+} from "./derive.ts";
 import {
   replaceConflicts,
   replaceDegrees,
@@ -19,6 +26,7 @@ import {
   replaceTies,
   replaceWeights,
 } from "./derive-writes.ts";
+import { decisionKinds, deriveOrders, phaseKinds } from "./orders.ts";
 
 /** How much a derivation changed: ties, contradictions, weights of claims, lives (spells) and degrees. */
 export type DerivationCounts = {
@@ -58,6 +66,14 @@ const readAll = async (transaction: Transaction, ids: readonly string[]) => {
     placedKinds,
     decidingKinds,
   });
+  const beside = await transaction.run(readBeside, {
+    members,
+    others,
+    placedKinds,
+    decidingKinds,
+    decisionKinds,
+    phaseKinds,
+  });
   const ties = await transaction.run(readTies, { members });
   const spells = await transaction.run(readSpells, { members });
   return {
@@ -65,6 +81,7 @@ const readAll = async (transaction: Transaction, ids: readonly string[]) => {
     persons: new Set(clusters.map(({ survivor }) => survivor)),
     others: new Set(others),
     claims: claims.map((row) => claimRow.parse(row)),
+    beside: beside.map((row) => claimRow.parse(row)),
     ties: ties.map((row) => storedTie.parse(row)),
     spells: new Map(
       spells.map((row) => {
@@ -73,6 +90,41 @@ const readAll = async (transaction: Transaction, ids: readonly string[]) => {
       }),
     ),
   };
+};
+
+/** Those whose claims stood, or stand, in an impossible order with claims of the subjects: what theirs weigh hangs on these. */
+const alsoTouched = ({
+  claims,
+  beside,
+  ...subjects
+}: Subjects & {
+  readonly claims: readonly Claim[];
+  readonly beside: readonly Claim[];
+}): readonly string[] => {
+  const all = [...claims, ...beside];
+  const subjectsOf = new Map(
+    all.map((claim) => [claim.versionId, subjectOf(claim)]),
+  );
+  const before = claims
+    .filter((claim) => isOwn(claim, subjects))
+    .flatMap(({ storedConflicts }) => storedConflicts)
+    .filter(({ rule }) => rule !== "")
+    .map(({ rivalSubject }) => rivalSubject);
+  const now = deriveOrders(all)
+    .flatMap(({ one, other }) => [one, other])
+    .map((id) => subjectsOf.get(id) ?? "");
+  return [...new Set([...before, ...now])].filter(
+    (id) => id !== "" && !subjects.persons.has(id) && !subjects.others.has(id),
+  );
+};
+
+/** What some subjects are derived from, with those whom their impossible orders touch. */
+const readWhole = async (transaction: Transaction, ids: readonly string[]) => {
+  const stored = await readAll(transaction, ids);
+  const touched = alsoTouched(stored);
+  return touched.length === 0
+    ? stored
+    : readAll(transaction, [...new Set([...ids, ...touched])]);
 };
 
 /**
@@ -85,8 +137,8 @@ export const deriveSubjects = async (
   ids: readonly string[],
 ): Promise<DerivationCounts> => {
   if (ids.length === 0) return nothing;
-  const stored = await readAll(transaction, [...new Set(ids)]);
-  const derived = derive(stored.claims, stored.persons, stored.others);
+  const stored = await readWhole(transaction, [...new Set(ids)]);
+  const derived = derive(stored.claims, stored, stored.beside);
   const own = stored.claims.filter((claim) => isOwn(claim, stored));
   const byVersion = new Map(own.map((claim) => [claim.versionId, claim]));
   const conflicts = await replaceConflicts(transaction, own, derived.conflicts);
@@ -100,16 +152,6 @@ export const deriveSubjects = async (
   const subjects = [...stored.members, ...stored.others];
   const degrees = await replaceDegrees(transaction, subjects, changed);
   return { ties: changed.length, conflicts, claims, spells, degrees };
-};
-
-type Subjects = {
-  readonly persons: ReadonlySet<string>;
-  readonly others: ReadonlySet<string>;
-};
-
-const isOwn = (claim: Claim, { persons, others }: Subjects): boolean => {
-  const subject = subjectOf(claim);
-  return subject === "" || persons.has(subject) || others.has(subject);
 };
 
 const sum = (

@@ -2,6 +2,8 @@ import { declarations } from "../factoid/kinds/declarations.ts";
 import { chronologically, type Claim, subjectOf } from "./claim.ts";
 import { type Conflict, deriveConflicts } from "./conflicts.ts";
 import { groupBy } from "./group-by.ts";
+import { deriveOrders } from "./orders.ts";
+import { fromLists } from "./settlement.ts";
 import { deriveSpells, type Spell, spellRule } from "./spells.ts";
 import { type TieProperties, tiePropertiesOf } from "./tie-properties.ts";
 import { type DerivedTie, deriveTies } from "./ties.ts";
@@ -21,6 +23,18 @@ export type WritableTie = Pick<DerivedTie, "type"> & {
   readonly properties: TieProperties;
 };
 
+/** Whom a derivation is of. */
+export type Subjects = {
+  readonly persons: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+};
+
+/** Whether a claim is chiefly about one of the subjects, or about nobody known. */
+export const isOwn = (claim: Claim, { persons, others }: Subjects): boolean => {
+  const subject = subjectOf(claim);
+  return subject === "" || persons.has(subject) || others.has(subject);
+};
+
 /** Everything derived for some subjects. */
 export type Derived = {
   /** Claims chiefly about the subjects, weighed. */
@@ -38,7 +52,13 @@ const storedWeight = (claim: Claim): WeighedClaim => ({
   credence: claim.storedCredence ?? 0,
   verdict: claim.storedVerdict ?? "",
   contested: claim.storedContested ?? false,
-  rivals: claim.storedConflicts.map(({ rival }) => rival).sort(),
+  rivals: claim.storedConflicts
+    .filter(({ contests }) => ["", claim.versionId].includes(contests))
+    .map(({ rival, ...lists }) => ({
+      versionId: rival,
+      settled: fromLists(lists),
+    }))
+    .sort((one, other) => (one.versionId < other.versionId ? -1 : 1)),
 });
 
 /** Grouped once: a look through all claims for each person would grow with the square of a portion. */
@@ -61,19 +81,28 @@ const spellsOf = (
 /**
  * Claims in, the reading layer out, for some subjects.
  * @param claims every version of every claim that involves the persons, or is chiefly about the other subjects.
- * @param persons ids of the persons (survivors of merges). @param others ids of places, bodies and documents.
+ * @param subjects ids of the persons (survivors of merges), and of places, bodies and documents.
+ * @param beside claims of others that may stand in an impossible order with these.
  */
 export const derive = (
   claims: readonly Claim[],
-  persons: ReadonlySet<string>,
-  others: ReadonlySet<string>,
+  { persons, others }: Subjects,
+  beside: readonly Claim[] = [],
 ): Derived => {
-  const own = claims.filter((claim) => {
-    const subject = subjectOf(claim);
-    return subject === "" || persons.has(subject) || others.has(subject);
-  });
-  const conflicts = deriveConflicts(own);
-  const weights = weighClaims(own, conflicts);
+  const own = claims.filter((claim) => isOwn(claim, { persons, others }));
+  const ownVersions = new Set(own.map(({ versionId }) => versionId));
+  const all = [
+    ...new Map(
+      [...beside, ...claims].map((claim) => [claim.versionId, claim]),
+    ).values(),
+  ];
+  const conflicts = [
+    ...deriveConflicts(own),
+    ...deriveOrders(all).filter(
+      ({ one, other }) => ownVersions.has(one) || ownVersions.has(other),
+    ),
+  ];
+  const weights = weighClaims(own, conflicts, all);
   const weighed = new Map([
     ...claims.map((claim) => [claim.versionId, storedWeight(claim)] as const),
     ...weights.map((weight) => [weight.versionId, weight] as const),

@@ -1,5 +1,6 @@
 import type { DateBounds } from "../../shared/dates/historical-date.ts";
 import type { Judgement, Life } from "./judgement.ts";
+import type { Settlement } from "./settlement.ts";
 
 /** What a reading looks at in a claim or in one position of a tie. */
 export type Weighable = DateBounds &
@@ -14,12 +15,18 @@ export type Weighable = DateBounds &
     readonly judgements: readonly Judgement[];
   };
 
+/** The version of a claim that contradicts another, and what historians said of the two. */
+export type Rival = {
+  readonly versionId: string;
+  readonly settled: readonly Settlement[];
+};
+
 /**
  * One position of a tie: one version of a claim over one span of revisions in which nobody's judgement of it changed.
- * `rivals` are the versionIds of the claims that contradict it.
+ * `rivals` are the claims that contradict it.
  */
 export type Position = Weighable & {
   readonly factoidId: string;
   readonly versionId: string;
-  readonly rivals: readonly string[];
+  readonly rivals: readonly Rival[];
 };

@@ -1,5 +1,9 @@
-import type { DateBounds } from "../../shared/dates/historical-date.ts";
+import {
+  type DateBounds,
+  isUndated,
+} from "../../shared/dates/historical-date.ts";
 import { holdsIn } from "../../shared/dates/time-filter.ts";
+import type { ReadingSide } from "./coverage.ts";
 import { extentOf } from "./extent.ts";
 import {
   credenceOf,
@@ -7,8 +11,9 @@ import {
   standsAt,
   verdictOf,
 } from "./judgement.ts";
-import type { Position, Weighable } from "./position.ts";
+import type { Position, Rival, Weighable } from "./position.ts";
 import type { Reading } from "./reading.ts";
+import { isReconciled } from "./settlement.ts";
 
 const open = (asked: readonly string[], value: string): boolean =>
   asked.length === 0 || asked.includes(value);
@@ -21,14 +26,37 @@ export const judgementUnder = (claim: Weighable, reading: Reading) => {
   return { credence: credenceOf(counting), verdict: verdictOf(counting) };
 };
 
-const isJudgedIn = (claim: Weighable, reading: Reading): boolean => {
+/** Which side of a reading a claim fails by how sure it is, or by verdict; null when neither. */
+const failedByJudgement = (
+  claim: Weighable,
+  reading: Reading,
+): ReadingSide | null => {
   const { credence, verdict } = judgementUnder(claim, reading);
-  const sure =
-    credence === 0 ? reading.unjudged : credence >= reading.minCredence;
-  const accepted =
-    reading.claims === "ALL" ||
-    (!refusingVerdicts.includes(verdict) && credence !== 1);
-  return sure && accepted;
+  if (credence === 0 && !reading.unjudged) return "UNJUDGED";
+  if (credence !== 0 && credence < reading.minCredence) return "CREDENCE";
+  const isRefused = refusingVerdicts.includes(verdict) || credence === 1;
+  return reading.claims === "ACCEPTED" && isRefused ? "VERDICT" : null;
+};
+
+const failedByTime = (
+  claim: Weighable,
+  { during }: Reading,
+): ReadingSide | null => {
+  if (during === null || holdsIn(claim, during, during.mode)) return null;
+  return isUndated(claim) ? "UNDATED" : "PERIOD";
+};
+
+/** The first side of a reading, in the order of `readingSides`, that a claim does not meet; null when it meets all. */
+export const failedSide = (
+  claim: Weighable,
+  reading: Reading,
+): ReadingSide | null => {
+  if (!reading.constructed && claim.constructed) return "CONSTRUCTED";
+  if (!open(reading.capacities, claim.capacity)) return "CAPACITY";
+  if (!open(reading.mediations, claim.mediation)) return "MEDIATION";
+  if (!open(reading.sources, claim.sourceId)) return "SOURCE";
+  if (!open(reading.fonds, claim.fondId)) return "FOND";
+  return failedByTime(claim, reading) ?? failedByJudgement(claim, reading);
 };
 
 /**
@@ -36,15 +64,18 @@ const isJudgedIn = (claim: Weighable, reading: Reading): boolean => {
  * A verdict without a credence leaves a claim unjudged as to how sure it is.
  */
 export const survives = (claim: Weighable, reading: Reading): boolean =>
-  standsAt(claim, reading.asOf) &&
-  (reading.constructed || !claim.constructed) &&
-  open(reading.capacities, claim.capacity) &&
-  open(reading.mediations, claim.mediation) &&
-  open(reading.sources, claim.sourceId) &&
-  open(reading.fonds, claim.fondId) &&
-  (reading.during === null ||
-    holdsIn(claim, reading.during, reading.during.mode)) &&
-  isJudgedIn(claim, reading);
+  standsAt(claim, reading.asOf) && failedSide(claim, reading) === null;
+
+/** Whether the verdicts on two rivals that count under a reading leave them at peace. */
+const isReconciledUnder = ({ settled }: Rival, reading: Reading): boolean =>
+  isReconciled(
+    settled
+      .filter(
+        (one) =>
+          standsAt(one, reading.asOf) && open(reading.interpretedBy, one.by),
+      )
+      .map(({ verdict }) => verdict),
+  );
 
 /** What a tie amounts to under a reading. `credence` 0 is unjudged. */
 export type TieScalars = DateBounds & {
@@ -57,7 +88,7 @@ export type TieScalars = DateBounds & {
 
 /**
  * Recomputes a tie from its positions.
- * @param isThere whether a claim (by versionId) survives the same reading: a tie is contested when a rival of a surviving position does.
+ * @param isThere whether a claim (by versionId) survives the same reading: a tie is contested when a rival of a surviving position does, and no verdict that counts reconciles the two.
  * Bounds: see `extentOf`, over the affirming positions, or all of them when none affirms.
  */
 export const scalarsOf = (
@@ -76,7 +107,12 @@ export const scalarsOf = (
       0,
       ...left.map((position) => judgementUnder(position, reading).credence),
     ),
-    contested: left.some(({ rivals }) => rivals.some(isThere)),
+    contested: left.some(({ rivals }) =>
+      rivals.some(
+        (rival) =>
+          isThere(rival.versionId) && !isReconciledUnder(rival, reading),
+      ),
+    ),
     ...extentOf(affirming.length > 0 ? affirming : left),
   };
 };

@@ -3,6 +3,12 @@ import { codeList } from "../database/statement.ts";
 import { refusingVerdicts, verdictPrecedence } from "./judgement.ts";
 import { choose, type Side } from "./lens-text.ts";
 import { isPlain, type Reading } from "./reading.ts";
+import {
+  bothHold,
+  contraryToBoth,
+  contraryToDifferent,
+  differentPersons,
+} from "./settlement.ts";
 
 /**
  * The lens as Cypher: the twin of `reading-lens.ts`, held equal to it by a property test.
@@ -73,16 +79,42 @@ const holds = ({ beginFrom, beginTo, endFrom, endTo }: Fields): string =>
 END`,
   );
 
+/** What each side of a reading asks, in the order of `readingSides`, and what a claim that fails it is counted under. */
+const asked = (
+  f: Fields,
+): readonly (readonly [condition: string, side: string])[] => {
+  const undated = `${f.beginFrom} + ${f.beginTo} + ${f.endFrom} + ${f.endTo} = ''`;
+  return [
+    [choose("everyLayer", "true", `NOT ${f.constructed}`), "'CONSTRUCTED'"],
+    [among("capacities", f.capacity), "'CAPACITY'"],
+    [among("mediations", f.mediation), "'MEDIATION'"],
+    [among("sources", f.sourceId), "'SOURCE'"],
+    [among("fonds", f.fondId), "'FOND'"],
+    [holds(f), `CASE WHEN ${undated} THEN 'UNDATED' ELSE 'PERIOD' END`],
+    [
+      choose(
+        "howeverSure",
+        "true",
+        `CASE WHEN ${f.credence} = 0 THEN $lens.unjudged ELSE ${f.credence} >= $lens.minCredence END`,
+      ),
+      `CASE WHEN ${f.credence} = 0 THEN 'UNJUDGED' ELSE 'CREDENCE' END`,
+    ],
+    [
+      choose(
+        "whateverVerdict",
+        "true",
+        `NOT ${f.verdict} IN ${codeList(refusingVerdicts)} AND ${f.credence} <> 1`,
+      ),
+      "'VERDICT'",
+    ],
+  ];
+};
+
 const predicate = (fields: Fields): string =>
-  `(${lives(fields.since, fields.until)}
-AND ${choose("everyLayer", "true", `NOT ${fields.constructed}`)}
-AND ${among("capacities", fields.capacity)}
-AND ${among("mediations", fields.mediation)}
-AND ${among("sources", fields.sourceId)}
-AND ${among("fonds", fields.fondId)}
-AND ${holds(fields)}
-AND ${choose("howeverSure", "true", `CASE WHEN ${fields.credence} = 0 THEN $lens.unjudged ELSE ${fields.credence} >= $lens.minCredence END`)}
-AND ${choose("whateverVerdict", "true", `NOT ${fields.verdict} IN ${codeList(refusingVerdicts)} AND ${fields.credence} <> 1`)})`;
+  `(${[
+    lives(fields.since, fields.until),
+    ...asked(fields).map(([condition]) => condition),
+  ].join("\nAND ")})`;
 
 // --- claims ---
 
@@ -110,37 +142,52 @@ export const factoidVerdict = (f: string): string =>
     `coalesce([v IN ${codeList(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,
   );
 
+const fieldsOf = (f: string): Fields => ({
+  since: `${f}.since`,
+  until: `${f}.until`,
+  constructed: `coalesce(${f}.constructed, false)`,
+  capacity: `coalesce(${f}.capacity, '')`,
+  mediation: `coalesce(${f}.mediation, '')`,
+  sourceId: `coalesce(${f}.sourceId, '')`,
+  fondId: `coalesce(${f}.fondId, '')`,
+  beginFrom: `${f}.beginFrom`,
+  beginTo: `${f}.beginTo`,
+  endFrom: `${f}.endFrom`,
+  endTo: `${f}.endTo`,
+  credence: factoidCredence(f),
+  verdict: factoidVerdict(f),
+});
+
 /**
  * Whether a claim survives the reading. `f` may be a current or a closed version (`:Factoid|ClosedFactoid`);
  * the expression itself keeps to the versions that stand at the revision asked about.
  */
 export const factoidSurvives = (f: string): string =>
-  choose(
-    "plain",
-    `${f}.until = 0`,
-    predicate({
-      since: `${f}.since`,
-      until: `${f}.until`,
-      constructed: `coalesce(${f}.constructed, false)`,
-      capacity: `coalesce(${f}.capacity, '')`,
-      mediation: `coalesce(${f}.mediation, '')`,
-      sourceId: `coalesce(${f}.sourceId, '')`,
-      fondId: `coalesce(${f}.fondId, '')`,
-      beginFrom: `${f}.beginFrom`,
-      beginTo: `${f}.beginTo`,
-      endFrom: `${f}.endFrom`,
-      endTo: `${f}.endTo`,
-      credence: factoidCredence(f),
-      verdict: factoidVerdict(f),
-    }),
+  choose("plain", `${f}.until = 0`, predicate(fieldsOf(f)));
+
+/** The first side of the reading that a claim does not meet (see `readingSides`), null when it meets all: the twin of `failedSide`. */
+export const factoidSide = (f: string): string =>
+  `CASE ${asked(fieldsOf(f))
+    .map(([condition, side]) => `WHEN NOT ${condition} THEN ${side}`)
+    .join("\n")} END`;
+
+/** Whether verdicts leave two rivals at peace: the twin of `isReconciled`. @param said Cypher for whether one of some verdicts that count was given */
+const reconciled = (said: (verdicts: readonly string[]) => string): string =>
+  `((${said([bothHold])} AND NOT ${said(contraryToBoth)}) OR (${said([differentPersons])} AND NOT ${said(contraryToDifferent)}))`;
+
+/** Whether historians who count have reconciled the two ends of contradiction `c`. */
+const conflictReconciled = (c: string): string =>
+  reconciled(
+    (verdicts) =>
+      `any(k IN range(0, size(coalesce(${c}.settledBy, [])) - 1) WHERE ${c}.settledVerdicts[k] IN ${codeList(verdicts)} AND ${lives(`${c}.settledSinces[k]`, `${c}.settledUntils[k]`)} AND ${among("interpretedBy", `${c}.settledBy[k]`)})`,
   );
 
-/** Whether a claim that excludes this one survives the reading too. */
+/** Whether a claim that excludes this one survives the reading too, and nobody who counts has reconciled the two. */
 export const factoidContested = (f: string): string =>
   choose(
     "plain",
     `coalesce(${f}.contested, false)`,
-    `EXISTS { MATCH (${f})-[:CONFLICTS_WITH]-(${f}Rival) WHERE ${factoidSurvives(`${f}Rival`)} }`,
+    `EXISTS { MATCH (${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE coalesce(${f}Clash.contests, ${f}.versionId) = ${f}.versionId AND ${factoidSurvives(`${f}Rival`)} AND NOT ${conflictReconciled(`${f}Clash`)} }`,
   );
 
 // --- ties ---
@@ -225,10 +272,19 @@ export const tieCredence = (t: string, idx: string): string =>
     `reduce(top = 0, c IN [i IN ${idx} | ${positionCredence(t)}] | CASE WHEN c > top THEN c ELSE top END)`,
   );
 
-/** Whether a claim that excludes a surviving position survives too. */
+/**
+ * As a position of a tie keeps its rivals: see `encodeRival`. `told` is the rival with what was said, split: four words a verdict.
+ * (`range(1, 0, 4)` is not empty in Neo4j, hence no range with a step.)
+ */
+const rivalReconciled: string = reconciled(
+  (verdicts) =>
+    `any(k IN range(0, size(told) / 4 - 1) WHERE told[4 * k + 1] IN ${codeList(verdicts)} AND ${lives("toInteger(told[4 * k + 3])", "toInteger(told[4 * k + 4])")} AND ${among("interpretedBy", "told[4 * k + 2]")})`,
+);
+
+/** Whether a claim that excludes a surviving position survives too, and nobody who counts has reconciled the two. */
 export const tieContested = (t: string, idx: string): string => {
   const rival = (label: string) =>
-    `EXISTS { UNWIND [i IN ${idx} WHERE ${t}.rivals[i] <> '' | ${t}.rivals[i]] AS joined UNWIND split(joined, ' ') AS rivalId MATCH (rival:${label} {versionId: rivalId}) WHERE ${factoidSurvives("rival")} }`;
+    `EXISTS { UNWIND [i IN ${idx} WHERE ${t}.rivals[i] <> '' | ${t}.rivals[i]] AS joined UNWIND [entry IN split(joined, '\\n') | split(entry, '\\t')] AS told MATCH (rival:${label} {versionId: told[0]}) WHERE ${factoidSurvives("rival")} AND NOT ${rivalReconciled} }`;
   return choose(
     "plain",
     `${t}.contested`,

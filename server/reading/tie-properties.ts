@@ -1,7 +1,7 @@
 import { valueTerm } from "../factoid/kinds/term.ts";
 import type { Claim } from "./claim.ts";
 import { credenceOf, type Judgement, verdictOf } from "./judgement.ts";
-import type { Position } from "./position.ts";
+import type { Position, Rival } from "./position.ts";
 import { noReading } from "./reading.ts";
 import { scalarsOf } from "./reading-lens.ts";
 import type { DerivedTie } from "./ties.ts";
@@ -23,6 +23,18 @@ const encode = (judgements: readonly Judgement[]): string =>
     )
     .join("\n");
 
+/** A rival and, for each verdict on the two: what, by whom, from which revision, until which. */
+const encodeRival = ({ versionId, settled }: Rival): string =>
+  [
+    versionId,
+    ...settled.flatMap(({ verdict, by, since, until }) => [
+      verdict,
+      plain(by),
+      String(since),
+      String(until),
+    ]),
+  ].join("\t");
+
 /** The aligned lists of a tie, one entry a position; unknown is the empty text. */
 export const listsOf = (positions: readonly Position[]) => ({
   factoidIds: positions.map((one) => one.factoidId),
@@ -43,7 +55,7 @@ export const listsOf = (positions: readonly Position[]) => ({
   sinces: positions.map((one) => one.since),
   untils: positions.map((one) => one.until),
   judgements: positions.map((one) => encode(one.judgements)),
-  rivals: positions.map((one) => one.rivals.join(" ")),
+  rivals: positions.map((one) => one.rivals.map(encodeRival).join("\n")),
 });
 
 /** The words of an office: the claim's own, else the label of its value. */

@@ -8,6 +8,8 @@ import {
   standsAt,
   verdictOf,
 } from "./judgement.ts";
+import type { Rival } from "./position.ts";
+import { fromLists, isReconciled } from "./settlement.ts";
 
 /** What the derivation writes onto a version of a claim. `credence` 0 is unjudged; `verdict` '' is none. */
 export type WeighedClaim = {
@@ -16,12 +18,12 @@ export type WeighedClaim = {
   readonly credence: number;
   readonly verdict: string;
   readonly contested: boolean;
-  readonly rivals: readonly string[];
+  readonly rivals: readonly Rival[];
 };
 
 /** A historian who accepts a claim makes its rivals yield, for as long as all three stand. */
 const yieldedTo = (accepted: Claim, claim: Claim): readonly Judgement[] =>
-  accepted.judgements
+  (accepted.id === claim.id ? [] : accepted.judgements)
     .filter(({ verdict }) => verdict === "ACCEPTED")
     .flatMap((one) => {
       const both = sharedLife(accepted, claim);
@@ -47,37 +49,57 @@ const distinct = (judgements: readonly Judgement[]): readonly Judgement[] => [
   ).values(),
 ];
 
-/** Rivals of each claim by versionId, in order. */
+/** Rivals of each claim by versionId, in order. A claim that breaks a rule by itself is its own. */
 const rivalsOf = (
   conflicts: readonly Conflict[],
-): ReadonlyMap<string, readonly string[]> => {
-  const pairs = conflicts.flatMap(({ one, other }) => [
-    [one, other] as const,
-    [other, one] as const,
-  ]);
-  return new Map(
-    [...groupBy(pairs, ([id]) => id)].map(([id, found]) => [
+): ReadonlyMap<string, readonly Rival[]> => {
+  const pairs = conflicts.flatMap(({ one, other, contests, ...lists }) => {
+    const settled = fromLists(lists);
+    const pair = (id: string, versionId: string) => ({
       id,
-      found.map(([, rival]) => rival).sort(),
+      rival: { versionId, settled },
+    });
+    const both =
+      one === other ? [pair(one, one)] : [pair(one, other), pair(other, one)];
+    return both.filter(({ id }) => contests === undefined || id === contests);
+  });
+  return new Map(
+    [...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [
+      id,
+      found
+        .map(({ rival }) => rival)
+        .sort((a, b) => compare(a.versionId, b.versionId)),
     ]),
   );
 };
 
-/** Weighs claims: judgements signed on them and derived from verdicts on their rivals, and whether a rival stands now. */
+const isReconciledNow = ({ settled }: Rival): boolean =>
+  isReconciled(
+    settled.filter((one) => standsAt(one, 0)).map(({ verdict }) => verdict),
+  );
+
+/**
+ * Weighs claims: judgements signed on them and derived from verdicts on their rivals, and whether a rival stands now
+ * with which no historian has reconciled them.
+ * @param beside claims of others that contradict them
+ */
 export const weighClaims = (
   claims: readonly Claim[],
   conflicts: readonly Conflict[],
+  beside: readonly Claim[] = [],
 ): readonly WeighedClaim[] => {
-  const byVersion = new Map(claims.map((claim) => [claim.versionId, claim]));
+  const byVersion = new Map(
+    [...beside, ...claims].map((claim) => [claim.versionId, claim]),
+  );
   const rivals = rivalsOf(conflicts);
   return claims.map((claim) => {
-    const against = (rivals.get(claim.versionId) ?? []).flatMap((id) => {
-      const rival = byVersion.get(id);
-      return rival === undefined ? [] : [rival];
+    const against = (rivals.get(claim.versionId) ?? []).flatMap((told) => {
+      const rival = byVersion.get(told.versionId);
+      return rival === undefined ? [] : [{ told, rival }];
     });
     const judgements = distinct([
-      ...claim.judgements,
-      ...against.flatMap((rival) => yieldedTo(rival, claim)),
+      ...claim.judgements.map(({ against: _, ...signed }) => signed),
+      ...against.flatMap(({ rival }) => yieldedTo(rival, claim)),
     ]);
     const standing = judgements.filter((one) => standsAt(one, 0));
     return {
@@ -86,8 +108,11 @@ export const weighClaims = (
       credence: credenceOf(standing),
       verdict: verdictOf(standing),
       contested:
-        claim.until === 0 && against.some((rival) => rival.until === 0),
-      rivals: against.map(({ versionId }) => versionId),
+        claim.until === 0 &&
+        against.some(
+          ({ told, rival }) => rival.until === 0 && !isReconciledNow(told),
+        ),
+      rivals: against.map(({ told }) => told),
     };
   });
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
+import { lives } from "../../seed/constructed/lives.ts";
 import { planted } from "../../seed/constructed/planted.ts";
 import { layersFor, loadSeed } from "../../seed/load.ts";
 import { statement } from "../../server/database/statement.ts";
@@ -124,6 +125,63 @@ describe("what is planted in it", () => {
     expect(found.map(({ value }) => value)).toEqual(
       expect.arrayContaining([...values]),
     );
+  });
+
+  it("is a contradiction of each sort and each impossible order, and the detector finds all of them and no other", async () => {
+    const told = await rows(
+      `MATCH (one:Factoid {layer: 'constructed'})-[c:CONFLICTS_WITH]->(other:Factoid)
+       RETURN c.kind AS kind, c.grade AS grade, coalesce(c.rule, 'RIVALS') AS rule, one.id AS one, other.id AS other`,
+    );
+    const ids = ({ one, other }: (typeof told)[number]) => [one, other];
+    for (const { wrong, beside, rule, kind, grade } of planted.clashes) {
+      const own = told.filter(
+        (pair) => ids(pair).includes(wrong) && pair["rule"] === rule,
+      );
+      expect(own, wrong).not.toEqual([]);
+      expect(
+        own.every((pair) => pair["kind"] === kind && pair["grade"] === grade),
+        wrong,
+      ).toBe(true);
+      if (beside !== undefined)
+        expect(
+          own.some((pair) => ids(pair).includes(beside)),
+          wrong,
+        ).toBe(true);
+    }
+    // Those of whom a witness, the organ or they themselves tell the fate of the card otherwise than it was, each fate an end of it.
+    const ends = ["burned", "surrendered", "taken", "kept-to-the-end"];
+    const toldOtherwise = await rows(
+      `MATCH (p:Person)<-[:INVOLVES {role: 'subject'}]-(f:Factoid {layer: 'constructed', kind: 'card-fate'})
+       RETURN f.id AS id, f.value AS value, p.id AS person`,
+    );
+    const fateOf = new Map<unknown, string>(
+      lives.map(({ id, card }) => [id, card]),
+    );
+    const otherwise = toldOtherwise
+      .filter(
+        ({ value, person }) =>
+          value !== fateOf.get(person) && ends.includes(String(value)),
+      )
+      .map(({ id }) => String(id));
+    const wrong = new Set<unknown>([
+      ...planted.clashes.flatMap(({ wrong: id, beside }) => [id, beside]),
+      ...otherwise,
+      planted.denied,
+    ]);
+    expect(
+      told.filter((pair) => !ids(pair).some((id) => wrong.has(id))),
+    ).toEqual([]);
+    const found = new Set(told.flatMap(ids));
+    for (const { id, person, value } of toldOtherwise) {
+      const isRivalled = toldOtherwise.some(
+        (other) =>
+          other["person"] === person &&
+          other["value"] !== value &&
+          ends.includes(String(other["value"])),
+      );
+      if (ends.includes(String(value)))
+        expect(found.has(id), String(id)).toBe(isRivalled);
+    }
   });
 
   it("is one who tells of her card otherwise at a later hearing", async () => {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import {
   type ContradictionsSearch,
   gradeWords,
+  ruleWords,
   stateWords,
 } from "../../url/contradictions-address.ts";
 import styles from "./contradictions.module.css";
@@ -43,6 +44,15 @@ export function ContradictionChoices({
           label: t(`contradictions.state.${code}`),
         }))}
         onChange={(state) => onChange({ state })}
+      />
+      <Choice
+        label={t("contradictions.ruleLabel")}
+        value={search.why}
+        options={ruleWords.map(({ word, code }) => ({
+          value: word,
+          label: t(`contradictions.rule.${code}`),
+        }))}
+        onChange={(why) => onChange({ why })}
       />
       <Choice
         label={t("contradictions.aboutLabel")}

@@ -14,7 +14,7 @@ import type { contradictionsFilter } from "../../url/contradictions-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { usePages } from "../inspect/use-statements.ts";
 import { RivalSetView } from "./rival-set-view.tsx";
-import { claimIdsOf, rivalSetsOf } from "./rival-sets.ts";
+import { claimIdsOf, rivalSetsOf, wholeSets } from "./rival-sets.ts";
 
 type Wanted = {
   readonly filter: ReturnType<typeof contradictionsFilter>;
@@ -54,8 +54,8 @@ function Page({
   });
   return (
     <AnswerStates answer={answer}>
-      {({ contradictions: { nodes, totalCount, pageInfo } }) => {
-        const { hasNextPage, endCursor } = pageInfo;
+      {({ contradictions: { edges, totalCount, pageInfo } }) => {
+        const { pairs, next, goesOn } = wholeSets(edges, pageInfo.hasNextPage);
         return (
           <>
             {after === undefined && (
@@ -63,12 +63,13 @@ function Page({
                 {t("contradictions.count", { count: totalCount })}
               </p>
             )}
-            {nodes.length === 0 && after === undefined && (
+            {pairs.length === 0 && after === undefined && (
               <Notice title={t("contradictions.none")} />
             )}
-            {nodes.length > 0 && <Sets pairs={nodes} canWrite={canWrite} />}
-            {hasNextPage && endCursor !== null && onMore !== undefined && (
-              <Button variant="default" onClick={() => onMore(endCursor)}>
+            {pairs.length > 0 && <Sets pairs={pairs} canWrite={canWrite} />}
+            {goesOn && <p role="note">{t("contradictions.longSet")}</p>}
+            {next !== undefined && onMore !== undefined && (
+              <Button variant="default" onClick={() => onMore(next)}>
                 {t("contradictions.more")}
               </Button>
             )}

@@ -10,12 +10,9 @@ import { useSending } from "./use-sending.ts";
 import { useSigning } from "./use-signing.ts";
 import {
   type ChosenVerdict,
-  claimVerdicts,
-  pairVerdicts,
   targetsOf,
+  verdictsOf,
 } from "./verdict-choices.ts";
-
-const verdicts = [...claimVerdicts, ...pairVerdicts];
 
 /** A judgement on claims that exclude each other: what, of which of them, how sure, why, who signs. */
 export function JudgementForm({
@@ -34,6 +31,7 @@ export function JudgementForm({
   const [verdict, setVerdict] = useState<ChosenVerdict>("ACCEPTED");
   const [chosen, setChosen] = useState("");
   const signing = useSigning();
+  const verdicts = verdictsOf(set);
   const targets = targetsOf(verdict, set);
   const target = targets.find(({ key }) => key === chosen) ?? targets[0];
   const numbered = (numbers: readonly number[]) =>

@@ -21,7 +21,7 @@ export function RivalSetView({
 }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const { subject, kind, claims, pairs } = set;
+  const { subject, kind, rule, claims, pairs } = set;
   const isCertain = pairs.some(({ grade }) => grade === "CERTAIN");
   const states = [...new Set(pairs.map(({ state }) => state))];
   const judgements = judgementsOf(set);
@@ -38,7 +38,16 @@ export function RivalSetView({
       </h2>
       <p className={styles["state"]}>
         <span className={styles["grade"]}>
-          {t(isCertain ? "contradictions.certain" : "contradictions.possible")}
+          {rule === "RIVALS"
+            ? t(
+                isCertain
+                  ? "contradictions.certain"
+                  : "contradictions.possible",
+              )
+            : t(`contradictions.rule.${rule}`)}
+          {rule !== "RIVALS" &&
+            !isCertain &&
+            `, ${t("contradictions.possible")}`}
         </span>
         {" · "}
         {states.map((state) => t(`contradictions.state.${state}`)).join("; ")}

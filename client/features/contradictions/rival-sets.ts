@@ -1,4 +1,7 @@
-import type { Contradiction } from "../../api/contradictions.documents.ts";
+import type {
+  Contradiction,
+  ContradictionEdge,
+} from "../../api/contradictions.documents.ts";
 import type { Statement } from "../../api/fragments.ts";
 
 /** Claims that exclude each other, whole: as many as are about one subject in one matter. */
@@ -6,6 +9,7 @@ export type RivalSet = {
   readonly key: string;
   readonly subject: Contradiction["subject"];
   readonly kind: Contradiction["kind"];
+  readonly rule: Contradiction["rule"];
   /** Each once, in the order in which the pairs name them: claim 1, claim 2, … of the form. */
   readonly claims: readonly Statement[];
   readonly pairs: readonly Contradiction[];
@@ -13,6 +17,10 @@ export type RivalSet = {
 
 /** A signed judgement, as the list tells it. */
 export type SignedJudgement = Contradiction["judgements"][number];
+
+/** Pairs of one subject, one kind and one rule belong together. */
+const keyOf = (pair: Contradiction): string =>
+  `${idOf(pair)} ${pair.kind.code} ${pair.rule}`;
 
 const idOf = ({ subject }: Contradiction): string =>
   subject !== null && "id" in subject ? subject.id : "";
@@ -24,6 +32,41 @@ export const claimIdsOf = (
   ...new Set(pairs.flatMap(({ one, other }) => [one.id, other.id])),
 ];
 
+/** The pairs of a page that are shown on it, and where the next page begins. */
+export type ShownPairs = {
+  readonly pairs: readonly Contradiction[];
+  readonly next: string | undefined;
+  /** Whether the page is one set that goes on. */
+  readonly goesOn: boolean;
+};
+
+/**
+ * A page cuts the list anywhere; a set of rivals is shown whole. So the set that the cut goes through is left to the next page,
+ * unless it fills the whole page: then it is shown as far as it goes.
+ */
+export function wholeSets(
+  edges: readonly ContradictionEdge[],
+  hasMore: boolean,
+): ShownPairs {
+  const last = edges.at(-1);
+  const pairs = edges.map(({ node }) => node);
+  if (!hasMore || last === undefined)
+    return { pairs, next: undefined, goesOn: false };
+  const subject = idOf(last.node);
+  const whole = edges.filter(
+    ({ node }) =>
+      idOf(node) !== subject || node.kind.code !== last.node.kind.code,
+  );
+  const before = whole.at(-1);
+  return before === undefined
+    ? { pairs, next: last.cursor, goesOn: true }
+    : {
+        pairs: whole.map(({ node }) => node),
+        next: before.cursor,
+        goesOn: false,
+      };
+}
+
 /** Puts pairs of one subject and kind together with their claims; the order of the list stays. */
 export function rivalSetsOf(
   pairs: readonly Contradiction[],
@@ -32,7 +75,7 @@ export function rivalSetsOf(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const sets = new Map<string, Contradiction[]>();
   for (const pair of pairs) {
-    const key = `${idOf(pair)} ${pair.kind.code}`;
+    const key = keyOf(pair);
     sets.set(key, [...(sets.get(key) ?? []), pair]);
   }
   return [...sets].flatMap(([key, members]) => {
@@ -43,6 +86,7 @@ export function rivalSetsOf(
         key,
         subject: first.subject,
         kind: first.kind,
+        rule: first.rule,
         claims: claimIdsOf(members).flatMap((id) => byId.get(id) ?? []),
         pairs: members,
       },

@@ -1,12 +1,8 @@
 import type { RivalSet } from "./rival-sets.ts";
 
 /** Verdicts on one claim of a set, and verdicts on two of them. */
-export const claimVerdicts = ["ACCEPTED", "SLIP_OF_THE_PEN"] as const;
-export const pairVerdicts = [
-  "BOTH_HOLD",
-  "DIFFERENT_PERSONS",
-  "UNDECIDED",
-] as const;
+const claimVerdicts = ["ACCEPTED", "SLIP_OF_THE_PEN"] as const;
+const pairVerdicts = ["BOTH_HOLD", "DIFFERENT_PERSONS", "UNDECIDED"] as const;
 export type ChosenVerdict =
   (typeof claimVerdicts)[number] | (typeof pairVerdicts)[number];
 
@@ -18,6 +14,12 @@ export type Target = {
   /** Numbers of the claims as the page counts them. */
   readonly numbers: readonly number[];
 };
+
+/** What can be said in a set: of a claim that breaks a rule by itself, nothing that takes two. */
+export const verdictsOf = ({ pairs }: RivalSet): readonly ChosenVerdict[] =>
+  pairs.every(({ one, other }) => one.id === other.id)
+    ? [...claimVerdicts, "UNDECIDED"]
+    : [...claimVerdicts, ...pairVerdicts];
 
 const isOfPair = (verdict: ChosenVerdict): boolean =>
   pairVerdicts.some((code) => code === verdict);
@@ -36,10 +38,15 @@ export function targetsOf(
       against: undefined,
       numbers: [numberOf(id)],
     }));
-  return pairs.map(({ one, other }) => ({
-    key: `${one.id} ${other.id}`,
-    claim: one.id,
-    against: other.id,
-    numbers: [numberOf(one.id), numberOf(other.id)],
-  }));
+  return pairs.map(({ one, other }) => {
+    const isAlone = one.id === other.id;
+    return {
+      key: `${one.id} ${other.id}`,
+      claim: one.id,
+      against: isAlone ? undefined : other.id,
+      numbers: isAlone
+        ? [numberOf(one.id)]
+        : [numberOf(one.id), numberOf(other.id)],
+    };
+  });
 }

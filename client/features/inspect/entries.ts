@@ -3,6 +3,8 @@ export type Rivalling = {
   readonly id: string;
   readonly rivals: readonly {
     readonly grade: "CERTAIN" | "POSSIBLE";
+    /** What historians have made of the two. */
+    readonly state: string;
     readonly one: { readonly id: string };
     readonly other: { readonly id: string };
   }[];
@@ -18,9 +20,14 @@ export type Entry<Claim> =
       readonly isCertain: boolean;
     };
 
-/** The ids of the claims that exclude this one. */
+/** After these two claims stand side by side in peace. */
+const reconciled: readonly string[] = ["BOTH_HOLD", "DIFFERENT_PERSONS"];
+
+/** The ids of the claims that exclude this one: its own, where it breaks a rule by itself. */
 const rivalIds = ({ id, rivals }: Rivalling): readonly string[] =>
-  rivals.map(({ one, other }) => (one.id === id ? other.id : one.id));
+  rivals
+    .filter(({ state }) => !reconciled.includes(state))
+    .map(({ one, other }) => (one.id === id ? other.id : one.id));
 
 /** Ids of rivals that are not among the claims given. */
 export function missingRivals(claims: readonly Rivalling[]): readonly string[] {
@@ -47,7 +54,7 @@ export function entriesOf<Claim extends Rivalling>(
     for (const id of ids) placed.add(id);
     const statements = claims.filter(({ id }) => ids.has(id));
     entries.push(
-      statements.length < 2
+      statements.length < 2 && !rivalIds(claim).includes(claim.id)
         ? { kind: "single", statement: claim }
         : { kind: "rivals", statements, isCertain: isCertain(statements) },
     );

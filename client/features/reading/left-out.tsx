@@ -2,33 +2,38 @@ import { useTranslation } from "react-i18next";
 
 import type { Coverage } from "../../api/fragments.ts";
 
-const whats = ["claims"] as const;
-const whys = ["reading", "budget", "undated", "hub"] as const;
+const whys = ["budget", "hub"] as const;
 
-/** What went away under the reading, and why. */
+/** What went away under the reading, by the side of it that left it out; what else is missing; and how many witnesses are left. */
 export function LeftOut({ coverage }: { readonly coverage: Coverage }) {
   const { t } = useTranslation();
-  const left = coverage.omitted.filter(({ count }) => count > 0);
+  const { leftOut, witnesses, sources } = coverage;
+  const others = coverage.omitted.flatMap(({ what, why, count }) => {
+    const known = whys.find((one) => one === why);
+    return known === undefined || count === 0 ? [] : [{ what, known, count }];
+  });
   return (
     <section data-left-out>
       <h2>{t("reading.omitted")}</h2>
-      {left.length === 0 ? (
+      {leftOut.length + others.length === 0 ? (
         <p className="kt-note">{t("reading.omittedNone")}</p>
       ) : (
         <ul>
-          {left.map(({ what, why, count }) => {
-            const knownWhat = whats.find((known) => known === what);
-            const knownWhy = whys.find((known) => known === why);
-            return (
-              <li key={`${what} ${why}`}>
-                {knownWhat === undefined ? what : t(`omission.${knownWhat}`)}:{" "}
-                <strong>{count}</strong>,{" "}
-                {knownWhy === undefined ? why : t(`omission.${knownWhy}`)}
-              </li>
-            );
-          })}
+          {leftOut.map(({ side, count }) => (
+            <li key={side} data-side={side}>
+              <strong>{count}</strong> — {t(`reading.side.${side}`)}
+            </li>
+          ))}
+          {others.map(({ what, known, count }) => (
+            <li key={`${what} ${known}`}>
+              <strong>{count}</strong> — {t(`omission.${known}`)}
+            </li>
+          ))}
         </ul>
       )}
+      <p className="kt-note" data-witnesses>
+        {t("reading.witnesses", { count: witnesses, sources })}
+      </p>
     </section>
   );
 }

@@ -7,9 +7,11 @@ import { capacities, credences, mediations } from "../../url/reading-codes.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { CodeChoice } from "./code-choice.tsx";
 import { LeftOut } from "./left-out.tsx";
+import { NamedChoice } from "./named-choice.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 import styles from "./reading.module.css";
 import { SourceChoice } from "./source-choice.tsx";
+import { StoreChoices } from "./store-choices.tsx";
 
 /** Every condition of a reading. Each change is in the address at once, so going back undoes it. */
 export function ReadingForm() {
@@ -37,6 +39,7 @@ export function ReadingForm() {
           {t("reading.ignored", { words: ignored.join(", ") })}
         </p>
       )}
+      <NamedChoice reading={reading} onChange={setReading} />
       {coverage !== undefined && <LeftOut coverage={coverage} />}
       <SourceChoice
         sources={reading.sources}
@@ -108,6 +111,7 @@ export function ReadingForm() {
           change({ realOnly: !currentTarget.checked })
         }
       />
+      <StoreChoices reading={reading} onChange={change} />
     </div>
   );
 }

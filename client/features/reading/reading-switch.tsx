@@ -4,7 +4,9 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useCoverageOfPage } from "../../frame/shown-coverage.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
+import { isSameReading, shippedReadings } from "../../url/named-readings.ts";
 import { useReading } from "../../url/use-reading.ts";
 import styles from "./reading.module.css";
 import { readingWords } from "./reading-words.ts";
@@ -18,6 +20,10 @@ const ReadingForm = lazy(async () => ({
 export function ReadingSwitch() {
   const { t } = useTranslation();
   const { reading } = useReading();
+  const { language } = useLanguage();
+  const named = shippedReadings(language).find((one) =>
+    isSameReading(one.reading, reading),
+  )?.label;
   const coverage = useCoverageOfPage();
   const [isOpen, form] = useDisclosure(false);
   return (
@@ -39,7 +45,9 @@ export function ReadingSwitch() {
         >
           <span className={styles["words"]}>
             {t("reading.name")}:{" "}
-            <strong>{readingWords(reading, t) ?? t("reading.all")}</strong>
+            <strong>
+              {named ?? readingWords(reading, t) ?? t("reading.all")}
+            </strong>
           </span>
           {coverage !== undefined && (
             <span className={styles["coverage"]} data-coverage>

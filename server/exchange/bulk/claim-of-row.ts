@@ -1,5 +1,9 @@
-import { type Claim, claimRow } from "../../reading/claim.ts";
-import type { Judgement } from "../../reading/judgement.ts";
+import {
+  type Claim,
+  claimRow,
+  type SignedJudgement,
+} from "../../reading/claim.ts";
+import { idPrefixes } from "../../database/vocabulary.ts";
 import type { ClaimLink, FactoidRow } from "../import/factoid-rows.ts";
 import { wordOf } from "./word-of.ts";
 
@@ -9,7 +13,10 @@ export type Surroundings = {
   readonly sortOf: (id: string) => string;
   readonly holdersOf: (id: string) => readonly string[];
   readonly fondOf: (sourceId: string) => string;
-  readonly judgementsOf: (factoidId: string) => readonly Judgement[];
+  readonly judgementsOf: (factoidId: string) => readonly SignedJudgement[];
+  readonly institutionKindOf: (id: string) => string;
+  /** The session at which a step was; undefined when none is known. */
+  readonly sessionOf: (stepId: string) => string | undefined;
   /** The bounds of the deciding claims that overturn the step a claim is about. */
   readonly overturnedBy: (
     stepId: string,
@@ -26,6 +33,8 @@ const byMention = (one: ClaimLink, other: ClaimLink): number => {
   return a < b ? -1 : a > b ? 1 : 0;
 };
 
+const isStep = (id: string): boolean => id.startsWith(idPrefixes.CaseEvent);
+
 /** A claim about to be written, as derivation would read it back from the store. */
 export function claimOfRow(row: FactoidRow, around: Surroundings): Claim {
   const { revision, sortOf } = around;
@@ -39,6 +48,7 @@ export function claimOfRow(row: FactoidRow, around: Surroundings): Claim {
     players: row.mentions.toSorted(byMention).map(({ id, props }) => ({
       id,
       sortRu: sortOf(id),
+      sort: around.institutionKindOf(id),
       role: props["role"],
       status: props["status"],
       since: revision,
@@ -50,6 +60,12 @@ export function claimOfRow(row: FactoidRow, around: Surroundings): Claim {
     })),
     speakers: row.utterances.map(({ id }) => ({ id, sortRu: sortOf(id) })),
     judgements: around.judgementsOf(row.id),
+    steps: row.about.map(({ id }) => id).filter(isStep),
+    sessions: row.about.flatMap(({ id }) => around.sessionOf(id) ?? []),
+    ofSession:
+      row.about
+        .map(({ id }) => id)
+        .find((id) => id.startsWith(idPrefixes.Meeting)) ?? "",
     overturned: row.about.flatMap(({ id }) => around.overturnedBy(id)),
     storedConflicts: [],
     storedJudgements: [],

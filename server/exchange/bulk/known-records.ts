@@ -8,6 +8,8 @@ export type KnownRecords = {
   readonly sortOf: (id: string) => string;
   /** The places that hold a place, up to five of them, nearest first. */
   readonly holdersOf: (id: string) => readonly string[];
+  /** The kind of an institution, '' of anything else. */
+  readonly institutionKindOf: (id: string) => string;
   /** The fond that holds a unit, or ''. */
   readonly fondOf: (unit: string | undefined) => string;
   readonly addDegree: (id: string) => void;
@@ -32,6 +34,7 @@ export function rememberRecords(): KnownRecords {
   const sorts = new Map<string, string>();
   const degrees = new Map<string, number>();
   const places = new Map<string, string>();
+  const institutionKinds = new Map<string, string>();
   const units = new Map<
     string,
     { readonly isFond: boolean; readonly partOf: string | undefined }
@@ -61,6 +64,7 @@ export function rememberRecords(): KnownRecords {
     has: (id) => sorts.has(id),
     sortOf: (id) => sorts.get(id) ?? "",
     holdersOf,
+    institutionKindOf: (id) => institutionKinds.get(id) ?? "",
     fondOf,
     addDegree: (id) => degrees.set(id, (degrees.get(id) ?? 0) + 1),
     degreeOf: (id) => degrees.get(id) ?? 0,
@@ -71,6 +75,8 @@ export function rememberRecords(): KnownRecords {
             sorts.set(id, wordOf(props, "sortRu"));
       for (const { id, partOf } of [...batch.districts, ...batch.settlements])
         if (partOf !== undefined) places.set(id, partOf.id);
+      for (const { id, kind } of batch.institutions)
+        institutionKinds.set(id, kind);
       for (const { id, level, partOf } of batch.archivalUnits)
         units.set(id, { isFond: level === "FOND", partOf });
     },

@@ -1,6 +1,6 @@
+import type { SignedJudgement } from "../../reading/claim.ts";
 import { decidingKinds, placedKinds } from "../../reading/derive.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import type { Judgement } from "../../reading/judgement.ts";
 import type { NodeRows } from "../import/entity-rows.ts";
 import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import type { FactoidRow } from "../import/factoid-rows.ts";
@@ -30,6 +30,9 @@ export function surroundingsOf(
     ),
   );
   const units = new Map(batch.sources.map(({ id, unit }) => [id, unit]));
+  const sessions = new Map(
+    batch.caseEvents.map(({ id, meeting }) => [id, meeting]),
+  );
   const judgements = judgementsIn(batch, revision);
   const deciding = groupBy(
     rows.filter(({ props }) => decidingKinds.includes(wordOf(props, "kind"))),
@@ -53,6 +56,8 @@ export function surroundingsOf(
           beginTo: wordOf(props, "beginTo"),
         })),
       ),
+    institutionKindOf: known.institutionKindOf,
+    sessionOf: (step) => sessions.get(step),
     isPlaced: (kind) => placedKinds.includes(kind),
   };
 }
@@ -60,7 +65,7 @@ export function surroundingsOf(
 const judgementsIn = (
   batch: EvidenceBatch,
   revision: number,
-): ReadonlyMap<string, readonly Judgement[]> =>
+): ReadonlyMap<string, readonly SignedJudgement[]> =>
   new Map(
     [
       ...groupBy(
@@ -73,6 +78,7 @@ const judgementsIn = (
         by: wordOf(props, "by"),
         credence: Number(props["credence"]),
         verdict: wordOf(props, "verdict").replace(/^NONE$/, ""),
+        against: wordOf(props, "against"),
         since: revision,
         until: 0,
       })),

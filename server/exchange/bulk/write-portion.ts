@@ -65,7 +65,7 @@ const deriveAll = (claims: readonly Claim[], batch: EvidenceBatch): Derived => {
     players.filter(({ role }) => role === "subject").map(({ id }) => id),
   );
   const others = new Set(subjects.filter((id) => !persons.has(id)));
-  return derive(inOrder(claims), persons, others);
+  return derive(inOrder(claims), { persons, others });
 };
 
 const withSpells = (

@@ -61,7 +61,8 @@ export type StateRule = {
 
 /**
  * When two affirming claims of one kind about one subject exclude each other. Kinds without a rule have ordinary change only.
- * - `values`: they name different values (of `among`, when given) at one time.
+ * - `values`: they name different values at one time: of `among`, or of one of the `groups`, when either is given.
+ * - `differ`: they name different players of that role at one time (two employers).
  * - `place`: they name different places for what happens once; a place and what it is part of agree.
  * - `singleTime`: it happens once, so two dates without a common day exclude each other.
  * `timeless`: values exclude each other whenever they are dated (a nationality, the last fate of a card).
@@ -71,6 +72,8 @@ export type StateRule = {
 export type ExclusionRule = {
   readonly values?: boolean;
   readonly among?: readonly string[];
+  readonly groups?: readonly (readonly string[])[];
+  readonly differ?: string;
   readonly place?: boolean;
   readonly singleTime?: boolean;
   readonly timeless?: boolean;
@@ -90,6 +93,8 @@ export type KindDeclaration = TermRecord & {
   readonly state: StateRule | null;
   /** True: a value of this kind about a step is an outcome of the step. */
   readonly outcome: boolean;
+  /** True: whom the claim is about does it, or has it done to them, in person: it cannot begin after their death. */
+  readonly living: boolean;
 };
 
 /** A term; descriptions only where the label does not say enough. */
@@ -128,9 +133,10 @@ type KindInput = {
   readonly tie?: TieRule;
   readonly state?: StateRule;
   readonly outcome?: boolean;
+  readonly living?: boolean;
 };
 
-/** A kind of claim; what is left out is: no values, no exclusion, no tie, no state, no outcome. */
+/** A kind of claim; what is left out is: no values, no exclusion, no tie, no state, no outcome, nothing that takes a living person. */
 export const kind = ({
   term,
   group,
@@ -145,4 +151,5 @@ export const kind = ({
   tie: rest.tie ?? null,
   state: rest.state ?? null,
   outcome: rest.outcome ?? false,
+  living: rest.living ?? false,
 });

@@ -41,7 +41,7 @@ export type Declarations = {
 
 /** The shipped declarations. */
 export const declarations: Declarations = {
-  version: "1",
+  version: "2",
   kinds: [
     ...lifeKinds,
     ...partyLifeKinds,

@@ -8,6 +8,7 @@ export const inquiryKinds = [
   kind({
     term: labelled("attendance", "присутствие на заседании", "attendance"),
     group: "verification",
+    living: true,
     roles: [subject, must("body", "PartyOrganization", "Institution")],
     values: [
       labelled("present", "присутствовал", "present"),
@@ -28,6 +29,7 @@ export const inquiryKinds = [
       },
     ),
     group: "verification",
+    living: true,
     roles: [subject, must("counterpart", "Person"), body],
     values: [
       labelled("voted", "голосовал", "voted"),
@@ -45,6 +47,7 @@ export const inquiryKinds = [
   kind({
     term: labelled("inquiry", "проверка", "inquiry"),
     group: "verification",
+    living: true,
     roles: [
       subject,
       may("investigator", "Institution", "PartyOrganization"),

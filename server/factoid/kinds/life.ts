@@ -35,12 +35,14 @@ export const lifeKinds = [
   kind({
     term: labelled("residence", "проживание", "residence"),
     group: "life",
+    living: true,
     roles: [must("subject", "Person"), must("place", "District", "Settlement")],
     tie: { type: "WAS_IN", start: "subject", end: "place", directed: true },
   }),
   kind({
     term: labelled("education", "образование", "education"),
     group: "life",
+    living: true,
     roles: [must("subject", "Person"), may("institution", "Institution")],
     values: [
       labelled("illiterate", "неграмотный", "illiterate"),

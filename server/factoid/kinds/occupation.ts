@@ -16,6 +16,7 @@ export const occupationKinds = [
       },
     ),
     group: "occupation",
+    living: true,
     roles: [
       subject,
       place,
@@ -56,6 +57,15 @@ export const occupationKinds = [
       labelled("protected-people", "укрывал людей", "sheltered people"),
       labelled("other", "другое", "other"),
     ],
+    excludes: {
+      values: true,
+      groups: [
+        ["passive", "sabotaged"],
+        ["passive", "agitated-against"],
+        ["agitated-for", "agitated-against"],
+        ["aided-occupier", "sabotaged"],
+      ],
+    },
   }),
   kind({
     term: labelled(
@@ -64,6 +74,7 @@ export const occupationKinds = [
       "work under occupation",
     ),
     group: "occupation",
+    living: true,
     roles: [subject, must("institution", "Institution", "OccupationForce")],
     values: [
       labelled("worker", "рабочий", "worker"),
@@ -73,6 +84,7 @@ export const occupationKinds = [
       labelled("forced", "принудительные работы", "forced labour"),
       labelled("other", "другое", "other"),
     ],
+    excludes: { differ: "institution" },
     tie: {
       type: "WORKED_AT",
       start: "subject",
@@ -93,6 +105,7 @@ export const occupationKinds = [
       "office under occupation",
     ),
     group: "occupation",
+    living: true,
     roles: [subject, may("body", "Institution", "OccupationForce"), place],
     values: [
       labelled("elder", "староста", "elder (starosta)"),
@@ -132,6 +145,7 @@ export const occupationKinds = [
       "registration with the occupier",
     ),
     group: "occupation",
+    living: true,
     roles: [subject, may("body", "Institution", "OccupationForce")],
     values: [
       labelled("as-communist", "как коммунист", "as a communist"),
@@ -152,6 +166,7 @@ export const occupationKinds = [
       "contact with the occupier",
     ),
     group: "occupation",
+    living: true,
     roles: [
       subject,
       may("counterpart", "OccupationForce", "Institution", "Person"),
@@ -172,6 +187,7 @@ export const occupationKinds = [
       "help to partisans",
     ),
     group: "occupation",
+    living: true,
     roles: [
       subject,
       may("institution", "Institution"),
@@ -190,6 +206,7 @@ export const occupationKinds = [
       en: "What was concealed and from whom: the counterpart is the one deceived.",
     }),
     group: "occupation",
+    living: true,
     roles: [
       subject,
       may(
@@ -212,6 +229,7 @@ export const occupationKinds = [
   kind({
     term: labelled("arrest", "арест", "arrest"),
     group: "legal",
+    living: true,
     roles: [
       subject,
       may("investigator", "Institution", "OccupationForce"),

@@ -5,6 +5,7 @@ export const partyLifeKinds = [
   kind({
     term: labelled("membership", "членство в партии", "party membership"),
     group: "party",
+    living: true,
     roles: [
       must("subject", "Person"),
       may("organization", "PartyOrganization"),
@@ -36,6 +37,7 @@ export const partyLifeKinds = [
   kind({
     term: labelled("party-role", "роль в парторганизации", "role in the party"),
     group: "party",
+    living: true,
     roles: [
       must("subject", "Person"),
       must("organization", "PartyOrganization"),
@@ -85,6 +87,7 @@ export const partyLifeKinds = [
       en: "Who gave it, what it was, whether fulfilled. Left behind on assignment is not the same as stayed.",
     }),
     group: "party",
+    living: true,
     roles: [
       must("subject", "Person"),
       may("issuer", "Person", "PartyOrganization", "Institution"),

@@ -8,6 +8,7 @@ export const stayingKinds = [
   kind({
     term: labelled("evacuation", "эвакуация", "evacuation"),
     group: "occupation",
+    living: true,
     roles: [
       subject,
       place,
@@ -52,6 +53,7 @@ export const stayingKinds = [
   kind({
     term: labelled("whereabouts", "местонахождение", "whereabouts"),
     group: "occupation",
+    living: true,
     roles: [subject, place],
     values: [
       labelled("in-place", "на месте", "in place"),
@@ -83,6 +85,7 @@ export const stayingKinds = [
   kind({
     term: labelled("captivity", "плен", "captivity"),
     group: "occupation",
+    living: true,
     roles: [subject, place, may("institution", "Institution")],
     values: [
       labelled("prisoner-of-war", "военнопленный", "prisoner of war"),

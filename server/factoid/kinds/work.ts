@@ -33,6 +33,7 @@ export const workKinds = [
   kind({
     term: labelled("office", "должность", "office"),
     group: "work",
+    living: true,
     roles: [
       must("subject", "Person"),
       must("body", "PartyOrganization", "Institution"),
@@ -50,6 +51,7 @@ export const workKinds = [
   kind({
     term: labelled("employment", "работа", "employment"),
     group: "work",
+    living: true,
     roles: [must("subject", "Person"), must("institution", "Institution")],
     values: [
       labelled("manager", "руководитель", "manager"),
@@ -78,6 +80,7 @@ export const workKinds = [
   kind({
     term: labelled("military-service", "военная служба", "military service"),
     group: "work",
+    living: true,
     roles: [must("subject", "Person"), may("institution", "Institution")],
     values: [
       labelled("private", "рядовой", "private"),
@@ -110,6 +113,7 @@ export const workKinds = [
       "partisan service",
     ),
     group: "work",
+    living: true,
     roles: [must("subject", "Person"), may("institution", "Institution")],
     values: [
       labelled("fighter", "боец", "fighter"),
@@ -149,6 +153,7 @@ export const workKinds = [
       "underground service",
     ),
     group: "work",
+    living: true,
     roles: [
       must("subject", "Person"),
       may("institution", "Institution", "PartyOrganization"),

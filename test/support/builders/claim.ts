@@ -42,7 +42,7 @@ export const claim = (
     polarity: "AFFIRMS",
     modality: "ASSERTED",
     edtf: edtf ?? "",
-    ...(edtf === undefined ? unknownBounds : boundsOf(edtf)),
+    ...(edtf === undefined || edtf === "" ? unknownBounds : boundsOf(edtf)),
     until: 0,
     players: Object.entries({ subject: "person/a", ...roles }).map(
       ([role, player]) => ({

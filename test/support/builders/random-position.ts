@@ -49,6 +49,22 @@ const judgement = fc.record({
   ),
 });
 
+/** What a historian may have said of two rivals, for whichever revisions. */
+const settlement = fc
+  .record({
+    by: pick("Ivantsov", "Cohn"),
+    verdict: pick(
+      "BOTH_HOLD",
+      "BOTH_HOLD",
+      "DIFFERENT_PERSONS",
+      "ACCEPTED",
+      "REJECTED",
+      "SLIP_OF_THE_PEN",
+    ),
+    life,
+  })
+  .map(({ life: span, ...said }) => ({ ...said, ...span }));
+
 /** Any position; its judgements stand for exactly its own span of revisions, as derivation makes them. */
 export const anyPosition: fc.Arbitrary<Position> = fc
   .record({
@@ -63,7 +79,20 @@ export const anyPosition: fc.Arbitrary<Position> = fc
     bounds,
     life,
     judged: fc.array(judgement, { maxLength: 3 }),
-    rivals: fc.subarray(["factoid/8@1", "factoid/9@1"]),
+    rivals: fc
+      .tuple(
+        fc.subarray(["factoid/8@1", "factoid/9@1"]),
+        fc.array(fc.array(settlement, { maxLength: 2 }), {
+          minLength: 2,
+          maxLength: 2,
+        }),
+      )
+      .map(([ids, settled]) =>
+        ids.map((versionId, index) => ({
+          versionId,
+          settled: settled[index] ?? [],
+        })),
+      ),
   })
   .map(({ bounds: found, life: span, judged, ...rest }) => ({
     ...rest,

@@ -22,6 +22,7 @@ const claim = (
     readonly leaf?: string;
     readonly excludes?: readonly string[];
     readonly grade?: "CERTAIN" | "POSSIBLE";
+    readonly state?: string;
   } = {},
 ): Claim => ({
   id,
@@ -29,6 +30,7 @@ const claim = (
   leaf: part.leaf ?? null,
   rivals: (part.excludes ?? []).map((other) => ({
     grade: part.grade ?? "CERTAIN",
+    state: part.state ?? "OPEN",
     one: { id },
     other: { id: other },
   })),

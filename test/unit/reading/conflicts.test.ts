@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import type { Claim } from "../../../server/reading/claim.ts";
 import { deriveConflicts, gradeOf } from "../../../server/reading/conflicts.ts";
+import { kindOf } from "../../../server/factoid/kinds/declarations.ts";
+import { overlaps } from "../../../shared/dates/interval.ts";
 import { claim } from "../../support/builders/claim.ts";
 
 const krasnodar = { subject: "district/krasnodar" };
@@ -168,6 +170,78 @@ describe("contradictions of values", () => {
   });
 });
 
+describe("contradictions of employers, conduct and outcomes", () => {
+  const autumn = "1942-09-01/1942-12-31";
+  const worked = (id: string, institution: string, edtf?: string) =>
+    claim(id, "occupation-work", {
+      roles: { institution },
+      ...(edtf === undefined ? {} : { edtf }),
+    });
+
+  it("finds two employers under occupation at one time, and lets one follow the other", () => {
+    expect(
+      graded(
+        worked("f1", "institution/a", autumn),
+        worked("f2", "institution/b", autumn),
+      ),
+    ).toEqual(["CERTAIN"]);
+    expect(
+      graded(
+        worked("f1", "institution/a"),
+        worked("f2", "institution/b", autumn),
+      ),
+    ).toEqual(["POSSIBLE"]);
+    expect(
+      graded(
+        worked("f1", "institution/a", "1942-09"),
+        worked("f2", "institution/b", "1942-11"),
+      ),
+    ).toEqual([]);
+    expect(
+      graded(
+        worked("f1", "institution/a", autumn),
+        worked("f2", "institution/a", autumn),
+      ),
+    ).toEqual([]);
+  });
+
+  it("sets opposite conduct against each other, and no other", () => {
+    const behaved = (id: string, value: string) =>
+      claim(id, "conduct", { value, edtf: "1942-10-07" });
+    expect(
+      graded(behaved("f1", "agitated-for"), behaved("f2", "agitated-against")),
+    ).toEqual(["CERTAIN"]);
+    expect(
+      graded(behaved("f1", "deserted"), behaved("f2", "agitated-against")),
+    ).toEqual([]);
+  });
+
+  it("lets one be reinstated with a reprimand, and two steps bring two outcomes", () => {
+    const brought = (id: string, value: string, step: string) => ({
+      ...claim(id, "penalty", { value, edtf: "1944-05-16" }),
+      steps: [step],
+    });
+    expect(
+      graded(
+        brought("f1", "reinstated", "event/1"),
+        brought("f2", "severe-reprimand", "event/1"),
+      ),
+    ).toEqual([]);
+    expect(
+      graded(
+        brought("f1", "expelled", "event/1"),
+        brought("f2", "severe-reprimand", "event/2"),
+      ),
+    ).toEqual([]);
+    expect(
+      graded(
+        brought("f1", "expelled", "event/1"),
+        brought("f2", "severe-reprimand", "event/1"),
+      ),
+    ).toEqual(["POSSIBLE"]);
+  });
+});
+
 describe("denials", () => {
   it("contradicts what another affirms of the same place of work, and of no other", () => {
     const worked = claim("f1", "occupation-work", {
@@ -215,6 +289,10 @@ const anyClaim = fc
       "place-occupied",
       "registration",
       "residence",
+      "conduct",
+      "occupation-work",
+      "penalty",
+      "whereabouts",
     ),
     value: fc.constantFrom(
       "",
@@ -225,7 +303,14 @@ const anyClaim = fc
       "candidate",
       "refused",
       "reregistered",
+      "agitated-for",
+      "agitated-against",
+      "expelled",
+      "reinstated",
+      "under-occupation",
+      "in-the-rear",
     ),
+    institution: fc.constantFrom("institution/a", "institution/b", ""),
     polarity: fc.constantFrom("AFFIRMS", "AFFIRMS", "DENIES"),
     edtf: fc.constantFrom(...edtfs),
     subject: fc.constantFrom("person/a", "person/b"),
@@ -233,10 +318,10 @@ const anyClaim = fc
     until: fc.constantFrom(0, 0, 4),
     number: fc.nat(9999),
   })
-  .map(({ number, subject, edtf, kind, ...rest }) =>
+  .map(({ number, subject, edtf, kind, institution, ...rest }) =>
     claim(`f${String(number)}`, kind, {
       ...rest,
-      roles: { subject },
+      roles: { subject, ...(institution === "" ? {} : { institution }) },
       ...(edtf === undefined ? {} : { edtf }),
     }),
   );
@@ -250,6 +335,28 @@ describe("contradictions in general", () => {
     fc.assert(
       fc.property(anyClaim, anyClaim, (one, other) => {
         expect(gradeOf(one, other)).toBe(gradeOf(other, one));
+      }),
+    );
+  });
+
+  it("never hold where the bounds cannot overlap, but for what happens once or excludes the other at any time", () => {
+    fc.assert(
+      fc.property(anyClaim, anyClaim, (one, other) => {
+        const rule = kindOf(one.kind)?.excludes;
+        const atAnyTime = rule?.singleTime === true || rule?.timeless === true;
+        fc.pre(!atAnyTime && overlaps(one, other) === "NO");
+        expect(gradeOf(one, other)).toBeNull();
+      }),
+    );
+  });
+
+  it("are certain only where the bounds must overlap", () => {
+    fc.assert(
+      fc.property(anyClaim, anyClaim, (one, other) => {
+        const rule = kindOf(one.kind)?.excludes;
+        fc.pre(rule?.singleTime !== true && rule?.timeless !== true);
+        if (gradeOf(one, other) === "CERTAIN")
+          expect(overlaps(one, other)).toBe("YES");
       }),
     );
   });

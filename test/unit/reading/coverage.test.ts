@@ -18,6 +18,7 @@ const counted = {
   constructed: 0,
   byReading: 0,
   byMissingDate: 0,
+  leftOut: [],
 };
 
 describe("independent witnesses", () => {

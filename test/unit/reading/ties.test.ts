@@ -157,8 +157,22 @@ describe("ties", () => {
     const judged = claim("f1", "membership", {
       roles: raikom,
       judgements: [
-        { by: "Ivantsov", credence: 3, verdict: "", since: 4, until: 6 },
-        { by: "Ivantsov", credence: 5, verdict: "", since: 6, until: 0 },
+        {
+          by: "Ivantsov",
+          credence: 3,
+          verdict: "",
+          since: 4,
+          until: 6,
+          against: "",
+        },
+        {
+          by: "Ivantsov",
+          credence: 5,
+          verdict: "",
+          since: 6,
+          until: 0,
+          against: "",
+        },
       ],
     });
     const [tie] = tiesOf(judged);
@@ -176,7 +190,14 @@ describe("verdicts", () => {
   const ninth = claim("f1", "birth", {
     edtf: "1905",
     judgements: [
-      { by: "Ivantsov", credence: 4, verdict: "ACCEPTED", since: 3, until: 0 },
+      {
+        by: "Ivantsov",
+        credence: 4,
+        verdict: "ACCEPTED",
+        since: 3,
+        until: 0,
+        against: "",
+      },
     ],
   });
   const twelfth = claim("f2", "birth", { edtf: "1907", since: 2 });
@@ -200,7 +221,14 @@ describe("verdicts", () => {
     const both = {
       ...twelfth,
       judgements: [
-        { by: "Cohn", credence: 0, verdict: "BOTH_HOLD", since: 5, until: 0 },
+        {
+          by: "Cohn",
+          credence: 0,
+          verdict: "BOTH_HOLD",
+          since: 5,
+          until: 0,
+          against: "",
+        },
       ],
     };
     const claims = [ninth, both];

@@ -1,0 +1,148 @@
+import { useTranslation } from "react-i18next";
+
+import { readingChoicesDocument } from "../../api/reading-choices.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { Reading } from "../../url/reading.ts";
+import { CodeChoice } from "./code-choice.tsx";
+import styles from "./reading.module.css";
+
+/** What is chosen of what the store holds: fonds, historians, a revision. */
+export function StoreChoices({
+  reading,
+  onChange,
+}: {
+  readonly reading: Reading;
+  readonly onChange: (part: Partial<Reading>) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const answer = useAnswer(readingChoicesDocument, { lang });
+  const known = answer.kind === "ready" ? answer.data : undefined;
+  const fonds = known?.archivalUnits.nodes ?? [];
+  const signed = known?.historians.map(({ name }) => name) ?? [];
+  const names = [...new Set([...signed, ...reading.interpretedBy])];
+  return (
+    <>
+      <FondChoice
+        fonds={fonds}
+        chosen={reading.fonds}
+        onChange={(chosen) => onChange({ fonds: chosen })}
+      />
+      {names.length === 0 ? (
+        <fieldset className={styles["choice"]}>
+          <legend>{t("reading.judge")}</legend>
+          <p className="kt-note">{t("reading.judgeNone")}</p>
+        </fieldset>
+      ) : (
+        <CodeChoice
+          legend={t("reading.judge")}
+          codes={names}
+          chosen={reading.interpretedBy}
+          words={(name) => name}
+          onChange={(interpretedBy) => onChange({ interpretedBy })}
+        />
+      )}
+      <RevisionChoice
+        asOf={reading.asOf}
+        now={known?.settings.revision}
+        onChange={(asOf) => onChange({ asOf })}
+      />
+    </>
+  );
+}
+
+function FondChoice({
+  fonds,
+  chosen,
+  onChange,
+}: {
+  readonly fonds: readonly {
+    readonly id: string;
+    readonly displayName: string;
+  }[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}) {
+  const { t } = useTranslation();
+  const nameOf = (id: string) =>
+    fonds.find((fond) => fond.id === id)?.displayName ?? id;
+  return (
+    <fieldset className={styles["choice"]}>
+      <legend>{t("reading.fond")}</legend>
+      {chosen.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className={styles["chip"]}
+          aria-pressed="true"
+          aria-label={t("reading.remove", { name: nameOf(id) })}
+          onClick={() => onChange(chosen.filter((other) => other !== id))}
+        >
+          {nameOf(id)} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <select
+        aria-label={t("reading.fond")}
+        value=""
+        onChange={({ currentTarget }) =>
+          onChange([...chosen, currentTarget.value])
+        }
+      >
+        <option value="">{t("reading.fondAdd")}</option>
+        {fonds
+          .filter(({ id }) => !chosen.includes(id))
+          .map(({ id, displayName }) => (
+            <option key={id} value={id}>
+              {displayName}
+            </option>
+          ))}
+      </select>
+    </fieldset>
+  );
+}
+
+function RevisionChoice({
+  asOf,
+  now,
+  onChange,
+}: {
+  readonly asOf: number | null;
+  readonly now: number | undefined;
+  readonly onChange: (asOf: number | null) => void;
+}) {
+  const { t } = useTranslation();
+  const choose = (typed: string) => {
+    const revision = Number(typed);
+    if (typed.trim() === "") onChange(null);
+    else if (
+      Number.isInteger(revision) &&
+      revision >= 1 &&
+      revision <= (now ?? revision)
+    )
+      onChange(revision);
+  };
+  return (
+    <label className={styles["field"]}>
+      <span>{t("reading.asOf")}</span>
+      <input
+        key={asOf ?? "now"}
+        size={7}
+        inputMode="numeric"
+        defaultValue={asOf ?? ""}
+        title={
+          now === undefined ? "" : t("reading.asOfRule", { revision: now })
+        }
+        onBlur={({ currentTarget }) => choose(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+        }}
+      />
+      {now !== undefined && (
+        <span className="kt-note">
+          {t("reading.asOfNow", { revision: now })}
+        </span>
+      )}
+    </label>
+  );
+}
