@@ -51,6 +51,9 @@ export const doors = {
     "write-input.ts": "what every write is given",
     "writer.ts": "who writes",
   },
+  person: {
+    "person-conditions.ts": "lives are chosen as people are",
+  },
   reading: {
     "claim.ts": "the offline import derives before it writes",
     "derive.ts": "the offline import derives before it writes",

@@ -1,11 +1,11 @@
 import { z } from "zod";
 
 import type { HistoricalDate } from "../../shared/dates/historical-date.ts";
+import type { Shown } from "../compile/pool.ts";
 import { rowOf } from "../compile/shape.ts";
 import { dateOf, dateOfEdtf } from "../values/values.ts";
 import type { BoardClaim, Voice } from "./board.ts";
 import type { CaseClaim } from "./own-case.ts";
-import type { Shown } from "./pool.ts";
 import { decidingKinds } from "./questions.ts";
 
 const text = z

@@ -1,10 +1,10 @@
 import type { Domain, Frame, RootMapping } from "../compile/mapping.ts";
+import type { Pool } from "../compile/pool.ts";
 import { dateKeys } from "../values/values.ts";
 import { readBoardRow } from "./board-rows.ts";
 import { type BoardPools, boardShape, type Margins } from "./board-shape.ts";
 import { boardOf } from "./board-values.ts";
 import { findFates, findInterests } from "./margins.cypher.ts";
-import type { Pool } from "./pool.ts";
 import { questionOrder } from "./questions.ts";
 import {
   type BoardQuestion,

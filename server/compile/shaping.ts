@@ -1,24 +1,25 @@
-import type { Plan } from "../compile/plan.ts";
-import { objectSelection, type Selected } from "../compile/selection.ts";
-import { valueShaper } from "../compile/shape.ts";
-import type { BoardRows } from "./board-rows.ts";
+import type { Plan } from "./plan.ts";
+import { objectSelection, type Selected } from "./selection.ts";
+import { valueShaper } from "./shape.ts";
 
-/** Turns a value of the board into what the answer shows of it. */
-export type Shape<Value> = (value: Value, rows: BoardRows) => unknown;
+/** Turns a value that is put together here into what the answer shows of it. `rows` is what the statement brought. */
+export type Shape<Value, Rows> = (value: Value, rows: Rows) => unknown;
 
 /** How one field of a value is read: what of the statement it needs is added to a pool. */
-export type Reader<Value> = (field: Selected) => Shape<Value>;
+export type Reader<Value, Rows> = (field: Selected) => Shape<Value, Rows>;
 
 /** How a type is read, by field. */
-export type Readers<Value> = Readonly<Record<string, Reader<Value>>>;
+export type Readers<Value, Rows> = Readonly<
+  Record<string, Reader<Value, Rows>>
+>;
 
 /** Ways to read the fields of one operation. */
-export const shapingFor = (plan: Plan) => {
+export const shapingFor = <Rows>(plan: Plan) => {
   const objectOf = <Value>(
     type: string,
     { sets }: Pick<Selected, "sets">,
-    readers: Readers<Value>,
-  ): Shape<Value> => {
+    readers: Readers<Value, Rows>,
+  ): Shape<Value, Rows> => {
     const fields = objectSelection(plan.scope, type, sets).map((field) => {
       const reader = readers[field.name];
       if (reader === undefined)
@@ -35,7 +36,7 @@ export const shapingFor = (plan: Plan) => {
 
   /** A value, or a value object that its domain knows how to show. */
   const plain =
-    <Value>(read: (value: Value, rows: BoardRows) => unknown): Reader<Value> =>
+    <Value>(read: (value: Value, rows: Rows) => unknown): Reader<Value, Rows> =>
     (field) => {
       const shape = valueShaper(plan, field);
       return (value, rows) => shape(read(value, rows));
@@ -46,8 +47,8 @@ export const shapingFor = (plan: Plan) => {
     <Value, Inner>(
       type: string,
       read: (value: Value) => readonly Inner[],
-      readers: Readers<Inner>,
-    ): Reader<Value> =>
+      readers: Readers<Inner, Rows>,
+    ): Reader<Value, Rows> =>
     (field) => {
       const shape = objectOf(type, field, readers);
       return (value, rows) => read(value).map((inner) => shape(inner, rows));
@@ -56,4 +57,4 @@ export const shapingFor = (plan: Plan) => {
   return { objectOf, plain, each };
 };
 
-export type Shaping = ReturnType<typeof shapingFor>;
+export type Shaping<Rows> = ReturnType<typeof shapingFor<Rows>>;

@@ -1,7 +1,7 @@
-import { emitAnyOf } from "../compile/emit.ts";
-import type { Piece } from "../compile/mapping.ts";
-import type { Lens, Plan } from "../compile/plan.ts";
-import type { Selected } from "../compile/selection.ts";
+import { emitAnyOf } from "./emit.ts";
+import type { Piece } from "./mapping.ts";
+import type { Lens, Plan } from "./plan.ts";
+import type { Selected } from "./selection.ts";
 
 /** What the database sent of one row for each field that reads it. */
 export type Shown = readonly unknown[];
