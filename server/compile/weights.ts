@@ -88,6 +88,41 @@ const ofBoard = ({ speakers, questions, claims }: Selected["args"]): Sizes => {
   };
 };
 
+const monthsIn = (from: unknown, to: unknown): number =>
+  12 * (Number(String(to).slice(0, 4)) - Number(String(from).slice(0, 4)) + 1);
+
+/** A lane seldom has more stretches, a life seldom more states at one time. */
+const ofLives = ({ channel, ids }: Selected["args"]): Sizes => ({
+  lanes: sizeOf(channel),
+  stretches: 10,
+  states: 1.2,
+  beside: 0.5,
+  lives: sizeOf(ids),
+  agreement: sizeOf(channel),
+  unknown: 1,
+});
+
+const ofDistribution = ({
+  clock,
+  from,
+  to,
+  daysBefore,
+  daysAfter,
+}: Selected["args"]): Sizes => ({
+  moments:
+    clock === "CALENDAR"
+      ? Math.max(1, monthsIn(from, to))
+      : Math.ceil((numberOf(daysBefore) + numberOf(daysAfter)) / 30),
+  states: 12,
+});
+
+const ofFlow = ({ stages }: Selected["args"]): Sizes => ({
+  steps: sizeOf(stages),
+  cells: 10,
+  bands: 30 * sizeOf(stages),
+  parts: 50,
+});
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
@@ -96,6 +131,9 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "between")
     return { ...members(size), between: size, pairs: pairsOfTen };
   if (name === "testimonyBoard") return ofBoard(args);
+  if (name === "trajectories" || name === "compareLives") return ofLives(args);
+  if (name === "stateDistribution") return ofDistribution(args);
+  if (name === "trajectoryFlow") return ofFlow(args);
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -166,6 +204,12 @@ const ofRoots: Readonly<
   communities: () => 10_000,
   // Claims about one, and what is told of those who speak.
   testimonyBoard: ({ speakers }) => 1_000 + 50 * numberOf(speakers),
+  // Each reads up to 5,000 lives.
+  stateDistribution: () => 10_000,
+  trajectoryFlow: () => 10_000,
+  compareLives: ({ ids }) => 100 * sizeOf(ids),
+  // A life is read from its spells, its places and their dates.
+  trajectories: ({ first }) => 10 * numberOf(first),
   neighbours: () => 500,
   vocabulary: () => 0,
   settings: () => 0,

@@ -25,6 +25,7 @@ import {
   affirmedOf,
   courseKinds,
   type LifeVars,
+  lowestFirst,
   readLife,
 } from "./life.cypher.ts";
 
@@ -84,9 +85,9 @@ const lanes =
         const show = pool.show(["Factoid"], field);
         return ({ factoidIds }, { shown }) =>
           factoidIds
-            .flatMap((id) => shown.get(id) ?? [])
+            .filter((id) => shown.has(id))
             .slice(0, first)
-            .map((row) => show([row].flat()));
+            .map((id) => show(shown.get(id)));
       },
     };
     const shapeLane = objectOf<{
@@ -260,8 +261,7 @@ export const courseType = (ask: CourseAsk): TypeMapping => {
       organization: one({
         match: (frame, to) =>
           `(${frame.vars.self})-[${to}t:MEMBER_OF]->(${to}:PartyOrganization) WHERE ${tieStands(frame, `${to}t`)}`,
-        orderBy: (to) =>
-          `CASE WHEN ${to}.level IN ['PRIMARY', 'CANDIDATE_GROUP'] THEN 0 ELSE 1 END, ${to}.sortRu`,
+        orderBy: lowestFirst,
         targets: ["PartyOrganization"],
       }),
     },

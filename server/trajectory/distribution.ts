@@ -60,6 +60,17 @@ const momentAt = (
   };
 };
 
+/** The codes that occur, the states in the order of the table, then what stands for none. */
+export const statesIn = (
+  sequences: readonly (readonly string[])[],
+): readonly string[] => {
+  const codes = [...new Set(sequences.flat())];
+  return [
+    ...inTableOrder(codes.filter(isState)),
+    ...Object.values(otherCodes).filter((code) => codes.includes(code)),
+  ];
+};
+
 /**
  * How states are spread over time. Shannon's entropy is divided by its greatest value for the states that occur anywhere in the sequences,
  * as TraMineR does by default (`seqstatd`), and is of those alone who have a state.
@@ -68,12 +79,8 @@ const momentAt = (
 export const distributionOf = (
   sequences: readonly (readonly string[])[],
 ): readonly Moment[] => {
-  const codes = [...new Set(sequences.flat())];
-  const occurring = inTableOrder(codes.filter(isState));
-  const order = [
-    ...occurring,
-    ...Object.values(otherCodes).filter((code) => codes.includes(code)),
-  ];
+  const order = statesIn(sequences);
+  const occurring = order.filter(isState);
   const length = Math.max(0, ...sequences.map((sequence) => sequence.length));
   return Array.from({ length }, (_, place) =>
     momentAt(sequences, place, order, occurring.length),

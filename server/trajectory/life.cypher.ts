@@ -80,6 +80,17 @@ const datesOf = (frame: Frame, homes: string): string => {
 RETURN DISTINCT [${f}.kind, ${d}.id, ${boundsOf(f)}] }`;
 };
 
+/** The lowest party organization as `[id, names]`, in a list; empty when none is told. */
+const bodyOf = (frame: Frame): string => {
+  const [t, o] = [frame.plan.variable("t"), frame.plan.variable("w")];
+  return `COLLECT { MATCH (${frame.vars.self})-[${t}:MEMBER_OF]->(${o}:PartyOrganization) WHERE ${tieStands(frame, t)}
+RETURN [${o}.id, ${o}.nameRu, ${o}.nameEn] ORDER BY ${lowestFirst(o)} LIMIT 1 }`;
+};
+
+/** Orders party organizations by level, the lowest first, then by name. */
+export const lowestFirst = (o: string): string =>
+  `CASE WHEN ${o}.level IN ['PRIMARY', 'CANDIDATE_GROUP'] THEN 0 ELSE 1 END, ${o}.sortRu`;
+
 /** The variables that `readLife` binds. */
 export type LifeVars = {
   /** The row that `lifeOf` parses. */
@@ -107,9 +118,10 @@ export const readLife = (
     : "[]";
   const claims = claimsOf(frame, lens.plain ? ["death"] : courseKinds);
   const cases = isFlow ? claimsOf(frame, flowKinds) : "[]";
+  const body = isFlow ? bodyOf(frame) : "[]";
   const call = `CALL (${vars.self}) {
 ${findHomes(frame, homes)}
-RETURN ${homes}[0] AS ${home}, [${spells}, ${claims}, [d IN ${homes} | [d.id, d.nameRu, d.nameEn]], ${datesOf(frame, homes)}, ${cases}] AS ${life}
+RETURN ${homes}[0] AS ${home}, [${spells}, ${claims}, [d IN ${homes} | [d.id, d.nameRu, d.nameEn]], ${datesOf(frame, homes)}, ${cases}, ${body}] AS ${life}
 }`;
   return { life, home, call };
 };

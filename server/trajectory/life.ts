@@ -17,8 +17,8 @@ export type DaysOf = {
   readonly districts: number;
 };
 
-/** A district by its name. */
-export type Home = {
+/** A district, or a party organization, by its name. */
+export type Named = {
   readonly id: string;
   readonly nameRu: string;
   readonly nameEn: string;
@@ -29,11 +29,13 @@ export type Life = {
   readonly spells: readonly Spell[];
   readonly death: DateBounds | null;
   /** Its own districts, of equal standing, by name. */
-  readonly homes: readonly Home[];
+  readonly homes: readonly Named[];
   readonly occupied: DaysOf | null;
   readonly liberated: DaysOf | null;
   /** Claims for the stages of a flow. */
   readonly cases: readonly SpellClaim[];
+  /** The lowest party organization, for a flow. */
+  readonly body: Named | null;
 };
 
 const text = z
@@ -68,6 +70,7 @@ const lifeRow = z.tuple([
   z.array(z.tuple([z.string(), text, text])),
   z.array(z.tuple([z.string(), z.string(), ...four])),
   z.array(claimRow),
+  z.array(z.tuple([z.string(), text, text])),
 ]);
 
 type Raw = z.output<typeof lifeRow>;
@@ -134,18 +137,25 @@ const daysBy = (dates: Raw[3], kind: string): DaysOf | null => {
       };
 };
 
+const named = ([id, nameRu, nameEn]: Raw[2][number]): Named => ({
+  id,
+  nameRu,
+  nameEn,
+});
+
 /** Parses a life as `readLife` brings it. Throws when it is not what the statement was made to bring: a mistake of ours. */
 export const lifeOf = (raw: unknown): Life => {
-  const [stored, rows, homes, dates, cases] = lifeRow.parse(raw);
+  const [stored, rows, homes, dates, cases, bodies] = lifeRow.parse(raw);
   const claims = rows.map(claimOf);
   const isStored = stored.length > 0;
   return {
     spells: isStored ? storedSpells(stored) : deriveSpells(claims),
     death: deathOf(claims),
-    homes: homes.map(([id, nameRu, nameEn]) => ({ id, nameRu, nameEn })),
+    homes: homes.map(named),
     occupied: daysBy(dates, "place-occupied"),
     liberated: daysBy(dates, "place-liberated"),
     cases: cases.map(claimOf),
+    body: bodies.map(named)[0] ?? null,
   };
 };
 
