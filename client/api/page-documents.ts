@@ -38,6 +38,9 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   // One document lists every kind by turns: all of them at once is never asked.
   Boolean: [],
   Lang: ["RU"],
+  LifeChannel: ["SINGLE"],
+  LifeClock: ["CALENDAR"],
+  IsoDate: ["1942-01-01"],
   PersonSort: ["NAME_RU"],
   FactoidFilter: [
     { involving: ["person/none"] },

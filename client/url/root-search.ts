@@ -1,4 +1,5 @@
 import type { ContradictionsSearch } from "./contradictions-address.ts";
+import type { LivesSearch } from "./lives-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { RouteSearch } from "./route-address.ts";
 import type { TestimonySearch } from "./testimony-address.ts";
@@ -7,7 +8,8 @@ import type { TestimonySearch } from "./testimony-address.ts";
 export type RootSearch = NetworkSearch &
   ContradictionsSearch &
   RouteSearch &
-  TestimonySearch & {
+  TestimonySearch &
+  LivesSearch & {
     reading?: string | undefined;
     lang?: string | undefined;
     q?: string | undefined;

@@ -15,19 +15,19 @@ import type { Span, Stretch } from "./course.ts";
 import { type CourseAsk, readCourseAsk } from "./course-ask.ts";
 import { dayFrom, laneOf, outcomeCode, stateTerm } from "./lane.ts";
 import {
-  type DaysOf,
-  type LaneChannel,
-  type Life,
-  lifeOf,
-  originOf,
-} from "./life.ts";
-import {
   affirmedOf,
   courseKinds,
   type LifeVars,
   lowestFirst,
   readLife,
 } from "./life.cypher.ts";
+import {
+  type DaysOf,
+  type LaneChannel,
+  type Life,
+  lifeOf,
+  originOf,
+} from "./life.ts";
 
 /** Dated claims that are shown as marks on a lane. */
 const markKinds = [

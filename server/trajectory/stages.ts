@@ -1,7 +1,7 @@
 import { addDays } from "../../shared/dates/calendar-day.ts";
-import { term } from "../factoid/kinds/term.ts";
 import type { TermRecord } from "../factoid/kinds/declaration.ts";
 import { labelled } from "../factoid/kinds/declaration.ts";
+import { term } from "../factoid/kinds/term.ts";
 import { groupBy } from "../reading/group-by.ts";
 import type { SpellClaim } from "../reading/spells.ts";
 import { courseOf, type Span, type Stretch } from "./course.ts";

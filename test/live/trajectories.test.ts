@@ -20,8 +20,6 @@ afterAll(async () => {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-const days = { from: "1942-01-01", to: "1944-12-31" };
-
 const term = z.object({ code: z.string() }).transform(({ code }) => code);
 
 const stretch = z

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { declarations } from "../../../server/factoid/kinds/declarations.ts";
 import { deriveSpells } from "../../../server/reading/spells.ts";
 import {
   channels,
@@ -14,7 +15,6 @@ import {
 } from "../../../server/trajectory/course.ts";
 import { monthSequence, monthsOf } from "../../../server/trajectory/months.ts";
 import { projectCourses } from "../../../server/trajectory/projection.ts";
-import { declarations } from "../../../server/factoid/kinds/declarations.ts";
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import { boundsOfEdtf } from "../../../shared/dates/edtf-bounds.ts";
 import { claim } from "../../support/builders/claim.ts";
