@@ -88,17 +88,24 @@ const ofBoard = ({ speakers, questions, claims }: Selected["args"]): Sizes => {
   };
 };
 
+const monthNumber = (day: unknown): number =>
+  12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
+
 const monthsIn = (from: unknown, to: unknown): number =>
-  12 * (Number(String(to).slice(0, 4)) - Number(String(from).slice(0, 4)) + 1);
+  monthNumber(to) - monthNumber(from) + 1;
+
+/** The five lanes of a life, each once. */
+const lanesIn = (channel: unknown): number =>
+  new Set(Array.isArray(channel) ? channel : []).size;
 
 /** A lane seldom has more stretches, a life seldom more states at one time. */
 const ofLives = ({ channel, ids }: Selected["args"]): Sizes => ({
-  lanes: sizeOf(channel),
+  lanes: lanesIn(channel),
   stretches: 10,
   states: 1.2,
   beside: 0.5,
   lives: sizeOf(ids),
-  agreement: sizeOf(channel),
+  agreement: lanesIn(channel),
   unknown: 1,
 });
 
@@ -242,10 +249,16 @@ const ofFields: Readonly<Record<string, number>> = {
   waited: 30,
 };
 
+/** How a stretch of a life stands is told by the stretch itself; how a step of a case does, by all that refers to it. */
+const ofStretch = "Standing";
+
 /** What a field makes the database look at beside what it gives, in records. */
 export const workOf = (field: Selected, { isRoot }: Standing): number => {
   const conditions = conditionsOf(field.args["filter"]);
   return isRoot
     ? workOfRoot(field) + 500 * conditions
-    : (ofFields[field.name] ?? 0) + 50 * conditions;
+    : (getNamedType(field.type).name === ofStretch
+        ? 0
+        : (ofFields[field.name] ?? 0)) +
+        50 * conditions;
 };

@@ -89,14 +89,28 @@ const joined = (one: AttestedSpell, other: AttestedSpell): AttestedSpell => ({
   factoidIds: [...new Set([...one.factoidIds, ...other.factoidIds])],
 });
 
-/** Claims of one state that may share a day speak of one spell. */
+/** Whether an extent leaves room for what a claim says: it does not end before the claim's beginning, nor begin after its end. */
+const leavesRoomFor = (extent: DateBounds, { bounds }: Spell): boolean =>
+  (bounds.beginTo === "" ||
+    extent.endTo === "" ||
+    bounds.beginTo <= extent.endTo) &&
+  (bounds.endFrom === "" || extent.beginFrom <= bounds.endFrom);
+
+/**
+ * Claims of one state that may share a day speak of one spell; but not one that had ended with one that goes on from then or later:
+ * put together, the end of the first would take away days that the other attests.
+ */
+const mayBeOne = (one: AttestedSpell, other: AttestedSpell): boolean => {
+  if (one.state !== other.state) return false;
+  if (overlaps(one.bounds, other.bounds) === "NO") return false;
+  const extent = extentOf([one.bounds, other.bounds]);
+  return leavesRoomFor(extent, one) && leavesRoomFor(extent, other);
+};
+
+/** Claims of one state put together. */
 const merged = (spells: readonly AttestedSpell[]): readonly AttestedSpell[] =>
   [...spells].sort(inTime).reduce<readonly AttestedSpell[]>((done, spell) => {
-    const same = done.find(
-      (one) =>
-        one.state === spell.state &&
-        overlaps(one.bounds, spell.bounds) !== "NO",
-    );
+    const same = done.find((one) => mayBeOne(one, spell));
     return same === undefined
       ? [...done, spell]
       : done.map((one) => (one === same ? joined(one, spell) : one));

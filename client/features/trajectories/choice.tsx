@@ -52,7 +52,10 @@ export function Several({
 }) {
   const shown = isOne ? chosen.slice(0, 1) : chosen;
   const toggle = (value: string) => {
-    if (isOne) { onChange([value]); return; }
+    if (isOne) {
+      onChange([value]);
+      return;
+    }
     const next = options
       .map((option) => option.value)
       .filter((one) =>

@@ -16,7 +16,7 @@ import { layFlow } from "./flow-layout.ts";
 import { FlowTable } from "./flow-table.tsx";
 import { HatchDefs } from "./hatch-defs.tsx";
 import { PeopleList, PeopleSheet } from "./people-list.tsx";
-import { fillOfState } from "./state-fill.ts";
+import { colourOfState, fillOfState } from "./state-fill.ts";
 import styles from "./trajectories.module.css";
 
 type Change = (part: { readonly open: string }) => void;
@@ -113,7 +113,7 @@ function FlowFigure({
               d={path}
               strokeWidth={width}
               className={styles["band"]}
-              stroke={bandFill(band)}
+              stroke={colourOfState(band.from)}
               onClick={() => open(band)}
               data-band={writeBand(band)}
             >
@@ -164,12 +164,6 @@ function FlowFigure({
     </>
   );
 }
-
-/** A band has the colour of where it comes from; of whom nothing is told, the colour of lines. */
-const bandFill = ({ from }: Band): string => {
-  const fill = fillOfState(from);
-  return fill.startsWith("url") ? "var(--kt-hatch)" : fill;
-};
 
 function InBand({
   view: { open, steps, split, filter },

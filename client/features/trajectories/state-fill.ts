@@ -1,4 +1,4 @@
-import { otherState, stateLooks } from "../../theme/tokens.ts";
+import { otherState, type StateLook, stateLooks } from "../../theme/tokens.ts";
 
 /** What stands for no state: drawn by a pattern or a variable of the scheme, never by a colour of a state. */
 const others: Readonly<Record<string, string>> = {
@@ -22,6 +22,18 @@ const ofClaims: Readonly<Record<string, string>> = {
   "penalty:severe-reprimand": "penalty",
 };
 
-/** The fill of a state, or of what a stage told, in a drawing. */
-export const fillOfState = (code: string): string =>
-  others[code] ?? (stateLooks[ofClaims[code] ?? code] ?? otherState).fill;
+const lookOf = (code: string): StateLook =>
+  stateLooks[ofClaims[code] ?? code] ?? otherState;
+
+/** The fill of a state, or of what a stage told, in a drawing: its texture where it has one (`HatchDefs`). */
+export const fillOfState = (code: string): string => {
+  const { fill, texture } = lookOf(code);
+  return (
+    others[code] ??
+    (texture === "plain" ? fill : `url(#lives-${ofClaims[code] ?? code})`)
+  );
+};
+
+/** The colour alone, without the texture; of what stands for nothing, the colour of lines. */
+export const colourOfState = (code: string): string =>
+  others[code] === undefined ? lookOf(code).fill : "var(--kt-hatch)";
