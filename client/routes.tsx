@@ -36,6 +36,16 @@ const network = createRoute({
   ),
 });
 
+/** Courses of life. */
+const trajectories = createRoute({
+  getParentRoute: () => root,
+  path: "/trajectories",
+  component: lazyRouteComponent(
+    () => import("./features/trajectories/trajectories-page.tsx"),
+    "TrajectoriesPage",
+  ),
+});
+
 const contradictions = createRoute({
   getParentRoute: () => root,
   path: "/contradictions",
@@ -110,6 +120,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     find,
     network,
+    trajectories,
     contradictions,
     cohort,
     verification,

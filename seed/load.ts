@@ -64,7 +64,7 @@ const patience = 300_000;
 /**
  * Moves when the same records would be written otherwise, so that stores loaded before are loaded again.
  */
-const writingVersion = 3;
+const writingVersion = 4;
 
 /**
  * Brings the shipped layers into the store. A layer whose content is as it was loaded last is left alone; a

@@ -40,6 +40,9 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   Lang: ["RU"],
   VerificationDimension: ["GROUND"],
   VerificationWait: ["APPEAL_TO_DECISION"],
+  LifeChannel: ["SINGLE"],
+  LifeClock: ["CALENDAR"],
+  IsoDate: ["1942-01-01"],
   PersonSort: ["NAME_RU"],
   FactoidFilter: [
     { involving: ["person/none"] },

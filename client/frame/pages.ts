@@ -3,6 +3,7 @@ export type ListedPage = {
   readonly key:
     | "find"
     | "network"
+    | "trajectories"
     | "verification"
     | "cohort"
     | "testimony"
@@ -18,6 +19,7 @@ export type ListedPage = {
 export const listedPages: readonly ListedPage[] = [
   { key: "find", address: "/", isOutside: false },
   { key: "network", address: "/network", isOutside: false },
+  { key: "trajectories", address: "/trajectories", isOutside: false },
   { key: "verification", address: "/verification", isOutside: false },
   { key: "cohort", address: "/verification/cohort", isOutside: false },
   { key: "testimony", address: "/testimony", isOutside: false },

@@ -1,6 +1,7 @@
 import type { CohortSearch } from "./cohort-address.ts";
 import type { ContradictionsSearch } from "./contradictions-address.ts";
 import type { GapsSearch } from "./gaps-address.ts";
+import type { LivesSearch } from "./lives-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { RouteSearch } from "./route-address.ts";
 import type { TestimonySearch } from "./testimony-address.ts";
@@ -11,6 +12,7 @@ export type RootSearch = NetworkSearch &
   RouteSearch &
   TestimonySearch &
   GapsSearch &
+  LivesSearch &
   CohortSearch & {
     reading?: string | undefined;
     lang?: string | undefined;

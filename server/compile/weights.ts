@@ -101,6 +101,47 @@ const ofStatistics: Sizes = {
   waits: 10,
   writers: 10,
 };
+const monthNumber = (day: unknown): number =>
+  12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
+
+const monthsIn = (from: unknown, to: unknown): number =>
+  monthNumber(to) - monthNumber(from) + 1;
+
+/** The five lanes of a life, each once. */
+const lanesIn = (channel: unknown): number =>
+  new Set(Array.isArray(channel) ? channel : []).size;
+
+/** A lane seldom has more stretches, a life seldom more states at one time. */
+const ofLives = ({ channel, ids }: Selected["args"]): Sizes => ({
+  lanes: lanesIn(channel),
+  stretches: 10,
+  states: 1.2,
+  beside: 0.5,
+  lives: sizeOf(ids),
+  agreement: lanesIn(channel),
+  unknown: 1,
+});
+
+const ofDistribution = ({
+  clock,
+  from,
+  to,
+  daysBefore,
+  daysAfter,
+}: Selected["args"]): Sizes => ({
+  moments:
+    clock === "CALENDAR"
+      ? Math.max(1, monthsIn(from, to))
+      : Math.ceil((numberOf(daysBefore) + numberOf(daysAfter)) / 30),
+  states: 12,
+});
+
+const ofFlow = ({ stages }: Selected["args"]): Sizes => ({
+  steps: sizeOf(stages),
+  cells: 10,
+  bands: 30 * sizeOf(stages),
+  parts: 50,
+});
 
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
@@ -114,6 +155,9 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
   if (name === "verificationStatistics") return ofStatistics;
+  if (name === "trajectories" || name === "compareLives") return ofLives(args);
+  if (name === "stateDistribution") return ofDistribution(args);
+  if (name === "trajectoryFlow") return ofFlow(args);
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -190,6 +234,12 @@ const ofRoots: Readonly<
   whatIsNotKnown: ({ people }) => 20 * numberOf(people),
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 10_000,
+  // Each reads up to 5,000 lives.
+  stateDistribution: () => 10_000,
+  trajectoryFlow: () => 10_000,
+  compareLives: ({ ids }) => 100 * sizeOf(ids),
+  // A life is read from its spells, its places and their dates.
+  trajectories: ({ first }) => 10 * numberOf(first),
   neighbours: () => 500,
   vocabulary: () => 0,
   namedReadings: () => 0,
@@ -225,10 +275,16 @@ const ofFields: Readonly<Record<string, number>> = {
   waited: 30,
 };
 
+/** How a stretch of a life stands is told by the stretch itself; how a step of a case does, by all that refers to it. */
+const ofStretch = "Standing";
+
 /** What a field makes the database look at beside what it gives, in records. */
 export const workOf = (field: Selected, { isRoot }: Standing): number => {
   const conditions = conditionsOf(field.args["filter"]);
   return isRoot
     ? workOfRoot(field) + 500 * conditions
-    : (ofFields[field.name] ?? 0) + 50 * conditions;
+    : (getNamedType(field.type).name === ofStretch
+        ? 0
+        : (ofFields[field.name] ?? 0)) +
+        50 * conditions;
 };

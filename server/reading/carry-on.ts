@@ -1,4 +1,7 @@
-import type { DateBounds } from "../../shared/dates/historical-date.ts";
+import {
+  type DateBounds,
+  laterDay,
+} from "../../shared/dates/historical-date.ts";
 import type { Spell } from "./spells.ts";
 
 /** A spell that claims attest; `lasts` when none of them says that the state was over, `passing` when it leads to another. */
@@ -9,11 +12,16 @@ export type AttestedSpell = Spell & {
 
 type Span = { readonly from: string; readonly to: string };
 
-/** The days on which the state was last seen. */
-const lastSeen = ({ bounds }: Spell): Span =>
-  bounds.endTo === ""
-    ? { from: bounds.beginFrom, to: bounds.beginTo }
-    : { from: bounds.endFrom, to: bounds.endTo };
+/**
+ * The days on which the state was last seen. One that is said to go on held on the last day on which it can have begun, or until the
+ * earliest day that is given for its end.
+ */
+const lastSeen = ({ bounds }: Spell): Span => {
+  const { beginFrom, beginTo, endFrom, endTo } = bounds;
+  if (endTo !== "") return { from: endFrom, to: endTo };
+  const held = laterDay(beginTo, endFrom);
+  return { from: held === "" ? beginFrom : held, to: held };
+};
 
 const carried = (
   spell: AttestedSpell,
@@ -35,9 +43,13 @@ export const asSeen = (spell: AttestedSpell): AttestedSpell => {
   return { ...spell, bounds: { ...spell.bounds, endFrom: from, endTo: to } };
 };
 
+const beginAlike = (one: DateBounds, other: DateBounds): boolean =>
+  one.beginFrom === other.beginFrom && one.beginTo === other.beginTo;
+
 /**
  * The carried-on parts of the attested spells of one channel, given in order of time: until the next attested spell begins (inferred),
- * or beyond the last one until death (extrapolated).
+ * or beyond the last one until death (extrapolated). Of states that begin on the same days none ends the other: two decisions of one day,
+ * or two claims about it, go on side by side.
  */
 export const carryOn = (
   sorted: readonly AttestedSpell[],
@@ -45,7 +57,9 @@ export const carryOn = (
 ): readonly Spell[] =>
   sorted.flatMap((spell, index) => {
     if (!spell.lasts) return [];
-    const next = sorted[index + 1]?.bounds;
+    const next = sorted
+      .slice(index + 1)
+      .find(({ bounds }) => !beginAlike(bounds, spell.bounds))?.bounds;
     if (next !== undefined)
       return carried(spell, "INFERRED", {
         from: next.beginFrom,

@@ -11,7 +11,7 @@ import { asSeen, type AttestedSpell, carryOn } from "./carry-on.ts";
 import { extentOf } from "./extent.ts";
 
 /** The version of the written rule below. It moves whenever the rule does. */
-export const spellRule = "spells/1";
+export const spellRule = "spells/2";
 
 /** The channels of a life, in the order in which they are shown. */
 const channels: readonly Channel[] = [
@@ -89,14 +89,28 @@ const joined = (one: AttestedSpell, other: AttestedSpell): AttestedSpell => ({
   factoidIds: [...new Set([...one.factoidIds, ...other.factoidIds])],
 });
 
-/** Claims of one state that may share a day speak of one spell. */
+/** Whether an extent leaves room for what a claim says: it does not end before the claim's beginning, nor begin after its end. */
+const leavesRoomFor = (extent: DateBounds, { bounds }: Spell): boolean =>
+  (bounds.beginTo === "" ||
+    extent.endTo === "" ||
+    bounds.beginTo <= extent.endTo) &&
+  (bounds.endFrom === "" || extent.beginFrom <= bounds.endFrom);
+
+/**
+ * Claims of one state that may share a day speak of one spell; but not one that had ended with one that goes on from then or later:
+ * put together, the end of the first would take away days that the other attests.
+ */
+const mayBeOne = (one: AttestedSpell, other: AttestedSpell): boolean => {
+  if (one.state !== other.state) return false;
+  if (overlaps(one.bounds, other.bounds) === "NO") return false;
+  const extent = extentOf([one.bounds, other.bounds]);
+  return leavesRoomFor(extent, one) && leavesRoomFor(extent, other);
+};
+
+/** Claims of one state put together. */
 const merged = (spells: readonly AttestedSpell[]): readonly AttestedSpell[] =>
   [...spells].sort(inTime).reduce<readonly AttestedSpell[]>((done, spell) => {
-    const same = done.find(
-      (one) =>
-        one.state === spell.state &&
-        overlaps(one.bounds, spell.bounds) !== "NO",
-    );
+    const same = done.find((one) => mayBeOne(one, spell));
     return same === undefined
       ? [...done, spell]
       : done.map((one) => (one === same ? joined(one, spell) : one));
@@ -110,8 +124,8 @@ const spellOf = ({
   factoidIds,
 }: Spell): Spell => ({ channel, state, basis, bounds, factoidIds });
 
-/** The span of days on which death may fall, by all claims of it; open when there is none. */
-const deathOf = (claims: readonly SpellClaim[]): DateBounds | null => {
+/** The span of days on which death may fall, by all claims of it; null when no claim dates it. */
+export const deathOf = (claims: readonly SpellClaim[]): DateBounds | null => {
   const deaths = claims.filter(
     ({ kind, polarity }) => kind === "death" && polarity === "AFFIRMS",
   );
@@ -128,11 +142,12 @@ const deathOf = (claims: readonly SpellClaim[]): DateBounds | null => {
 const lasting: readonly Channel[] = ["PARTY_STATUS", "LEGAL_STATUS"];
 
 /**
- * Derives the spells of one life in four channels from its claims (rule `spells/1`):
+ * Derives the spells of one life in four channels from its claims (rule `spells/2`):
  * 1. An affirming, dated claim of a kind with a declared state attests it for the claim's bounds; a change (an expulsion) for its day.
  * 2. Claims of the same state that may share a day are one spell, of their whole extent. Rival states stand side by side.
- * 3. In party and legal status a state lasts until the next attested one (inferred) or on beyond the last (extrapolated),
- *    unless its claim gives it an end; a state that leads to another (an inquiry, an arrest) never beyond the last. Nothing lasts beyond death.
+ * 3. In party and legal status a state lasts until the next attested one that begins at another time (inferred) or on beyond the last
+ *    (extrapolated), unless its claim gives it an end; a state that leads to another (an inquiry, an arrest) never beyond the last.
+ *    Nothing lasts beyond death. A claim that says a state goes on attests it on the last day on which it can have begun.
  * 4. Nothing else is filled in: what no spell covers is not known. Undated and denying claims give no spell.
  */
 export const deriveSpells = (

@@ -1,20 +1,23 @@
 import { firstOf } from "../compile/limit.ts";
+import type { Reader, Readers, Shaping } from "../compile/shaping.ts";
 import { term, valueTerm } from "../factoid/kinds/term.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
 import type { Hearing } from "./board.ts";
-import type { Reader, Readers, Shaping } from "./board-fields.ts";
+import type { BoardRows } from "./board-rows.ts";
 import type { BoardPools, Margins } from "./board-shape.ts";
 import type { Fate, Interest, SpeakerColumn } from "./board-values.ts";
 
 /** How a column is read: its speaker, its hearings, and what is known of the speaker. */
 export const columnReaders = (
-  { plain, each }: Shaping,
+  { plain, each }: Shaping<BoardRows>,
   pools: BoardPools,
   margins: Margins,
-): Readers<SpeakerColumn> => {
+): Readers<SpeakerColumn, BoardRows> => {
   /** The first claims of the evidence. */
   const evidence =
-    <Value>(read: (value: Value) => Interest["behind"]): Reader<Value> =>
+    <Value>(
+      read: (value: Value) => Interest["behind"],
+    ): Reader<Value, BoardRows> =>
     (field) => {
       const first = firstOf(field);
       const show = pools.evidence.show(["Factoid"], field);
@@ -24,7 +27,7 @@ export const columnReaders = (
           .map(({ shown }) => show(shown));
     };
 
-  const hearing: Readers<Hearing> = {
+  const hearing: Readers<Hearing, BoardRows> = {
     number: plain(({ number }) => number),
     source: (field) => {
       const show = pools.sources.show(["Source"], field);
@@ -36,7 +39,7 @@ export const columnReaders = (
     circumstance: plain(({ circumstance }) => circumstance),
   };
 
-  const interest: Readers<Interest> = {
+  const interest: Readers<Interest, BoardRows> = {
     kind: plain(({ kind }) => kind),
     shared: (field) => {
       const show = pools.bodies.show(tieEnds, field);
@@ -47,7 +50,7 @@ export const columnReaders = (
     factoids: evidence(({ behind }) => behind),
   };
 
-  const fate: Readers<Fate> = {
+  const fate: Readers<Fate, BoardRows> = {
     kind: plain(({ kind }) => term("FACTOID_KIND", kind)),
     value: plain(({ kind, value }) => valueTerm(kind, value)),
     factoids: evidence(({ told }) => told),

@@ -13,6 +13,10 @@ import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { involving } from "../reading/claims.ts";
 import { deriveSpells, type Spell } from "../reading/spells.ts";
+import { compareLivesRoot } from "./compare.mapping.ts";
+import { trajectoriesRoot } from "./course.mapping.ts";
+import { stateDistributionRoot } from "./distribution.mapping.ts";
+import { trajectoryFlowRoot } from "./flow.mapping.ts";
 
 const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
 
@@ -185,6 +189,12 @@ export const trajectoryOfPerson: FieldMapping = (frame, selected) =>
 /** Trajectories: as stored under the default reading, derived anew from what survives under another. */
 export const trajectoryDomain: Domain = {
   name: "trajectory",
+  roots: {
+    trajectories: trajectoriesRoot,
+    stateDistribution: stateDistributionRoot,
+    trajectoryFlow: trajectoryFlowRoot,
+    compareLives: compareLivesRoot,
+  },
   types: [
     {
       type: "Trajectory",

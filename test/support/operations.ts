@@ -322,6 +322,26 @@ export const operations: readonly Operation[] = [
     mayScan: true,
   },
   {
+    name: "lives as lanes, from the liberation, under a reading",
+    query: `{ trajectories(filter: { ids: ["person/senarskaya", "person/aleksandrov-m-a"] }, channel: [SINGLE, PARTY_STATUS], clock: SINCE_LIBERATION, ${reading}) { nodes { person { id displayName } lanes { channel stretches { from to fromDay toDay standing channel basis states { code } beside { code } factoids { id leaf } } } marks { kind { code } value { code } earliest latest day factoid { id leaf } } district { id } severalDistricts occupied { earliest latest districts } liberated { earliest } origin { earliest } outcome { code } organization { id } } totalCount pageInfo { endCursor } } }`,
+  },
+  {
+    name: "states over time, and who was in them",
+    query:
+      '{ stateDistribution(channel: WHEREABOUTS, from: "1942-01-01", to: "1943-12-31") { rule persons states { code } moments { from to known entropy modal { code } states { state { code label(lang: EN) } persons people(first: 5) { id displayName } } } coverage { claims } omitted { what why count } } }',
+    mayScan: true,
+  },
+  {
+    name: "flow through the check, by district, under a reading",
+    query: `{ trajectoryFlow(split: DISTRICT, ${reading}) { rule persons steps { stage day known cells { state { code } persons people(first: 3) { id } } } bands { step from to part persons people(first: 3) { id } } parts { key label(lang: EN) persons } coverage { claims } omitted { count } } }`,
+    mayScan: true,
+  },
+  {
+    name: "two lives side by side",
+    query:
+      '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } unknown coverage { claims } } }',
+  },
+  {
     name: "suggestions",
     query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',
   },

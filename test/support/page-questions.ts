@@ -35,7 +35,34 @@ const values: Readonly<Record<string, unknown>> = {
   FactoidFilter: { sources: ["source/x"], contested: true },
   TestimonyQuestion: { subject: "person/x", kind: "card-fate" },
   PersonFilter: { name: "Иванов" },
+  IsoDate: "1942-01-01",
+  FlowStep: { stage: "BEFORE" },
 };
+
+const stages = (many: number) =>
+  Array.from({ length: many }, () => ({ stage: "BEFORE" }));
+
+const twelve = Array.from({ length: 12 }, (_, turn) => `person/x${turn}`);
+
+const wide = { from: "1920-01-01", to: "1950-12-31" };
+
+const lanes = [
+  "SINGLE",
+  "WHEREABOUTS",
+  "WORK_AND_SERVICE",
+  "PARTY_STATUS",
+  "LEGAL_STATUS",
+];
+
+/** Values of a document whose lists have bounds of their own, as far as the page goes. */
+const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
+  {
+    livesDocument: { channel: lanes, ...wide },
+    statesDocument: wide,
+    compareDocument: { ids: twelve, ...wide },
+    flowDocument: { stages: stages(7) },
+    inBandsDocument: { stages: stages(2) },
+  };
 
 const valueFor = (type: GraphQLInputType): unknown => {
   if (isNonNullType(type)) return valueFor(type.ofType);
@@ -74,13 +101,16 @@ const asQuestion = (
   return {
     name,
     query: print(document),
-    variables: Object.fromEntries(
-      variables.flatMap(({ variable, type: node }) => {
-        const type = typeFromAST(schema, node);
-        const isAsked = isInputType(type) && variable.name.value !== "after";
-        return !isAsked ? [] : [[variable.name.value, valueFor(type)]];
-      }),
-    ),
+    variables: {
+      ...Object.fromEntries(
+        variables.flatMap(({ variable, type: node }) => {
+          const type = typeFromAST(schema, node);
+          const isAsked = isInputType(type) && variable.name.value !== "after";
+          return !isAsked ? [] : [[variable.name.value, valueFor(type)]];
+        }),
+      ),
+      ...ofDocument[name],
+    },
   };
 };
 

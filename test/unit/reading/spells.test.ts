@@ -36,7 +36,7 @@ describe("spells", () => {
     const inquiry = claim("f2", "inquiry", { edtf: "1944" });
     expect(shown(member, inquiry)).toEqual([
       "member ATTESTED 1939-01-01..1939-12-31",
-      "member INFERRED 1939-01-01..1944-12-31",
+      "member INFERRED 1939-12-31..1944-12-31",
       "under-verification ATTESTED 1944-01-01..1944-12-31",
     ]);
   });

@@ -1,0 +1,466 @@
+import { citedFragment, coverageFragment } from "./fragments.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+
+const stretchFragment = graphql(`
+  fragment StretchParts on Stretch {
+    from
+    to
+    standing
+    channel
+    basis
+    states {
+      code
+      label(lang: $lang)
+    }
+    beside {
+      code
+      label(lang: $lang)
+    }
+  }
+`);
+
+const lifeFragment = graphql(
+  `
+    fragment LifeParts on Course {
+      person {
+        id
+        displayName(lang: $lang)
+        constructed
+      }
+      lanes {
+        channel
+        stretches {
+          ...StretchParts
+        }
+      }
+      marks(first: 8) {
+        kind {
+          code
+          label(lang: $lang)
+        }
+        value {
+          label(lang: $lang)
+        }
+        earliest
+        latest
+        factoid {
+          id
+          leaf
+        }
+      }
+      district {
+        id
+        displayName(lang: $lang)
+      }
+      origin {
+        earliest
+        latest
+        districts
+      }
+      outcome {
+        code
+        label(lang: $lang)
+      }
+      organization {
+        id
+        displayName(lang: $lang)
+      }
+    }
+  `,
+  [stretchFragment],
+);
+
+/** Lives as lanes, seventy at a time. */
+export const livesDocument = graphql(
+  `
+    query Lives(
+      $filter: PersonFilter
+      $channel: [LifeChannel!]!
+      $clock: LifeClock!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+      $after: String
+    ) {
+      trajectories(
+        filter: $filter
+        channel: $channel
+        clock: $clock
+        from: $from
+        to: $to
+        reading: $reading
+        first: 70
+        after: $after
+      ) {
+        nodes {
+          ...LifeParts
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  `,
+  [lifeFragment],
+);
+
+const toldLifeFragment = graphql(
+  `
+    fragment ToldLife on Course {
+      person {
+        id
+        displayName(lang: $lang)
+        constructed
+      }
+      lanes {
+        channel
+        stretches {
+          ...StretchParts
+          factoids(first: 3) {
+            id
+            leaf
+            source {
+              ...Cited
+            }
+          }
+        }
+      }
+      marks(first: 20) {
+        kind {
+          code
+          label(lang: $lang)
+        }
+        value {
+          label(lang: $lang)
+        }
+        earliest
+        latest
+        factoid {
+          id
+          leaf
+          source {
+            ...Cited
+          }
+        }
+      }
+      district {
+        id
+        displayName(lang: $lang)
+      }
+      occupied {
+        earliest
+        latest
+        districts
+      }
+      liberated {
+        earliest
+        latest
+        districts
+      }
+      origin {
+        earliest
+        latest
+        districts
+      }
+    }
+  `,
+  [stretchFragment, citedFragment],
+);
+
+/** One life in all channels, with the claims behind each stretch. */
+export const lifeDocument = graphql(
+  `
+    query Life(
+      $id: ID!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      trajectories(
+        filter: { ids: [$id] }
+        channel: [WHEREABOUTS, WORK_AND_SERVICE, PARTY_STATUS, LEGAL_STATUS]
+        from: $from
+        to: $to
+        reading: $reading
+        first: 1
+      ) {
+        nodes {
+          ...ToldLife
+        }
+      }
+    }
+  `,
+  [toldLifeFragment],
+);
+
+/** Some lives side by side. */
+export const compareDocument = graphql(
+  `
+    query CompareLives(
+      $ids: [ID!]!
+      $clock: LifeClock!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      compareLives(
+        ids: $ids
+        clock: $clock
+        from: $from
+        to: $to
+        reading: $reading
+      ) {
+        lives {
+          ...ToldLife
+        }
+        agreement {
+          channel
+          comparable
+          same
+        }
+        unknown
+        coverage {
+          ...CoverageParts
+        }
+      }
+    }
+  `,
+  [toldLifeFragment, coverageFragment],
+);
+
+/** How states are spread over time. */
+export const statesDocument = graphql(
+  `
+    query States(
+      $filter: PersonFilter
+      $channel: LifeChannel!
+      $clock: LifeClock!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      stateDistribution(
+        filter: $filter
+        channel: $channel
+        clock: $clock
+        from: $from
+        to: $to
+        reading: $reading
+      ) {
+        rule
+        persons
+        states {
+          code
+          label(lang: $lang)
+        }
+        moments {
+          from
+          fromDay
+          known
+          entropy
+          modal {
+            code
+            label(lang: $lang)
+          }
+          states {
+            state {
+              code
+            }
+            persons
+          }
+        }
+        coverage {
+          ...CoverageParts
+        }
+        omitted {
+          what
+          why
+          count
+        }
+      }
+    }
+  `,
+  [coverageFragment],
+);
+
+/** Who was in each state in one month. */
+export const inStatesDocument = graphql(`
+  query InStates(
+    $filter: PersonFilter
+    $channel: LifeChannel!
+    $from: IsoDate!
+    $to: IsoDate!
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    stateDistribution(
+      filter: $filter
+      channel: $channel
+      from: $from
+      to: $to
+      reading: $reading
+    ) {
+      moments {
+        states {
+          state {
+            code
+            label(lang: $lang)
+          }
+          persons
+          people(first: 100) {
+            id
+            displayName(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What the same people were at one step after the other. */
+export const flowDocument = graphql(
+  `
+    query Flow(
+      $stages: [FlowStep!]!
+      $split: FlowSplit
+      $filter: PersonFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      trajectoryFlow(
+        stages: $stages
+        split: $split
+        filter: $filter
+        reading: $reading
+      ) {
+        rule
+        persons
+        steps {
+          stage
+          day
+          known
+          cells {
+            state {
+              code
+              label(lang: $lang)
+            }
+            persons
+          }
+        }
+        bands {
+          step
+          from
+          to
+          part
+          persons
+        }
+        parts {
+          key
+          label(lang: $lang)
+          persons
+        }
+        coverage {
+          ...CoverageParts
+        }
+        omitted {
+          what
+          why
+          count
+        }
+      }
+    }
+  `,
+  [coverageFragment],
+);
+
+/** Who is in the bands between two steps. */
+export const inBandsDocument = graphql(`
+  query InBands(
+    $stages: [FlowStep!]!
+    $split: FlowSplit
+    $filter: PersonFilter
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    trajectoryFlow(
+      stages: $stages
+      split: $split
+      filter: $filter
+      reading: $reading
+    ) {
+      steps {
+        cells {
+          state {
+            code
+            label(lang: $lang)
+          }
+        }
+      }
+      bands {
+        step
+        from
+        to
+        part
+        persons
+        people(first: 100) {
+          id
+          displayName(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** By what lives can be chosen. */
+export const livesChoicesDocument = graphql(`
+  query LivesChoices($lang: Lang!, $reading: ReadingInput) {
+    facets(dimensions: [DISTRICT, SEX, PENALTY], reading: $reading, first: 60) {
+      facets {
+        facet
+        values {
+          term {
+            code
+            label(lang: $lang)
+          }
+          persons
+        }
+      }
+    }
+  }
+`);
+
+/** What stands behind the lives that a filter leaves. */
+export const livesCoverageDocument = graphql(
+  `
+    query LivesCoverage($filter: PersonFilter, $reading: ReadingInput) {
+      stateDistribution(
+        filter: $filter
+        from: "1942-01-01"
+        to: "1942-01-31"
+        reading: $reading
+      ) {
+        coverage {
+          ...CoverageParts
+        }
+      }
+    }
+  `,
+  [coverageFragment],
+);
+
+type Connection = ResultOf<typeof livesDocument>["trajectories"];
+export type Life = Connection["nodes"][number];
+export type LifeLane = Life["lanes"][number];
+export type Stretch = LifeLane["stretches"][number];
+export type ToldLife = ResultOf<
+  typeof lifeDocument
+>["trajectories"]["nodes"][number];
+export type States = ResultOf<typeof statesDocument>["stateDistribution"];
+export type Flow = ResultOf<typeof flowDocument>["trajectoryFlow"];
+export type Compared = ResultOf<typeof compareDocument>["compareLives"];

@@ -1,0 +1,191 @@
+import { useTranslation } from "react-i18next";
+
+import { livesChoicesDocument } from "../../api/trajectories.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import {
+  clockWords,
+  groups,
+  laneWords,
+  type LivesSearch,
+  type LivesView,
+  orders,
+  shows,
+  splitWords,
+  stepWords,
+  wordOf,
+} from "../../url/lives-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { Choice, Several } from "./choice.tsx";
+import styles from "./trajectories.module.css";
+
+type Change = (part: LivesSearch) => void;
+
+const facets = [
+  { facet: "DISTRICT", key: "district" },
+  { facet: "PENALTY", key: "penalty" },
+  { facet: "SEX", key: "sex" },
+] as const;
+
+/** Whose lives, and how they are shown. Everything chosen is in the address. */
+export function Choices({
+  view,
+  search,
+  change,
+}: {
+  readonly view: LivesView;
+  readonly search: LivesSearch;
+  readonly change: Change;
+}) {
+  const { t } = useTranslation();
+  const isLanes = view.show === "lanes" || view.show === "table";
+  return (
+    <div
+      className={styles["choices"]}
+      role="group"
+      aria-label={t("lives.choices")}
+    >
+      <div
+        className={styles["shows"]}
+        role="group"
+        aria-label={t("lives.show.label")}
+      >
+        {shows.map((show) => (
+          <button
+            key={show}
+            type="button"
+            aria-pressed={view.show === show}
+            onClick={() =>
+              change({ show: show === "lanes" ? "" : show, open: "" })
+            }
+          >
+            {t(`lives.show.${show}`)}
+          </button>
+        ))}
+      </div>
+      <FacetChoices search={search} change={change} />
+      {view.show !== "flow" && (
+        <>
+          <Several
+            label={t("lives.channelLabel")}
+            options={Object.entries(laneWords).map(([word, code]) => ({
+              value: word,
+              label: t(`lives.channel.${code}`),
+            }))}
+            chosen={view.lanes.map((code) => wordOf(laneWords, code))}
+            isOne={view.show === "states"}
+            onChange={(words) =>
+              change({ lane: words.join() === "single" ? "" : words.join() })
+            }
+          />
+          <Choice
+            label={t("lives.clockLabel")}
+            value={wordOf(clockWords, view.clock)}
+            options={Object.entries(clockWords).map(([word, code]) => ({
+              value: word,
+              label: t(`lives.clock.${code}`),
+            }))}
+            onChange={(clock) =>
+              change({ clock: clock === "calendar" ? "" : clock })
+            }
+          />
+          <Choice
+            label={t("lives.spanLabel")}
+            value={`${view.from.slice(0, 4)}-${view.to.slice(0, 4)}`}
+            options={[
+              "1941-1945",
+              "1942-1943",
+              "1942-1944",
+              "1938-1948",
+              "1920-1950",
+            ].map((span) => ({ value: span, label: span.replace("-", "–") }))}
+            onChange={(span) => change({ span })}
+          />
+        </>
+      )}
+      {isLanes && (
+        <>
+          <Choice
+            label={t("lives.groupLabel")}
+            value={view.group}
+            options={groups.map((group) => ({
+              value: group,
+              label: t(`lives.group.${group}`),
+            }))}
+            onChange={(group) => change({ group })}
+          />
+          <Choice
+            label={t("lives.orderLabel")}
+            value={view.order}
+            options={orders.map((order) => ({
+              value: order,
+              label: t(`lives.order.${order}`),
+            }))}
+            onChange={(order) => change({ order })}
+          />
+        </>
+      )}
+      {view.show === "flow" && (
+        <>
+          <Several
+            label={t("lives.stepsLabel")}
+            options={Object.entries(stepWords).map(([word, code]) => ({
+              value: word,
+              label: t(`lives.stage.${code}`),
+            }))}
+            chosen={view.steps.map((code) => wordOf(stepWords, code))}
+            least={2}
+            onChange={(words) => change({ steps: words.join(), open: "" })}
+          />
+          <Choice
+            label={t("lives.splitLabel")}
+            value={view.split === null ? "" : wordOf(splitWords, view.split)}
+            options={[
+              { value: "", label: t("lives.split.none") },
+              ...Object.entries(splitWords).map(([word, code]) => ({
+                value: word,
+                label: t(`lives.split.${code}`),
+              })),
+            ]}
+            onChange={(split) => change({ split, open: "" })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function FacetChoices({
+  search,
+  change,
+}: {
+  readonly search: LivesSearch;
+  readonly change: Change;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const answer = useAnswer(livesChoicesDocument, { lang, reading: input });
+  const known = answer.kind === "ready" ? answer.data.facets.facets : [];
+  return (
+    <>
+      {facets.map(({ facet, key }) => (
+        <Choice
+          key={key}
+          label={t(`lives.filter.${key}`)}
+          value={search[key] ?? ""}
+          options={[
+            { value: "", label: t("contradictions.any") },
+            ...(known
+              .find((one) => one.facet === facet)
+              ?.values.map(({ term, persons }) => ({
+                value: term.code,
+                label: `${term.label} · ${persons}`,
+              })) ?? []),
+          ]}
+          onChange={(value) => change({ [key]: value, open: "" })}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useTranslation } from "react-i18next";
+
+import {
+  type Compared,
+  compareDocument,
+} from "../../api/trajectories.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { EntityLink } from "../../ui/entity-link.tsx";
+import type { LivesView } from "../../url/lives-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { LaneTrack } from "./lane-track.tsx";
+import { AxisHead } from "./lanes-view.tsx";
+import { Legend } from "./legend.tsx";
+import { ToldInWords } from "./life-panel.tsx";
+import { type Axis, placeOn } from "./time-axis.ts";
+import styles from "./trajectories.module.css";
+
+/** Chosen lives one below the other, channel by channel, and how far they agree. */
+export function CompareView({
+  view,
+  axis,
+}: {
+  readonly view: LivesView;
+  readonly axis: Axis;
+}) {
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const { compare, clock, from, to } = view;
+  const answer = useAnswer(compareDocument, {
+    ids: compare,
+    clock,
+    from,
+    to,
+    lang,
+    reading: input,
+  });
+  return (
+    <AnswerStates answer={answer}>
+      {({ compareLives }) => (
+        <ComparedLives compared={compareLives} axis={axis} />
+      )}
+    </AnswerStates>
+  );
+}
+
+function ComparedLives({
+  compared,
+  axis,
+}: {
+  readonly compared: Compared;
+  readonly axis: Axis;
+}) {
+  const { t } = useTranslation();
+  const { lives, agreement, unknown, coverage } = compared;
+  useShownCoverage(coverage);
+  return (
+    <div data-compared={lives.length}>
+      {unknown.map((id) => (
+        <p key={id} className="kt-note">
+          {t("notFound.title", { id })}
+        </p>
+      ))}
+      <div className={styles["lanes"]}>
+        <AxisHead axis={axis} />
+        {agreement.map(({ channel, comparable, same }) => (
+          <section key={channel} aria-label={t(`lives.channel.${channel}`)}>
+            <h2 className={styles["channelHead"]}>
+              {t(`lives.channel.${channel}`)}{" "}
+              <span className="kt-note">
+                {comparable === 0
+                  ? t("lives.neverComparable")
+                  : t("lives.agree", { same, count: comparable })}
+              </span>
+            </h2>
+            {lives.map((life) => {
+              const place = placeOn(axis, life.origin);
+              const lane = life.lanes.find((one) => one.channel === channel);
+              return (
+                <div key={life.person.id} className={styles["compared"]}>
+                  <EntityLink
+                    id={life.person.id}
+                    name={life.person.displayName}
+                  />
+                  <div className={styles["tracks"]}>
+                    {place === undefined || lane === undefined ? (
+                      <span className={styles["undated"]}>
+                        {t("lives.noOrigin")}
+                      </span>
+                    ) : (
+                      <LaneTrack
+                        lane={lane}
+                        place={place}
+                        marks={channel === "PARTY_STATUS" ? life.marks : []}
+                      />
+                    )}
+                  </div>
+                </div>
+              );
+            })}
+          </section>
+        ))}
+      </div>
+      <Legend lives={lives} />
+      <details className={styles["twin"]}>
+        <summary>{t("lives.inWords")}</summary>
+        <div className={styles["sideBySide"]}>
+          {lives.map((life) => (
+            <ToldInWords key={life.person.id} life={life} />
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+
+import type { Flow } from "../../api/trajectories.documents.ts";
+import styles from "./trajectories.module.css";
+
+type Band = Flow["bands"][number];
+
+const labelAt = (flow: Flow, step: number, code: string): string =>
+  flow.steps[step]?.cells.find(({ state }) => state.code === code)?.state
+    .label ?? code;
+
+/** A flow in numbers: a line a band, each opening its people. */
+export function FlowTable({
+  flow,
+  onOpen,
+}: {
+  readonly flow: Flow;
+  readonly onOpen: (band: Band) => void;
+}) {
+  const { t } = useTranslation();
+  const parts = new Map(flow.parts.map(({ key, label }) => [key, label]));
+  return (
+    <div
+      className={styles["tableFrame"]}
+      tabIndex={0}
+      role="group"
+      aria-label={t("lives.flowTable")}
+    >
+      <table className={styles["table"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("lives.fromTo")}</th>
+            <th scope="col">{t("lives.was")}</th>
+            <th scope="col">{t("lives.became")}</th>
+            {parts.size > 0 && <th scope="col">{t("lives.splitBy")}</th>}
+            <th scope="col">{t("lives.persons")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flow.bands.map((band) => {
+            const [here, next] = [
+              flow.steps[band.step]?.stage,
+              flow.steps[band.step + 1]?.stage,
+            ];
+            const was = labelAt(flow, band.step, band.from);
+            const became = labelAt(flow, band.step + 1, band.to);
+            return (
+              <tr key={[band.step, band.from, band.to, band.part].join(" ")}>
+                <td>
+                  {here != null && t(`lives.stage.${here}`)} →{" "}
+                  {next != null && t(`lives.stage.${next}`)}
+                </td>
+                <td>{was}</td>
+                <td>{became}</td>
+                {parts.size > 0 && <td>{parts.get(band.part ?? "")}</td>}
+                <td>
+                  <button
+                    type="button"
+                    className={styles["number"]}
+                    aria-label={`${was} → ${became}: ${band.persons}`}
+                    onClick={() => onOpen(band)}
+                  >
+                    {band.persons}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

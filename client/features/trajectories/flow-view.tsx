@@ -1,0 +1,217 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+import {
+  type Flow,
+  flowDocument,
+  inBandsDocument,
+} from "../../api/trajectories.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import type { LivesView } from "../../url/lives-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { layFlow } from "./flow-layout.ts";
+import { FlowTable } from "./flow-table.tsx";
+import { HatchDefs } from "./hatch-defs.tsx";
+import { PeopleList, PeopleSheet } from "./people-list.tsx";
+import { colourOfState, fillOfState } from "./state-fill.ts";
+import styles from "./trajectories.module.css";
+
+type Change = (part: { readonly open: string }) => void;
+type Band = Flow["bands"][number];
+
+const sign = "~";
+
+/** How an address names a band. */
+const writeBand = ({ step, from, to, part }: Band): string =>
+  [step, from, to, part ?? ""].join(sign);
+
+/** What the same people were at one step after the other. */
+export function FlowView({
+  view,
+  change,
+}: {
+  readonly view: LivesView;
+  readonly change: Change;
+}) {
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const { steps, split, filter } = view;
+  const answer = useAnswer(flowDocument, {
+    stages: steps.map((stage) => ({ stage })),
+    split,
+    filter,
+    lang,
+    reading: input,
+  });
+  return (
+    <>
+      <AnswerStates answer={answer}>
+        {({ trajectoryFlow }) => (
+          <FlowFigure flow={trajectoryFlow} change={change} />
+        )}
+      </AnswerStates>
+      {view.open.includes(sign) && <InBand view={view} change={change} />}
+    </>
+  );
+}
+
+const size = [1000, 520] as const;
+
+function FlowFigure({
+  flow,
+  change,
+}: {
+  readonly flow: Flow;
+  readonly change: Change;
+}) {
+  const { t } = useTranslation();
+  useShownCoverage(flow.coverage);
+  const { cells, bands } = useMemo(() => layFlow(flow, size), [flow]);
+  const open = (band: Band) => change({ open: writeBand(band) });
+  const last = flow.steps.length - 1;
+  return (
+    <>
+      <p className="kt-note" data-counted={flow.persons}>
+        {t("lives.counted", { count: flow.persons })}
+        {flow.persons < 10 && ` ${t("lives.few")}`}{" "}
+        {flow.omitted.map(({ what, count }) => (
+          <span key={what}>{t("lives.omittedPeople", { count })} </span>
+        ))}
+      </p>
+      <div
+        className={styles["tableFrame"]}
+        tabIndex={0}
+        role="group"
+        aria-label={t("lives.flowFigure")}
+      >
+        <svg
+          viewBox={`0 -26 ${size[0]} ${size[1] + 30}`}
+          className={styles["flow"]}
+          aria-hidden="true"
+        >
+          <HatchDefs />
+          {flow.steps.map(({ stage, known }, index) => (
+            <text
+              key={stage}
+              x={
+                (index / Math.max(1, last)) * (size[0] - 16) +
+                (index === last ? 14 : 0)
+              }
+              y={-10}
+              textAnchor={index === last ? "end" : "start"}
+              className={styles["stage"]}
+            >
+              {stage !== null && t(`lives.stage.${stage}`)} · {known}
+            </text>
+          ))}
+          {bands.map(({ band, path, width }) => (
+            <path
+              key={writeBand(band)}
+              d={path}
+              strokeWidth={width}
+              className={styles["band"]}
+              stroke={colourOfState(band.from)}
+              onClick={() => open(band)}
+              data-band={writeBand(band)}
+            >
+              <title>{`${band.persons}`}</title>
+            </path>
+          ))}
+          {cells.map(
+            ({ key, step, code, label, persons, x, y, width, height }) => (
+              <g key={key}>
+                <rect
+                  x={x}
+                  y={y}
+                  width={width}
+                  height={Math.max(1, height)}
+                  fill={fillOfState(code)}
+                  stroke={
+                    code === "contested"
+                      ? "var(--kt-conflict)"
+                      : "var(--kt-edge)"
+                  }
+                  strokeWidth={0.7}
+                />
+                <text
+                  x={step === last ? x - 4 : x + width + 4}
+                  y={y + height / 2 + 4}
+                  textAnchor={step === last ? "end" : "start"}
+                  className={styles["cell"]}
+                >
+                  {label} {persons}
+                </text>
+              </g>
+            ),
+          )}
+        </svg>
+      </div>
+      {flow.parts.length > 0 && (
+        <p className="kt-note">
+          {flow.parts
+            .map(({ label, persons }) => `${label}: ${persons}`)
+            .join(" · ")}
+        </p>
+      )}
+      <details className={styles["twin"]} open>
+        <summary>{t("lives.flowTable")}</summary>
+        <FlowTable flow={flow} onOpen={open} />
+      </details>
+      <p className="kt-note">{t("lives.flowNote", { rule: flow.rule })}</p>
+    </>
+  );
+}
+
+function InBand({
+  view: { open, steps, split, filter },
+  change,
+}: {
+  readonly view: LivesView;
+  readonly change: Change;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const [step = "0", from = "", to = "", part = ""] = open.split(sign);
+  const pair = steps.slice(Number(step), Number(step) + 2);
+  const answer = useAnswer(
+    inBandsDocument,
+    {
+      stages: pair.map((stage) => ({ stage })),
+      split,
+      filter,
+      lang,
+      reading: input,
+    },
+    { pause: pair.length < 2 },
+  );
+  return (
+    <PeopleSheet title={t("lives.inBand")} onClose={() => change({ open: "" })}>
+      <AnswerStates answer={answer}>
+        {({ trajectoryFlow: { bands, steps: columns } }) => {
+          const found = bands.find(
+            (band) =>
+              band.from === from &&
+              band.to === to &&
+              (band.part ?? "") === part,
+          );
+          if (found === undefined) return <p>{t("lives.nobody")}</p>;
+          const label = (index: number, code: string) =>
+            columns[index]?.cells.find(({ state }) => state.code === code)
+              ?.state.label ?? code;
+          return (
+            <>
+              <h2>
+                {label(0, from)} → {label(1, to)}
+              </h2>
+              <PeopleList people={found.people} persons={found.persons} />
+            </>
+          );
+        }}
+      </AnswerStates>
+    </PeopleSheet>
+  );
+}

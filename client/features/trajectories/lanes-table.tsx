@@ -1,0 +1,117 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Life } from "../../api/trajectories.documents.ts";
+import { EntityLink } from "../../ui/entity-link.tsx";
+import { leafWords } from "../../ui/leaf-words.ts";
+import type { LivesView } from "../../url/lives-address.ts";
+import { useStretchWords } from "./lane-track.tsx";
+import { rowsOf } from "./life-rows.ts";
+import { useDayWords } from "./use-day-words.ts";
+import styles from "./trajectories.module.css";
+
+const perPage = 50;
+
+/** The same as the lanes, in words: who, when, what, how it is known; and the marks. */
+export function LanesTable({
+  lives,
+  view,
+}: {
+  readonly lives: readonly Life[];
+  readonly view: LivesView;
+}) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(perPage);
+  const rows = rowsOf(lives, view, t(`lives.untold.${view.group}`));
+  return (
+    <>
+      <div
+        className={styles["tableFrame"]}
+        tabIndex={0}
+        role="group"
+        aria-label={t("lives.asTable")}
+      >
+        <table className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">{t("lives.person")}</th>
+              <th scope="col">{t("lives.stretches")}</th>
+              <th scope="col">{t("lives.marks")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row) =>
+              row.kind === "group" ? (
+                <tr key={`group ${row.key}`}>
+                  <th scope="rowgroup" colSpan={3}>
+                    {row.label} · {row.count}
+                  </th>
+                </tr>
+              ) : (
+                <LifeInWords key={row.life.person.id} life={row.life} />
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > shown && (
+        <Button
+          variant="default"
+          onClick={() => setShown((count) => count + perPage)}
+        >
+          {t("contradictions.more")}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LifeInWords({ life }: { readonly life: Life }) {
+  const { t } = useTranslation();
+  const words = useStretchWords();
+  const { days, dated } = useDayWords();
+  const { person, lanes, marks, origin } = life;
+  return (
+    <tr data-life={person.id}>
+      <th scope="row">
+        <EntityLink id={person.id} name={person.displayName} />
+        {origin !== null && (
+          <div className="kt-note">
+            {t("lives.origin")}: {days(origin.earliest, origin.latest)}
+          </div>
+        )}
+      </th>
+      <td>
+        {lanes.map(({ channel, stretches }) => (
+          <div key={channel}>
+            {lanes.length > 1 && (
+              <div className="kt-note">{t(`lives.channel.${channel}`)}</div>
+            )}
+            <ul>
+              {stretches.map((stretch) => (
+                <li key={stretch.from}>
+                  {days(stretch.from, stretch.to)}: {words(stretch)}
+                  {stretch.basis !== null &&
+                    ` · ${t(`basis.${stretch.basis}`)}`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </td>
+      <td>
+        <ul>
+          {marks.map(({ kind, value, earliest, latest, factoid }) => (
+            <li key={factoid.id}>
+              {dated(earliest, latest)}: {kind.label}
+              {value !== null && `, ${value.label}`}
+              {factoid.leaf !== null &&
+                ` · ${leafWords(factoid.leaf, t("source.leaf"))}`}
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

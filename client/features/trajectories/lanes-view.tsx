@@ -1,0 +1,168 @@
+import { useElementSize } from "@mantine/hooks";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { Life } from "../../api/trajectories.documents.ts";
+import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
+import type { LivesView } from "../../url/lives-address.ts";
+import { LaneTrack } from "./lane-track.tsx";
+import { rowsOf, topsOf, visibleRows } from "./life-rows.ts";
+import { type Axis, placeOn } from "./time-axis.ts";
+import { useDayWords } from "./use-day-words.ts";
+import styles from "./trajectories.module.css";
+
+type Choosing = {
+  readonly chosen: readonly string[];
+  readonly onOpen: (id: string) => void;
+  readonly onCompare: (id: string) => void;
+};
+
+/** The lanes: only those lines are in the page that can be seen, so that thousands scroll. */
+export function LanesView({
+  lives,
+  view,
+  axis,
+  ...choosing
+}: Choosing & {
+  readonly lives: readonly Life[];
+  readonly view: LivesView;
+  readonly axis: Axis;
+}) {
+  const { t } = useTranslation();
+  const { group, order, lanes } = view;
+  const rows = useMemo(
+    () => rowsOf(lives, { group, order }, t(`lives.untold.${group}`)),
+    [lives, group, order, t],
+  );
+  const tops = useMemo(() => topsOf(rows, lanes.length), [rows, lanes.length]);
+  const [scrolled, setScrolled] = useState(0);
+  const { ref, height } = useElementSize();
+  const { first, last } = visibleRows(tops, scrolled, height || 800);
+  const people = rows.filter(({ kind }) => kind === "life").length;
+  return (
+    <div className={styles["lanes"]}>
+      <AxisHead axis={axis} />
+      <div
+        ref={ref}
+        className={styles["scroll"]}
+        onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop)}
+        tabIndex={0}
+        role="group"
+        aria-label={t("lives.lanesOf", { count: people })}
+        data-lanes={people}
+      >
+        <div
+          className={styles["rows"]}
+          style={{ height: tops.at(-1) ?? 0 }}
+          role="list"
+        >
+          {rows.slice(first, last + 1).map((row, index) => {
+            const place = first + index;
+            const style = { insetBlockStart: tops[place] ?? 0 };
+            return row.kind === "group" ? (
+              <div
+                key={`group ${row.key}`}
+                className={styles["group"]}
+                style={style}
+                role="listitem"
+                data-group={row.key}
+              >
+                {row.label} · {row.count}
+              </div>
+            ) : (
+              <LifeRow
+                key={row.life.person.id}
+                life={row.life}
+                axis={axis}
+                style={style}
+                {...choosing}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function LifeRow({
+  life,
+  axis,
+  style,
+  chosen,
+  onOpen,
+  onCompare,
+}: Choosing & {
+  readonly life: Life;
+  readonly axis: Axis;
+  readonly style: { readonly insetBlockStart: number };
+}) {
+  const { t } = useTranslation();
+  const { days } = useDayWords();
+  const { person, lanes, origin, marks } = life;
+  const place = placeOn(axis, origin);
+  return (
+    <div
+      className={styles["life"]}
+      style={style}
+      role="listitem"
+      data-life={person.id}
+    >
+      <input
+        type="checkbox"
+        checked={chosen.includes(person.id)}
+        onChange={() => onCompare(person.id)}
+        aria-label={t("lives.compareOne", { name: person.displayName })}
+      />
+      <button
+        type="button"
+        className={styles["name"]}
+        onClick={() => onOpen(person.id)}
+        title={person.displayName}
+      >
+        {person.displayName}
+        <ConstructedBadge constructed={person.constructed} />
+      </button>
+      <div className={styles["tracks"]}>
+        {place === undefined ? (
+          <span className={styles["undated"]}>{t("lives.noOrigin")}</span>
+        ) : (
+          lanes.map((lane, index) => (
+            <LaneTrack
+              key={lane.channel}
+              lane={lane}
+              place={place}
+              marks={index === lanes.length - 1 ? marks : []}
+            />
+          ))
+        )}
+        {axis.kind === "origin" && place !== undefined && origin !== null && (
+          <span
+            className={styles["origin"]}
+            title={days(origin.earliest, origin.latest)}
+            style={{
+              insetInlineStart: `${place(origin.earliest) * 100}%`,
+              width: `${(place(origin.latest) - place(origin.earliest)) * 100}%`,
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The years, or the days from the origin, above the lanes. */
+export function AxisHead({ axis }: { readonly axis: Axis }) {
+  return (
+    <div className={styles["axis"]} aria-hidden="true">
+      <span />
+      <div className={styles["ticks"]}>
+        {axis.ticks.map(({ at, label }) => (
+          <span key={label} style={{ insetInlineStart: `${at * 100}%` }}>
+            {label}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+
+import type { States } from "../../api/trajectories.documents.ts";
+import { nameOfMoment } from "./states-chart.tsx";
+import styles from "./trajectories.module.css";
+
+/** The spread in numbers: a row a portion of time, a column a state. Each number by the calendar opens its people. */
+export function StatesTable({
+  states,
+  onOpen,
+}: {
+  readonly states: States;
+  readonly onOpen: (month: string, code: string) => void;
+}) {
+  const { t } = useTranslation();
+  const codes = states.states;
+  return (
+    <div
+      className={styles["tableFrame"]}
+      tabIndex={0}
+      role="group"
+      aria-label={t("lives.statesTable")}
+    >
+      <table className={styles["numbers"]}>
+        <thead>
+          <tr>
+            <th scope="col">{t("lives.when")}</th>
+            {codes.map(({ code, label }) => (
+              <th scope="col" key={code}>
+                {label}
+              </th>
+            ))}
+            <th scope="col">{t("lives.known")}</th>
+            <th scope="col">{t("lives.entropy")}</th>
+            <th scope="col">{t("lives.modal")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {states.moments.map((moment) => (
+            <tr key={nameOfMoment(moment)}>
+              <th scope="row">{nameOfMoment(moment)}</th>
+              {codes.map(({ code, label }) => {
+                const count =
+                  moment.states.find(({ state }) => state.code === code)
+                    ?.persons ?? 0;
+                return (
+                  <td key={code}>
+                    {count === 0 ? (
+                      ""
+                    ) : moment.from === null ? (
+                      count
+                    ) : (
+                      <button
+                        type="button"
+                        className={styles["number"]}
+                        aria-label={`${nameOfMoment(moment)}, ${label}: ${count}`}
+                        onClick={() => onOpen(nameOfMoment(moment), code)}
+                      >
+                        {count}
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+              <td>{moment.known}</td>
+              <td>{moment.entropy?.toFixed(2) ?? "–"}</td>
+              <td>{moment.modal?.label ?? "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useTranslation } from "react-i18next";
+
+import {
+  inStatesDocument,
+  type States,
+  statesDocument,
+} from "../../api/trajectories.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import type { LivesView } from "../../url/lives-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { PeopleList, PeopleSheet } from "./people-list.tsx";
+import { StatesChart } from "./states-chart.tsx";
+import { StatesTable } from "./states-table.tsx";
+import styles from "./trajectories.module.css";
+
+type Change = (part: { readonly open: string }) => void;
+
+/** How states are spread over time: a drawing, its table, and who is behind each number. */
+export function StatesView({
+  view,
+  change,
+}: {
+  readonly view: LivesView;
+  readonly change: Change;
+}) {
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const { filter, clock, from, to, lanes } = view;
+  const channel = lanes[0] ?? "SINGLE";
+  const answer = useAnswer(statesDocument, {
+    filter,
+    channel,
+    clock,
+    from,
+    to,
+    lang,
+    reading: input,
+  });
+  return (
+    <>
+      <AnswerStates answer={answer}>
+        {({ stateDistribution }) => (
+          <Spread states={stateDistribution} change={change} />
+        )}
+      </AnswerStates>
+      {/^\d{4}-\d{2} \S/u.test(view.open) && (
+        <InState view={view} channel={channel} change={change} />
+      )}
+    </>
+  );
+}
+
+function Spread({
+  states,
+  change,
+}: {
+  readonly states: States;
+  readonly change: Change;
+}) {
+  const { t } = useTranslation();
+  useShownCoverage(states.coverage);
+  const open = (month: string, code: string) =>
+    change({ open: `${month} ${code}` });
+  return (
+    <>
+      <p className="kt-note" data-counted={states.persons}>
+        {t("lives.counted", { count: states.persons })}
+        {states.persons < 10 && ` ${t("lives.few")}`}{" "}
+        {states.omitted.map(({ what, count }) => (
+          <span key={what}>
+            {what === "origin"
+              ? t("lives.omittedOrigin", { count })
+              : t("lives.omittedPeople", { count })}{" "}
+          </span>
+        ))}
+      </p>
+      <StatesChart states={states} />
+      <details className={styles["twin"]} open>
+        <summary>{t("lives.statesTable")}</summary>
+        <StatesTable states={states} onOpen={open} />
+      </details>
+      <p className="kt-note">{t("lives.entropyNote", { rule: states.rule })}</p>
+    </>
+  );
+}
+
+function InState({
+  view: { open, filter },
+  channel,
+  change,
+}: {
+  readonly view: LivesView;
+  readonly channel: LivesView["lanes"][number];
+  readonly change: Change;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const [month = "", code = ""] = open.split(" ");
+  const answer = useAnswer(inStatesDocument, {
+    filter,
+    channel,
+    from: `${month}-01`,
+    to: `${month}-28`,
+    lang,
+    reading: input,
+  });
+  return (
+    <PeopleSheet
+      title={t("lives.inMonth", { month })}
+      onClose={() => change({ open: "" })}
+    >
+      <AnswerStates answer={answer}>
+        {({ stateDistribution: { moments } }) => {
+          const found = moments[0]?.states.find(
+            ({ state }) => state.code === code,
+          );
+          return found === undefined ? (
+            <p>{t("lives.nobody")}</p>
+          ) : (
+            <>
+              <h2>{found.state.label}</h2>
+              <PeopleList people={found.people} persons={found.persons} />
+            </>
+          );
+        }}
+      </AnswerStates>
+    </PeopleSheet>
+  );
+}

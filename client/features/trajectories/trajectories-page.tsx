@@ -1,0 +1,168 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { PageTitle } from "../../ui/page-title.tsx";
+import type { LivesSearch, LivesView } from "../../url/lives-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { Choices } from "./choices.tsx";
+import { CompareView } from "./compare-view.tsx";
+import { FlowView } from "./flow-view.tsx";
+import { LanesTable } from "./lanes-table.tsx";
+import { LanesView } from "./lanes-view.tsx";
+import { Legend } from "./legend.tsx";
+import { LifePanel } from "./life-panel.tsx";
+import { StatesView } from "./states-view.tsx";
+import { calendarAxis, originAxis } from "./time-axis.ts";
+import styles from "./trajectories.module.css";
+import { useLives } from "./use-lives.ts";
+import { useLivesCoverage } from "./use-lives-coverage.ts";
+import { useLivesView } from "./use-lives-view.ts";
+
+/** How many days before and after an origin lanes are drawn. */
+const aroundOrigin = { before: 540, after: 1080 };
+
+const axisOf = ({ clock, from, to }: LivesView) =>
+  clock === "CALENDAR"
+    ? calendarAxis(from, to)
+    : originAxis(
+        -aroundOrigin.before,
+        aroundOrigin.before + aroundOrigin.after,
+      );
+
+/** Courses of life: lanes, the spread of states, the flow through the check, some lives side by side. */
+export function TrajectoriesPage() {
+  const { t } = useTranslation();
+  const { search, view, change } = useLivesView();
+  const axis = useMemo(() => axisOf(view), [view]);
+  const isComparing = view.compare.length >= 2 && search.show === "compare";
+  return (
+    <>
+      <PageTitle title={t("pages.trajectories")} />
+      <p className={styles["lead"]}>{t("lives.lead")}</p>
+      {isComparing ? (
+        <>
+          <p>
+            <button
+              type="button"
+              className={styles["plain"]}
+              onClick={() => change({ show: "" })}
+            >
+              {t("lives.backToAll")}
+            </button>
+          </p>
+          <CompareView view={view} axis={axis} />
+        </>
+      ) : (
+        <>
+          <Choices view={view} search={search} change={change} />
+          {view.show === "states" && <StatesView view={view} change={change} />}
+          {view.show === "flow" && <FlowView view={view} change={change} />}
+          {(view.show === "lanes" || view.show === "table") && (
+            <Lanes view={view} axis={axis} change={change} />
+          )}
+        </>
+      )}
+      {view.life !== undefined && (
+        <LifePanel
+          id={view.life}
+          span={{ from: view.from, to: view.to }}
+          onClose={() => change({ life: "" })}
+        />
+      )}
+    </>
+  );
+}
+
+const toggled = (chosen: readonly string[], id: string): readonly string[] =>
+  chosen.includes(id)
+    ? chosen.filter((one) => one !== id)
+    : [...chosen, id].slice(-12);
+
+function Lanes({
+  view,
+  axis,
+  change,
+}: {
+  readonly view: LivesView;
+  readonly axis: ReturnType<typeof axisOf>;
+  readonly change: (part: LivesSearch) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const { filter, lanes, clock, from, to, compare } = view;
+  const { lives, total, isLoading, failed, retry } = useLives({
+    filter,
+    channel: [...lanes],
+    clock,
+    from,
+    to,
+    lang,
+    reading: input,
+  });
+  useLivesCoverage(view);
+  if (failed !== undefined && lives.length === 0)
+    return (
+      <Notice
+        title={t(failed === "offline" ? "states.offline" : "states.failed")}
+        role="alert"
+        action={{ label: t("states.again"), run: retry }}
+      >
+        <p>{failed === "offline" ? t("states.offlineAdvice") : failed}</p>
+      </Notice>
+    );
+  return (
+    <>
+      <p className="kt-note" role="status" data-loaded={lives.length}>
+        {total === undefined
+          ? t("states.loading")
+          : isLoading
+            ? t("lives.loading", { loaded: lives.length, count: total })
+            : lives.length < total
+              ? t("lives.partly", { loaded: lives.length, count: total })
+              : t("lives.all", { count: total })}
+        {total !== undefined && total > 0 && total < 10 && ` ${t("lives.few")}`}
+        {compare.length > 0 && (
+          <>
+            {" · "}
+            {t("lives.chosen", { count: compare.length })}{" "}
+            <button
+              type="button"
+              className={styles["plain"]}
+              disabled={compare.length < 2}
+              onClick={() => change({ show: "compare" })}
+            >
+              {t("lives.compare")}
+            </button>{" "}
+            <button
+              type="button"
+              className={styles["plain"]}
+              onClick={() => change({ compare: "" })}
+            >
+              {t("lives.chooseNone")}
+            </button>
+          </>
+        )}
+      </p>
+      {total === 0 ? (
+        <Notice title={t("lives.nobody")} />
+      ) : view.show === "table" ? (
+        <LanesTable lives={lives} view={view} />
+      ) : lives.length === 0 ? null : (
+        <>
+          <LanesView
+            lives={lives}
+            view={view}
+            axis={axis}
+            chosen={compare}
+            onOpen={(life) => change({ life })}
+            onCompare={(id) => change({ compare: toggled(compare, id).join() })}
+          />
+          <Legend lives={lives} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+/** Parameters of the page of lives. */
+export type LivesSearch = {
+  show?: string | undefined;
+  lane?: string | undefined;
+  clock?: string | undefined;
+  span?: string | undefined;
+  group?: string | undefined;
+  order?: string | undefined;
+  district?: string | undefined;
+  sex?: string | undefined;
+  penalty?: string | undefined;
+  life?: string | undefined;
+  compare?: string | undefined;
+  split?: string | undefined;
+  steps?: string | undefined;
+  open?: string | undefined;
+};
+
+/** Words of an address for codes of the API, in the order in which they are offered. */
+export const laneWords = {
+  single: "SINGLE",
+  where: "WHEREABOUTS",
+  work: "WORK_AND_SERVICE",
+  party: "PARTY_STATUS",
+  law: "LEGAL_STATUS",
+} as const;
+export const clockWords = {
+  calendar: "CALENDAR",
+  occupation: "SINCE_OCCUPATION",
+  liberation: "SINCE_LIBERATION",
+} as const;
+export const stepWords = {
+  before: "BEFORE",
+  during: "DURING",
+  registration: "REGISTRATION",
+  decision: "FIRST_DECISION",
+  confirmation: "CONFIRMATION",
+  appeal: "APPEAL",
+  end: "END",
+} as const;
+export const splitWords = {
+  district: "DISTRICT",
+  sex: "SEX",
+  conduct: "CONDUCT",
+  body: "BODY",
+} as const;
+
+/** What the page shows. */
+export const shows = ["lanes", "table", "states", "flow"] as const;
+export const groups = ["none", "district", "outcome", "body"] as const;
+export const orders = ["name", "sequence", "outcome"] as const;
+
+type Words = Readonly<Record<string, string>>;
+
+const codeIn = <W extends Words>(
+  words: W,
+  text: string | undefined,
+): W[keyof W] | undefined =>
+  Object.entries(words).find(
+    (entry): entry is [string, W[keyof W]] & [string, string] =>
+      entry[0] === text,
+  )?.[1];
+
+/** How an address writes a code. */
+export const wordOf = (words: Words, code: string): string =>
+  Object.entries(words).find(([, known]) => known === code)?.[0] ?? "";
+
+const codesIn = <W extends Words>(
+  words: W,
+  text: string | undefined,
+): readonly W[keyof W][] =>
+  (text ?? "").split(",").flatMap((part) => codeIn(words, part) ?? []);
+
+const oneOf = <Known extends string>(
+  known: readonly Known[],
+  text: string | undefined,
+  otherwise: Known,
+): Known => known.find((one) => one === text) ?? otherwise;
+
+const firstYear = 1917;
+const lastYear = 1966;
+
+const spanIn = (text: string | undefined) => {
+  const [, from = "1941", to = "1945"] =
+    /^(\d{4})-(\d{4})$/u.exec(text ?? "") ?? [];
+  const isGood =
+    Number(from) >= firstYear && Number(to) <= lastYear && from <= to;
+  const [first, last] = isGood ? [from, to] : ["1941", "1945"];
+  return { from: `${first}-01-01`, to: `${last}-12-31` };
+};
+
+/** Whose lives: what `people` takes, as far as this page offers it. */
+const filterOf = ({ district, sex, penalty }: LivesSearch) => ({
+  ...(district?.startsWith("district/") === true
+    ? { districts: [district] }
+    : {}),
+  ...(sex === undefined || sex === "" ? {} : { sexes: [sex] }),
+  ...(penalty === undefined || penalty === "" ? {} : { penalties: [penalty] }),
+});
+
+/** Reads the page of lives from an address. What it cannot make sense of is as at the start. */
+export const parseLives = (search: LivesSearch) => {
+  const lanes = codesIn(laneWords, search.lane);
+  const steps = codesIn(stepWords, search.steps);
+  return {
+    show: oneOf(shows, search.show, "lanes"),
+    lanes: lanes.length === 0 ? (["SINGLE"] as const) : lanes,
+    clock: codeIn(clockWords, search.clock) ?? "CALENDAR",
+    ...spanIn(search.span),
+    group: oneOf(groups, search.group, "district"),
+    order: oneOf(orders, search.order, "name"),
+    filter: filterOf(search),
+    life: search.life?.startsWith("person/") === true ? search.life : undefined,
+    compare: (search.compare ?? "")
+      .split(",")
+      .filter((id) => id.startsWith("person/"))
+      .slice(0, 12),
+    steps:
+      steps.length < 2
+        ? ([
+            "BEFORE",
+            "DURING",
+            "REGISTRATION",
+            "FIRST_DECISION",
+            "APPEAL",
+            "END",
+          ] as const)
+        : steps,
+    split: codeIn(splitWords, search.split) ?? null,
+    open: search.open ?? "",
+  };
+};
+
+export type LivesView = ReturnType<typeof parseLives>;

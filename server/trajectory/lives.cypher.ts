@@ -1,0 +1,97 @@
+import { commonConditions, conditionsOf } from "../compile/described.ts";
+import type { Frame } from "../compile/mapping.ts";
+import { withLens } from "../compile/plan.ts";
+import type { Pool } from "../compile/pool.ts";
+import { listOf, rowOf } from "../compile/shape.ts";
+import { codeList } from "../database/statement.ts";
+import { isListed, personConditions } from "../person/person-conditions.ts";
+import {
+  claimsInvolving,
+  coverageOfClaims,
+} from "../reading/coverage.cypher.ts";
+import type { Omission } from "../reading/coverage.ts";
+import { courseKinds, readLife } from "./life.cypher.ts";
+import { type Life, lifeOf } from "./life.ts";
+
+/** The most lives that are counted at once: more are told in `omitted`. */
+export const mostLives = 5_000;
+
+/** Binds `coverage` to what stands behind the courses of the people of a list. */
+export const coverageOfLives = (
+  { lens }: Pick<Frame, "lens">,
+  people: string,
+): string => {
+  const claims = `UNWIND ${people} AS person ${claimsInvolving("person")} AND m.role = 'subject' AND f.kind IN ${codeList(courseKinds)}`;
+  return `CALL (${people}) {${withLens(lens, coverageOfClaims(claims))}\n}`;
+};
+
+type Asked = {
+  readonly filter: unknown;
+  /** What is shown of people: read only where a field shows them. */
+  readonly people: Pool;
+  readonly isFlow: boolean;
+  readonly isCovered: boolean;
+};
+
+/** The lives of the people whom a filter leaves, by name: `result` holds what `readLives` parses. */
+export const findLives = (
+  { plan, lens }: Pick<Frame, "plan" | "lens">,
+  { filter, people, isFlow, isCovered }: Asked,
+): { readonly call: string; readonly result: string } => {
+  const x = plan.variable("n");
+  const result = plan.variable("r");
+  const frame: Frame = { plan, lens, vars: { self: x } };
+  const conditions = { ...commonConditions, ...personConditions };
+  const { call, life } = readLife(frame, isFlow);
+  const isShown = people.expression() !== "[]";
+  const shown = isShown
+    ? [
+        "CALL (people) {",
+        `UNWIND people AS ${people.self}`,
+        ...people.calls(),
+        `RETURN collect(${people.expression()}) AS shown`,
+        "}",
+      ]
+    : ["WITH *, [] AS shown"];
+  const text = [
+    "CALL () {",
+    `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND ${conditionsOf(conditions, x, filter, frame)}`,
+    `WITH ${x} ORDER BY ${x}.sortRu`,
+    `WITH collect(${x}) AS found`,
+    `WITH found[..${plan.parameter(mostLives)}] AS people, size(found) AS total`,
+    "CALL (people) {",
+    `UNWIND people AS ${x}`,
+    call,
+    `RETURN collect(${life}) AS lives`,
+    "}",
+    ...shown,
+    isCovered ? coverageOfLives(frame, "people") : "WITH *, null AS coverage",
+    `RETURN [lives, shown, total, coverage] AS ${result}`,
+    "}",
+  ].join("\n");
+  return { call: text, result };
+};
+
+/** Lives as `findLives` brings them. */
+export type Lives = {
+  readonly lives: readonly Life[];
+  /** What is shown of each; empty where nobody is. */
+  readonly shown: readonly (readonly unknown[])[];
+  readonly coverage: Readonly<Record<string, unknown>>;
+  /** Whoever is beyond the most that are counted. */
+  readonly omitted: readonly Omission[];
+};
+
+/** Parses what `findLives` brought. */
+export const readLives = (raw: unknown): Lives => {
+  const [rows, shown, total, coverage] = listOf(raw);
+  const lives = listOf(rows).map(lifeOf);
+  const beyond = Number(total) - lives.length;
+  return {
+    lives,
+    shown: listOf(shown).map(listOf),
+    coverage: rowOf(coverage),
+    omitted:
+      beyond > 0 ? [{ what: "people", why: "budget", count: beyond }] : [],
+  };
+};

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import type { Life } from "../../../client/api/trajectories.documents.ts";
+import {
+  rowsOf,
+  topsOf,
+  visibleRows,
+} from "../../../client/features/trajectories/life-rows.ts";
+import {
+  calendarAxis,
+  originAxis,
+  placeOn,
+} from "../../../client/features/trajectories/time-axis.ts";
+import { parseLives } from "../../../client/url/lives-address.ts";
+
+const life = (
+  id: string,
+  states: readonly string[],
+  district?: string,
+): Life => ({
+  person: { id: `person/${id}`, displayName: id, constructed: true },
+  lanes: [
+    {
+      channel: "SINGLE",
+      stretches: states.map((code, index) => ({
+        from: `194${index}-01-01`,
+        to: `194${index}-12-31`,
+        standing: "KNOWN",
+        channel: "PARTY_STATUS",
+        basis: "ATTESTED",
+        states: [{ code, label: code }],
+        beside: [],
+      })),
+    },
+  ],
+  marks: [],
+  district:
+    district === undefined
+      ? null
+      : { id: `district/${district}`, displayName: district },
+  origin: null,
+  outcome: { code: states.at(-1) ?? "", label: states.at(-1) ?? "" },
+  organization: null,
+});
+
+const lives = [
+  life("antonov", ["member", "expelled"], "steppe"),
+  life("bondar", ["evacuated", "member"]),
+  life("chub", ["member", "candidate"], "hills"),
+];
+
+const shown = (group: "none" | "district", order: "name" | "sequence") =>
+  rowsOf(lives, { group, order }, "not told").map((row) =>
+    row.kind === "group"
+      ? `${row.label} ${row.count}`
+      : row.life.person.displayName,
+  );
+
+describe("the lines of the lanes", () => {
+  test("stand in groups by name, those of whom nothing is told last", () => {
+    expect(shown("district", "name")).toEqual([
+      "hills 1",
+      "chub",
+      "steppe 1",
+      "antonov",
+      "not told 1",
+      "bondar",
+    ]);
+  });
+
+  test("stand by the states of the lane in order of time", () => {
+    expect(shown("none", "sequence")).toEqual(["bondar", "chub", "antonov"]);
+  });
+
+  test("are all that can be seen, wherever one scrolls, and few more", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 0, max: 90_000 }),
+        (count, scrolled) => {
+          const rows = Array.from({ length: count }, () => ({
+            kind: "life" as const,
+            life: lives[0] ?? life("", []),
+          }));
+          const tops = topsOf(rows, 1);
+          const end = tops.at(-1) ?? 0;
+          const at = Math.min(scrolled, Math.max(0, end - 600));
+          const { first, last } = visibleRows(tops, at, 600);
+          expect(tops[first]).toBeLessThanOrEqual(at);
+          expect(tops[last + 1]).toBeGreaterThanOrEqual(
+            Math.min(end, at + 600),
+          );
+          expect(last - first).toBeLessThan(60);
+        },
+      ),
+    );
+  });
+});
+
+describe("the axis of time", () => {
+  test("has whole years by the calendar", () => {
+    const axis = calendarAxis("1941-01-01", "1944-12-31");
+    expect(axis.ticks.map(({ label }) => label)).toEqual([
+      "1941",
+      "1942",
+      "1943",
+      "1944",
+    ]);
+    expect(placeOn(axis, null)?.("1941-01-01")).toBe(0);
+    expect(placeOn(axis, null)?.("1945-01-01")).toBe(1);
+  });
+
+  test("counts days from the origin of each life, and places nobody who has none", () => {
+    const axis = originAxis(-100, 400);
+    const place = placeOn(axis, { earliest: "1943-01-30" });
+    expect(place?.("1943-01-30")).toBe(0.25);
+    expect(placeOn(axis, null)).toBeUndefined();
+  });
+});
+
+describe("the address of lives", () => {
+  test("says what is shown; what it cannot make sense of is as at the start", () => {
+    expect(parseLives({})).toMatchObject({
+      show: "lanes",
+      lanes: ["SINGLE"],
+      clock: "CALENDAR",
+      from: "1941-01-01",
+      to: "1945-12-31",
+      filter: {},
+    });
+    expect(
+      parseLives({
+        show: "flow",
+        lane: "party,nonsense,law",
+        clock: "liberation",
+        span: "1942-1943",
+        district: "district/SYN-steppe",
+        steps: "before,end",
+        split: "sex",
+      }),
+    ).toMatchObject({
+      show: "flow",
+      lanes: ["PARTY_STATUS", "LEGAL_STATUS"],
+      clock: "SINCE_LIBERATION",
+      from: "1942-01-01",
+      to: "1943-12-31",
+      filter: { districts: ["district/SYN-steppe"] },
+      steps: ["BEFORE", "END"],
+      split: "SEX",
+    });
+    expect(parseLives({ span: "1943-1942", steps: "end" })).toMatchObject({
+      from: "1941-01-01",
+      steps: expect.arrayContaining(["BEFORE", "APPEAL"]),
+    });
+  });
+});
