@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 
 import { type Box, type LabelWish, placeLabels } from "../graph/labels.ts";
 import { type } from "../theme/tokens.ts";
-import { sizes } from "./stylesheet.ts";
+import { sizes } from "./sizes.ts";
 
 type Side = "below" | "above" | "right" | "left" | "middle";
 
@@ -125,6 +125,7 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
   const nodes = cy
     .nodes(":visible")
     .toArray()
+    .filter((node) => !node.is(".group, .mark"))
     .sort((one, other) => importance(other) - importance(one));
   const wishes = nodes.map((node): LabelWish<Side> => {
     const size = measure(nameOf(node), sizes.label);

@@ -35,6 +35,20 @@ const values: Readonly<Record<string, unknown>> = {
   FactoidFilter: { sources: ["source/x"], contested: true },
   TestimonyQuestion: { subject: "person/x", kind: "card-fate" },
   PersonFilter: { name: "Иванов" },
+  NetworkScope: { among: ["person/x"], kinds: ["KNEW"] },
+};
+
+/** Values of variables whose bounds are narrower than their type, or that exclude each other. */
+const namedValues: Readonly<Record<string, unknown>> = {
+  from: "person/x",
+  to: "person/y",
+  chosen: Array.from({ length: 10 }, (_, at) => `person/${at}`),
+  k: 10,
+  steps: 4,
+  most: 300,
+  place: "district/x",
+  institution: null,
+  resolution: 1,
 };
 
 const valueFor = (type: GraphQLInputType): unknown => {
@@ -77,8 +91,18 @@ const asQuestion = (
     variables: Object.fromEntries(
       variables.flatMap(({ variable, type: node }) => {
         const type = typeFromAST(schema, node);
-        const isAsked = isInputType(type) && variable.name.value !== "after";
-        return !isAsked ? [] : [[variable.name.value, valueFor(type)]];
+        const name = variable.name.value;
+        const isAsked = isInputType(type) && name !== "after";
+        return !isAsked
+          ? []
+          : [
+              [
+                name,
+                Object.hasOwn(namedValues, name)
+                  ? namedValues[name]
+                  : valueFor(type),
+              ],
+            ];
       }),
     ),
   };
