@@ -4,10 +4,10 @@ import { tiesOf } from "./selectors.ts";
 
 /** Room between two in a row, between rows of one layer, between layers. */
 const room = 130;
-const row = 80;
-const layer = 150;
+const row = 110;
+const layer = 190;
 /** More than this in a row is drawn as several rows. */
-const widest = 16;
+const widest = 11;
 
 /** Levels of the party from the top: who confirms stands above whom it confirms. */
 const levels: readonly (readonly string[])[] = [

@@ -7,9 +7,9 @@ import { tiesOf } from "./selectors.ts";
 import type { SiftedTie } from "./sift.ts";
 
 /** A year on the axis, and the room between two that stand on about the same day. */
-const year = 900;
-const room = 62;
-const apart = 120;
+const year = 480;
+const room = 74;
+const apart = 110;
 /** What lies farther back than this many years before the last is drawn at the edge. */
 const mostYears = 12;
 
@@ -66,7 +66,7 @@ export function onTimeAxis(
       id: `mark/${firstYear + at}`,
       name: String(firstYear + at),
       x: at * year,
-      y: 0,
+      y: -room,
     }),
   );
   return {
@@ -75,7 +75,7 @@ export function onTimeAxis(
       days.length === dated.length
         ? years
         : [
-            { id: "mark/undated", name: undatedWords, x: -year / 3, y: 0 },
+            { id: "mark/undated", name: undatedWords, x: -year / 3, y: -room },
             ...years,
           ],
   };

@@ -5,6 +5,7 @@ import cytoscape, {
 } from "cytoscape";
 
 import type { GroundWords } from "../graph/arrange.ts";
+import type { DrawnShape } from "../graph/export/svg.ts";
 import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
@@ -12,6 +13,7 @@ import { elementsOf, type Picture } from "./elements.ts";
 import { makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
+import { shapesOf } from "./shapes.ts";
 import { sizes } from "./sizes.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -29,6 +31,10 @@ export type NetworkCanvas = {
   readonly lasso: () => void;
   /** Where everyone drawn stands. */
   readonly points: () => ReadonlyMap<string, Point>;
+  /** The shapes drawn, as they stand on the screen. */
+  readonly shapes: () => readonly DrawnShape[];
+  /** The size of the screen, in pixels. */
+  readonly size: () => { readonly width: number; readonly height: number };
   /** The drawing as it is seen, as a bitmap of so many times its size. */
   readonly bitmap: (scale: number) => Promise<Blob>;
   readonly close: () => void;
@@ -163,7 +169,8 @@ export function openCanvas(
       });
       show(picture, places, isAnew);
       intents.settle(
-        [...picture.graph.things.keys()].every((id) => places.points.has(id)),
+        picture.drawn.size > 0 &&
+          [...picture.graph.things.keys()].every((id) => places.points.has(id)),
       );
     },
     dress(next) {
@@ -189,6 +196,8 @@ export function openCanvas(
           .filter((node) => !node.is(".group, .mark, .waiting"))
           .map((node) => [node.id(), { ...node.position() }] as const),
       ),
+    shapes: () => shapesOf(cy),
+    size: () => ({ width: cy.width(), height: cy.height() }),
     bitmap: async (scale) =>
       cy.png({ output: "blob-promise", scale, full: false }),
     close() {

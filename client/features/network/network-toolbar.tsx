@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Action } from "../../graph/act.ts";
@@ -18,12 +19,15 @@ export function NetworkToolbar({
   way,
   canvas,
   act,
+  children,
 }: {
   readonly view: View;
   /** The way back and forth. */
   readonly way: Way;
   readonly canvas: () => NetworkCanvas | undefined;
   readonly act: (action: Action) => void;
+  /** More that can be done. */
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   const isGraph = view.form === "graph";
@@ -124,6 +128,7 @@ export function NetworkToolbar({
       >
         {t(isGraph ? "network.asTable" : "network.asGraph")}
       </button>
+      {children}
     </div>
   );
 }

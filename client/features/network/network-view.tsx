@@ -18,6 +18,7 @@ import { NetworkFigure } from "./network-figure.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { NetworkToolbar } from "./network-toolbar.tsx";
 import { QuestionBar } from "./question-bar.tsx";
+import { SaveMenu } from "./save-menu.tsx";
 import { nameIn } from "./stop-words.ts";
 import { TimeSlider } from "./time-slider.tsx";
 import { useAnalysis } from "./use-analysis.ts";
@@ -84,7 +85,16 @@ export function NetworkView({
           )
         }
         actions={
-          <NetworkToolbar view={view} way={way} canvas={getCanvas} act={act} />
+          <NetworkToolbar view={view} way={way} canvas={getCanvas} act={act}>
+            <SaveMenu
+              view={view}
+              graph={graph}
+              drawn={drawn}
+              picture={picture}
+              coverage={network.coverage}
+              canvas={getCanvas}
+            />
+          </NetworkToolbar>
         }
       />
       <QuestionBar view={view} seen={seen} act={act} />

@@ -39,7 +39,7 @@ export function QuestionBar({
   const allKinds = { kinds: [], period: undefined } as const;
   return (
     <div
-      className={styles["toolbar"]}
+      className={`${styles["toolbar"] ?? ""} ${styles["questions"] ?? ""}`}
       role="group"
       aria-label={t("network.ask.label")}
       data-questions
