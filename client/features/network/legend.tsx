@@ -81,6 +81,16 @@ export const legendOf = (picture: Picture) => {
     hasBoxes: drawn.some(({ id }) => picture.groups.has(id)),
     hasGathered: drawn.some(({ id }) => picture.gathered.has(id)),
     hasNotes: picture.noted.size > 0,
+    hasCentre: drawn.some(({ id }) => picture.centre === id),
+    hasChosen:
+      picture.selected !== undefined && picture.selected !== picture.centre,
+    hasSought: (picture.sought?.size ?? 0) > 0,
+    hasArrows: picture.lines.some(
+      ({ directed, from, to }) =>
+        directed &&
+        picture.graph.things.get(from)?.kind ===
+          picture.graph.things.get(to)?.kind,
+    ),
   };
 };
 
@@ -145,6 +155,24 @@ export function Legend({
             {t("network.legendCut")}
           </li>
         )}
+        {legend.hasCentre && (
+          <li>
+            {ring(undefined, 2.5, "var(--kt-accent)")}
+            {t("network.legendCentre")}
+          </li>
+        )}
+        {legend.hasChosen && (
+          <li>
+            {ring(undefined, 4, "var(--kt-accent)")}
+            {t("network.legendChosen")}
+          </li>
+        )}
+        {legend.hasSought && (
+          <li>
+            {ring("2 2", 3, "var(--kt-accent)")}
+            {t("network.legendSought")}
+          </li>
+        )}
         {legend.hasGathered && (
           <li>
             {ring(
@@ -173,6 +201,14 @@ export function Legend({
             {t(`network.look.${look}`)}
           </li>
         ))}
+        {legend.hasArrows && (
+          <li>
+            <svg width="22" height="16" aria-hidden="true">
+              <path d="M6 2 18 8 6 14Z" fill="var(--kt-tie)" />
+            </svg>
+            {t("network.legendArrow")}
+          </li>
+        )}
         {legend.hasBoxes && (
           <li>
             <svg width="22" height="16" aria-hidden="true">

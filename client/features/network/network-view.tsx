@@ -68,6 +68,7 @@ export function NetworkView({
   )
     return <NotFoundPage id={centre} />;
   const isGraph = view.form === "graph";
+  const joint = drawn.lines.filter((line) => line.joint);
   return (
     <div aria-busy={!network.isReady} data-network={centre ?? ""}>
       <PageTitle
@@ -135,6 +136,10 @@ export function NetworkView({
                   "[data-add-ties] input:enabled, [data-add-ties] button",
                 )
               }
+              onGather={() => {
+                if (selected !== undefined && graph.things.has(selected))
+                  act({ do: "gather", ids: [selected] });
+              }}
               onHide={() => {
                 if (selected !== undefined)
                   act({ do: "hide", ids: [selected] });
@@ -163,6 +168,7 @@ export function NetworkView({
             <div className={styles["tables"]}>
               <NetworkTable
                 graph={drawn.graph}
+                joint={joint}
                 selected={selected}
                 onSelect={select}
               />
@@ -184,7 +190,11 @@ export function NetworkView({
           </figcaption>
           {isGraph && (
             <div className="kt-hidden">
-              <NetworkTable graph={drawn.graph} selected={selected} />
+              <NetworkTable
+                graph={drawn.graph}
+                joint={joint}
+                selected={selected}
+              />
             </div>
           )}
           <LeftOutLines
