@@ -7,7 +7,7 @@ const lifeFragment = graphql(
       id
       displayName(lang: $lang)
       constructed
-      memberships(first: 9) {
+      memberships(first: 15) {
         organization {
           id
           displayName(lang: $lang)
@@ -26,7 +26,7 @@ const lifeFragment = graphql(
         contested
         affirmed
       }
-      offices(first: 9) {
+      offices(first: 15) {
         office {
           label(lang: $lang)
         }
@@ -44,7 +44,7 @@ const lifeFragment = graphql(
         contested
         affirmed
       }
-      occupations(first: 9) {
+      occupations(first: 15) {
         kind {
           label(lang: $lang)
         }
@@ -65,7 +65,7 @@ const lifeFragment = graphql(
         contested
         affirmed
       }
-      places(first: 9) {
+      places(first: 15) {
         what {
           label(lang: $lang)
         }
@@ -92,22 +92,22 @@ const lifeFragment = graphql(
   [dateFragment, tieEndFragment],
 );
 
-/** Two lives side by side, and what both are tied to. */
-export const compareDocument = graphql(
+/** A life as it is compared with another. */
+export const lifeDocument = graphql(
   `
-    query CompareTwo(
-      $one: ID!
-      $other: ID!
-      $chosen: [ID!]!
-      $lang: Lang!
-      $reading: ReadingInput
-    ) {
-      one: person(id: $one, reading: $reading) {
+    query ComparedLife($id: ID!, $lang: Lang!, $reading: ReadingInput) {
+      person(id: $id, reading: $reading) {
         ...Life
       }
-      other: person(id: $other, reading: $reading) {
-        ...Life
-      }
+    }
+  `,
+  [lifeFragment],
+);
+
+/** What those chosen are all tied to. */
+export const sharedDocument = graphql(
+  `
+    query SharedByTwo($chosen: [ID!]!, $lang: Lang!, $reading: ReadingInput) {
       between(ids: $chosen, hops: 2, reading: $reading) {
         between {
           what {
@@ -122,7 +122,7 @@ export const compareDocument = graphql(
       }
     }
   `,
-  [lifeFragment, tieEndFragment],
+  [tieEndFragment],
 );
 
 export type Life = ResultOf<typeof lifeFragment>;

@@ -298,6 +298,7 @@ describe("a reader who looks at the network in other ways", () => {
     );
     await page.locator("[data-legend]").getByText("есть пометка").waitFor();
     await button(page, "Обвести").click();
+    await page.locator("[data-lasso]").scrollIntoViewIfNeeded();
     const box = await page.locator("[data-lasso]").boundingBox();
     if (box === null) throw new Error("There is nothing to draw on");
     const { x, y, width, height } = box;

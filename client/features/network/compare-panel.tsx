@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import { compareDocument, type Life } from "../../api/compare.documents.ts";
+import {
+  type Life,
+  lifeDocument,
+  sharedDocument,
+} from "../../api/compare.documents.ts";
 import type { DateParts } from "../../api/fragments.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import type { Question } from "../../graph/questions.ts";
@@ -52,7 +56,7 @@ const rows = {
     })),
 } as const;
 /** As many of each as are asked for. */
-const mostOfRow = 9;
+const mostOfRow = 15;
 const rowNames = ["memberships", "offices", "occupations", "places"] as const;
 
 /** Two lives side by side; what both are tied to is marked, and told by itself. */
@@ -64,36 +68,45 @@ export function ComparePanel({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input: reading } = useReading();
-  const answer = useAnswer(compareDocument, {
-    ...{ one, other, chosen: [one, other], lang, reading },
-  });
+  const common = { lang, reading };
+  const first = useAnswer(lifeDocument, { id: one, ...common });
+  const second = useAnswer(lifeDocument, { id: other, ...common });
+  const shared = useAnswer(sharedDocument, { chosen: [one, other], ...common });
   return (
     <Panel title={t("network.ask.compare")} act={act}>
-      <AnswerStates answer={answer}>
-        {(data) =>
-          data.one === null || data.other === null ? (
-            <p>{t("network.compare.notBoth")}</p>
-          ) : (
-            <>
-              <SideBySide lives={[data.one, data.other]} />
-              <h3>{t("network.compare.shared")}</h3>
-              <ul className={styles["ways"]} data-shared>
-                {data.between.between.length === 0 && (
-                  <li>{t("network.compare.nothingShared")}</li>
-                )}
-                {data.between.between.map(({ what }) => (
-                  <li key={what.id}>
-                    <Look id={what.id} name={what.displayName} act={act} />
-                  </li>
-                ))}
-              </ul>
-              <OmittedLines
-                omitted={data.between.omitted}
-                nameOf={(id) => graph.things.get(id)?.name ?? id}
-              />
-            </>
-          )
-        }
+      <AnswerStates answer={first}>
+        {({ person: left }) => (
+          <AnswerStates answer={second}>
+            {({ person: right }) =>
+              left === null || right === null ? (
+                <p>{t("network.compare.notBoth")}</p>
+              ) : (
+                <SideBySide lives={[left, right]} />
+              )
+            }
+          </AnswerStates>
+        )}
+      </AnswerStates>
+      <h3>{t("network.compare.shared")}</h3>
+      <AnswerStates answer={shared}>
+        {({ between: { between, omitted } }) => (
+          <>
+            <ul className={styles["ways"]} data-shared>
+              {between.length === 0 && (
+                <li>{t("network.compare.nothingShared")}</li>
+              )}
+              {between.map(({ what }) => (
+                <li key={what.id}>
+                  <Look id={what.id} name={what.displayName} act={act} />
+                </li>
+              ))}
+            </ul>
+            <OmittedLines
+              omitted={omitted}
+              nameOf={(id) => graph.things.get(id)?.name ?? id}
+            />
+          </>
+        )}
       </AnswerStates>
     </Panel>
   );

@@ -38,6 +38,30 @@ export type DrawnPicture = {
 const noteHeight = 17;
 const head = 44;
 
+/** Corners of the shapes that have them cut, as shares of half the width and half the height. */
+const corners: Partial<
+  Record<ThingKind, readonly (readonly [number, number])[]>
+> = {
+  "security-cell": [
+    [-1, 0],
+    [-0.5, -1],
+    [0.5, -1],
+    [1, 0],
+    [0.5, 1],
+    [-0.5, 1],
+  ],
+  force: [
+    [-0.7, -1],
+    [0.7, -1],
+    [1, -0.5],
+    [1, 0.5],
+    [0.7, 1],
+    [-0.7, 1],
+    [-1, 0.5],
+    [-1, -0.5],
+  ],
+};
+
 function shape(
   { kind, x, y, width, height, ...look }: DrawnShape,
   edge: string,
@@ -49,6 +73,16 @@ function shape(
   };
   if (kind === "person")
     return element("circle", { cx: x, cy: y, r: width / 2, ...drawn });
+  const cut = corners[kind];
+  if (cut !== undefined)
+    return element("polygon", {
+      points: cut
+        .map(([across, along]) =>
+          [x + (across * width) / 2, y + (along * height) / 2].join(),
+        )
+        .join(" "),
+      ...drawn,
+    });
   const rounded = kind === "institution" ? { rx: 6 } : {};
   return element("rect", {
     x: x - width / 2,
@@ -60,11 +94,44 @@ function shape(
   });
 }
 
+/** An arrow before the shape that a tie leads to, and the bar across the middle of a denied one, turned along the line. */
+function lineMarks(
+  of: Line,
+  { from, to }: { readonly from: Point; readonly to: DrawnShape },
+  stroke: string,
+): readonly string[] {
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  const placed = ({ x, y }: Point, inside: string) =>
+    element("g", { transform: `translate(${x} ${y}) rotate(${turn})` }, [
+      inside,
+    ]);
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const share = length === 0 ? 0 : 1 - to.width / 2 / length;
+  const tip = {
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  };
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return [
+    ...(of.directed
+      ? [placed(tip, element("path", { d: "M0 0-9-4.500v9Z", fill: stroke }))]
+      : []),
+    ...(of.isDenied
+      ? [
+          placed(
+            middle,
+            element("path", { d: "M0-6V6", stroke, "stroke-width": 2 }),
+          ),
+        ]
+      : []),
+  ];
+}
+
 const dashes = { solid: undefined, dashed: "7 5", dotted: "1 5" } as const;
 
 function line(
   of: Line,
-  at: ReadonlyMap<string, Point>,
+  at: ReadonlyMap<string, DrawnShape>,
   { colours }: DrawnPicture,
 ): string {
   const [from, to] = [at.get(of.from), at.get(of.to)];
@@ -99,17 +166,11 @@ function line(
           }),
         ]
       : []),
-    ...(of.isDenied
-      ? [
-          element("circle", {
-            cx: middle.x,
-            cy: middle.y,
-            r: 4,
-            fill: colours.paper,
-            stroke,
-          }),
-        ]
-      : []),
+    ...lineMarks(
+      { ...of, directed: of.directed && from.kind === to.kind },
+      { from, to },
+      stroke,
+    ),
     ...(of.count > 1
       ? [
           element(
@@ -147,7 +208,7 @@ const names = ({ name, namedAt }: DrawnShape, ink: string): readonly string[] =>
 export function asSvg(picture: DrawnPicture): string {
   const { width, height, colours, notes } = picture;
   const whole = head + height + 16 + notes.length * noteHeight + 10;
-  const at = new Map(picture.shapes.map(({ id, x, y }) => [id, { x, y }]));
+  const at = new Map(picture.shapes.map((each) => [each.id, each]));
   const text = (y: number, size: number, words: string, fill: string) =>
     element("text", { x: 16, y, "font-size": size, fill }, words);
   return element(
