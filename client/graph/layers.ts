@@ -119,11 +119,13 @@ export function inTwoColumns(graph: Graph): ReadonlyMap<string, Point> {
     things.filter(({ kind }) => kind !== "person"),
   ]);
   const tallest = Math.max(1, ...sides.map(({ length }) => length));
+  // A tall pair of columns stands farther apart, so that ties are not all alike.
+  const across = Math.max(460, tallest * 26);
   return new Map(
     sides.flatMap((side, at) =>
       side.map(({ id }, index) => {
         const step = (tallest * 56) / side.length;
-        return [id, { x: at * 460, y: (index + 0.5) * step }] as const;
+        return [id, { x: at * across, y: (index + 0.5) * step }] as const;
       }),
     ),
   );

@@ -1,6 +1,8 @@
 import { overlaps } from "../../shared/dates/interval.ts";
 import type { Graph, Thing } from "./graph.ts";
+
 import type { Line } from "./lines.ts";
+import { presenceKinds } from "./questions.ts";
 import type { SiftedTie } from "./sift.ts";
 import type { Projection } from "./view.ts";
 
@@ -12,12 +14,16 @@ const isJoint = (thing: Thing | undefined, projection: Projection): boolean =>
     ? thing.kind === "place"
     : thing.kind !== "person" && thing.kind !== "place");
 
+/** Whom a body judged or looked into was not in it for that. */
+const putsSomewhere = ({ kind }: SiftedTie): boolean =>
+  presenceKinds.some((known) => known === kind);
+
 /** Whose ties to a body can meet: not when their days certainly have none in common. */
 const couldMeet = (one: SiftedTie, other: SiftedTie): boolean =>
   overlaps(one.bounds, other.bounds) !== "NO";
 
 /**
- * People joined through the bodies (or places) that both have an affirmed tie to, unless the two ties certainly share no day; an undated tie may share any.
+ * People joined through the bodies (or places) that both were in by an affirmed membership, office, work, service, stay or seat, unless the two ties certainly share no day; an undated tie may share any.
  * Written on each line is through how many. It says that they could have met there, never that they did.
  */
 export function project<OneThing extends Thing, OneTie extends SiftedTie>(
@@ -35,7 +41,7 @@ export function project<OneThing extends Thing, OneTie extends SiftedTie>(
     const [person, body] = people.has(tie.from)
       ? [tie.from, tie.to]
       : [tie.to, tie.from];
-    if (!tie.affirmed || !people.has(person)) continue;
+    if (!tie.affirmed || !people.has(person) || !putsSomewhere(tie)) continue;
     if (isJoint(graph.things.get(body), projection))
       at.set(body, [...(at.get(body) ?? []), tie]);
   }

@@ -66,7 +66,7 @@ export function onTimeAxis(
       id: `mark/${firstYear + at}`,
       name: String(firstYear + at),
       x: at * year,
-      y: -room,
+      y: -2 * room,
     }),
   );
   return {
@@ -75,7 +75,12 @@ export function onTimeAxis(
       days.length === dated.length
         ? years
         : [
-            { id: "mark/undated", name: undatedWords, x: -year / 3, y: -room },
+            {
+              id: "mark/undated",
+              name: undatedWords,
+              x: -year / 3,
+              y: -2 * room,
+            },
             ...years,
           ],
   };

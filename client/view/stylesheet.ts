@@ -156,9 +156,9 @@ const ties = (colours: Colours, by: number): StylesheetJson => [
   {
     selector: "edge.joint",
     style: {
-      width: 6 * by,
+      width: 4 * by,
       "line-color": colours.accent,
-      "line-opacity": 0.35,
+      "line-opacity": 0.25,
       "line-cap": "butt",
     },
   },

@@ -148,24 +148,28 @@ describe("lines", () => {
 
 describe("people joined through bodies", () => {
   const kolkhoz = thing("kolkhoz", { kind: "institution" });
-  const workedAt = (name: string, from = "", to = "", affirmed = true) =>
+  const workedAt = (name: string, from = "", to = "", more = {}) =>
     tie(name, "", {
       id: `tie/${name}`,
       to: kolkhoz.id,
       kind: "WORKED_AT",
-      affirmed,
       bounds: from === "" ? unknownBounds : lasting(from, to),
+      ...more,
     });
 
-  test("are those who could have met there, never those whom the dates keep apart or a denial takes out", () => {
+  test("are those who could have met there, never those whom the dates keep apart, a denial takes out, or the body only looked into", () => {
     const graph = mergeAll([
       {
-        things: [...["a", "b", "c", "d"].map((name) => thing(name)), kolkhoz],
+        things: [
+          ...["a", "b", "c", "d", "e"].map((name) => thing(name)),
+          kolkhoz,
+        ],
         ties: [
           workedAt("a", "1942-08-01", "1942-12-31"),
           workedAt("b", "1942-12-01", "1943-02-01"),
           workedAt("c", "1943-01-01", "1943-03-01"),
-          workedAt("d", "", "", false),
+          workedAt("d", "", "", { affirmed: false }),
+          workedAt("e", "", "", { kind: "INVESTIGATED" }),
         ],
       },
     ]);
