@@ -97,7 +97,7 @@ export const communitiesDocument = graphql(
       $reading: ReadingInput
     ) {
       communities(scope: $scope, resolution: $resolution, reading: $reading) {
-        communities(first: 60) {
+        communities(first: 40) {
           number
           size
           together

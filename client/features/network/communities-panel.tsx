@@ -15,6 +15,8 @@ import type { Analysis } from "./use-analysis.ts";
 
 const resolutions = ["0.5", "0.75", "1", "1.5", "2", "3"] as const;
 const membersShown = 12;
+/** As many groups as are asked for. */
+const mostGroups = 40;
 
 /** Groups of those shown that are tied more within than without, and how far doubt leaves them standing. */
 export function CommunitiesPanel({
@@ -108,6 +110,11 @@ export function CommunitiesPanel({
                 </li>
               ))}
             </ol>
+            {divided.communities.length >= mostGroups && (
+              <p className="kt-note">
+                {t("network.analysis.first", { count: mostGroups })}
+              </p>
+            )}
             {divided.alone > 0 && (
               <p className="kt-note">
                 {t("network.analysis.alone", { count: divided.alone })}
