@@ -76,9 +76,6 @@ export const pathsDocument = graphql(
             }
           }
         }
-        network {
-          ...NetworkParts
-        }
         omitted {
           what
           why
@@ -87,7 +84,38 @@ export const pathsDocument = graphql(
       }
     }
   `,
-  [networkFragment, tieEndFragment],
+  [tieEndFragment],
+);
+
+/** The same ways, to be drawn. */
+export const pathsNetworkDocument = graphql(
+  `
+    query WaysDrawn(
+      $from: ID!
+      $to: ID!
+      $k: Int!
+      $steps: Int!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      paths(
+        from: $from
+        to: $to
+        k: $k
+        maxLength: $steps
+        kinds: $kinds
+        during: $during
+        reading: $reading
+      ) {
+        network {
+          ...NetworkParts
+        }
+      }
+    }
+  `,
+  [networkFragment],
 );
 
 /** What lies between several. */
@@ -118,9 +146,6 @@ export const betweenDocument = graphql(
             distance
           }
         }
-        network {
-          ...NetworkParts
-        }
         omitted {
           what
           why
@@ -129,7 +154,34 @@ export const betweenDocument = graphql(
       }
     }
   `,
-  [networkFragment, tieEndFragment],
+  [tieEndFragment],
+);
+
+/** The same, to be drawn. */
+export const betweenNetworkDocument = graphql(
+  `
+    query BetweenDrawn(
+      $chosen: [ID!]!
+      $steps: Int!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      between(
+        ids: $chosen
+        hops: $steps
+        kinds: $kinds
+        during: $during
+        reading: $reading
+      ) {
+        network {
+          ...NetworkParts
+        }
+      }
+    }
+  `,
+  [networkFragment],
 );
 
 /** Who was at one place, or in one body, at the same time. */
@@ -222,8 +274,3 @@ export const coverageOfClaimsDocument = graphql(
   [coverageFragment],
 );
 
-export type PathsAnswer = ResultOf<typeof pathsDocument>["paths"];
-export type BetweenAnswer = ResultOf<typeof betweenDocument>["between"];
-export type PresenceAnswer = NonNullable<
-  ResultOf<typeof presenceDocument>["coPresence"]
->;

@@ -28,7 +28,7 @@ export type Action =
   | { readonly do: "set"; readonly to: Partial<Appearance> };
 
 /** The most that can be gathered, pinned and noted: the address must hold them. */
-export const mostGathered = 100;
+const mostGathered = 100;
 const mostPins = 100;
 const mostNotes = 20;
 /** Letters of a note. */

@@ -302,11 +302,12 @@ describe("a reader who looks at the network in other ways", () => {
     const box = await page.locator("[data-lasso]").boundingBox();
     if (box === null) throw new Error("There is nothing to draw on");
     const { x, y, width, height } = box;
-    await page.mouse.move(x + 1, y + 1);
+    // The corners of the frame are round.
+    await page.mouse.move(x + 9, y + 9);
     await page.mouse.down();
-    await page.mouse.move(x + width - 2, y + 1);
-    await page.mouse.move(x + width - 2, y + height - 2);
-    await page.mouse.move(x + 1, y + height - 2);
+    await page.mouse.move(x + width - 9, y + 9);
+    await page.mouse.move(x + width - 9, y + height - 9);
+    await page.mouse.move(x + 9, y + height - 9);
     await page.mouse.up();
     await page
       .locator("[data-gathered]")
@@ -324,6 +325,7 @@ describe("a reader who looks at the network in other ways", () => {
     await pair.first().getByRole("button").click();
     const claims = page.locator("[data-inspector] [data-claims]");
     await claims.locator("[data-statement]").first().waitFor();
+    await expect.poll(() => parameter(page, "select")).toMatch(/^tie\//u);
     const address = page.url();
     const before = await shown(page);
     await claims.locator("a[href*='/source/']").first().click();

@@ -1,9 +1,9 @@
 import type { Answer } from "../../api/answer.ts";
 import {
-  betweenDocument,
+  betweenNetworkDocument,
   linksDocument,
   networkDocument,
-  pathsDocument,
+  pathsNetworkDocument,
   presenceDocument,
 } from "../../api/network.documents.ts";
 import type { useAsk } from "../../api/provider.tsx";
@@ -103,7 +103,7 @@ export async function askStep(
     }
     case "paths": {
       const { from, to, k, steps } = step;
-      const answer = await ask(pathsDocument, {
+      const answer = await ask(pathsNetworkDocument, {
         ...{ from, to, k, steps },
         ...termsVariables(step),
         ...common,
@@ -111,7 +111,7 @@ export async function askStep(
       return turned(answer, ({ paths }) => partOf(paths.network, from));
     }
     case "between": {
-      const answer = await ask(betweenDocument, {
+      const answer = await ask(betweenNetworkDocument, {
         chosen: [...step.ids],
         steps: step.steps,
         ...termsVariables(step),

@@ -31,7 +31,7 @@ const isPlaceOrBody = (id: string): boolean =>
   !isPerson(id) && !id.startsWith("tie/") && !id.startsWith("pair/");
 
 /** Those of a view whom a question would be about: gathered first, then looked at, then the centre. */
-export function namedFor(
+function namedFor(
   what: Asked,
   { gathered, selected, centre }: View,
 ): readonly string[] {

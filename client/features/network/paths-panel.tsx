@@ -10,7 +10,6 @@ import { useReading } from "../../url/use-reading.ts";
 import { termsVariables } from "./ask-step.ts";
 import { EndChoice } from "./end-choice.tsx";
 import styles from "./network.module.css";
-import { partOf } from "./network-part.ts";
 import { NumberChoice } from "./number-choice.tsx";
 import { OmittedLines } from "./omitted-lines.tsx";
 import { Look, Panel, type Panelled } from "./panel.tsx";
@@ -61,8 +60,11 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
       <TermsChoice terms={question} onChange={ask} />
       <AnswerStates answer={answer}>
         {({ paths }) => {
-          const part = partOf(paths.network, from);
-          const names = new Map(part.things.map(({ id, name }) => [id, name]));
+          const names = new Map(
+            paths.paths.flatMap(({ through }) =>
+              through.map(({ id, displayName }) => [id, displayName] as const),
+            ),
+          );
           const name = (id: string) => names.get(id) ?? nameOf(id);
           return (
             <>
