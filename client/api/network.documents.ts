@@ -274,3 +274,7 @@ export const coverageOfClaimsDocument = graphql(
   [coverageFragment],
 );
 
+
+export type PresenceAnswer = NonNullable<
+  ResultOf<typeof presenceDocument>["coPresence"]
+>;
