@@ -274,7 +274,6 @@ export const coverageOfClaimsDocument = graphql(
   [coverageFragment],
 );
 
-
 export type PresenceAnswer = NonNullable<
   ResultOf<typeof presenceDocument>["coPresence"]
 >;

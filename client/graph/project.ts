@@ -1,6 +1,5 @@
 import { overlaps } from "../../shared/dates/interval.ts";
 import type { Graph, Thing } from "./graph.ts";
-
 import type { Line } from "./lines.ts";
 import { presenceKinds } from "./questions.ts";
 import type { SiftedTie } from "./sift.ts";

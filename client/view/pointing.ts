@@ -76,7 +76,7 @@ export function drawLasso(
   const corners: Point[] = [];
   const end = () => ground.remove();
   const add = ({ clientX, clientY }: PointerEvent) => {
-    const { left, top } = container.getBoundingClientRect();
+    const { left, top } = ground.getBoundingClientRect();
     corners.push({ x: clientX - left, y: clientY - top });
     line.setAttribute(
       "points",
@@ -103,6 +103,7 @@ export function drawLasso(
     end();
     then(within);
   });
-  container.append(ground);
+  // Beside the canvas, not in it: there a press would also pull the drawing about.
+  container.after(ground);
   return end;
 }

@@ -298,11 +298,9 @@ describe("a reader who looks at the network in other ways", () => {
     );
     await page.locator("[data-legend]").getByText("есть пометка").waitFor();
     await button(page, "Обвести").click();
-    await page.locator("[data-lasso]").scrollIntoViewIfNeeded();
     const box = await page.locator("[data-lasso]").boundingBox();
     if (box === null) throw new Error("There is nothing to draw on");
     const { x, y, width, height } = box;
-    // The corners of the frame are round.
     await page.mouse.move(x + 9, y + 9);
     await page.mouse.down();
     await page.mouse.move(x + width - 9, y + 9);
