@@ -16,9 +16,6 @@ const its = `/network?around=${raikom}`;
 const stop = (page: Page, words: RegExp) =>
   page.locator("[data-walk] [role=option]").filter({ hasText: words });
 
-const chosen = (page: Page) =>
-  page.locator("[data-walk] [role=option][aria-selected=true]");
-
 const parameter = (page: Page, name: string) =>
   new URL(page.url()).searchParams.get(name);
 
@@ -247,7 +244,7 @@ describe("a reader who looks at the network in other ways", () => {
     await page.getByText(/найден[о]? \d/).waitFor();
     await box.press("Enter");
     await expect
-      .poll(async () => (await chosen(page).textContent()) ?? "")
+      .poll(() => page.locator("[aria-selected=true]").textContent())
       .toContain(surname);
     expect(await box.inputValue()).toBe(surname.toLowerCase());
   });
