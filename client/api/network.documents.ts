@@ -1,5 +1,6 @@
-import { coverageFragment, dateFragment } from "./fragments.ts";
+import { coverageFragment, tieEndFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { networkFragment, networkTieFragment } from "./network-fragments.ts";
 
 /** What lies around anyone or anything: one hop, all kinds of ties or some. */
 export const networkDocument = graphql(
@@ -11,72 +12,226 @@ export const networkDocument = graphql(
       $reading: ReadingInput
     ) {
       egoNetwork(id: $id, depth: 1, kinds: $kinds, reading: $reading) {
+        ...NetworkParts
+      }
+    }
+  `,
+  [networkFragment],
+);
+
+/** The ties that join some with each other. */
+export const linksDocument = graphql(
+  `
+    query LinksAmong(
+      $ids: [ID!]!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      linksAmong(ids: $ids, kinds: $kinds, during: $during, reading: $reading) {
+        ...NetworkParts
+      }
+    }
+  `,
+  [networkFragment],
+);
+
+/** The shortest ways from one to the other. */
+export const pathsDocument = graphql(
+  `
+    query WaysBetween(
+      $from: ID!
+      $to: ID!
+      $k: Int!
+      $steps: Int!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      paths(
+        from: $from
+        to: $to
+        k: $k
+        maxLength: $steps
+        kinds: $kinds
+        during: $during
+        reading: $reading
+      ) {
+        paths {
+          length
+          through {
+            ...End
+          }
+          steps {
+            from
+            to
+            ties {
+              id
+              label: kind {
+                label(lang: $lang)
+              }
+              contested
+            }
+          }
+        }
+        omitted {
+          what
+          why
+          count
+        }
+      }
+    }
+  `,
+  [tieEndFragment],
+);
+
+/** The same ways, to be drawn. */
+export const pathsNetworkDocument = graphql(
+  `
+    query WaysDrawn(
+      $from: ID!
+      $to: ID!
+      $k: Int!
+      $steps: Int!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      paths(
+        from: $from
+        to: $to
+        k: $k
+        maxLength: $steps
+        kinds: $kinds
+        during: $during
+        reading: $reading
+      ) {
+        network {
+          ...NetworkParts
+        }
+      }
+    }
+  `,
+  [networkFragment],
+);
+
+/** What lies between several. */
+export const betweenDocument = graphql(
+  `
+    query LiesBetween(
+      $chosen: [ID!]!
+      $steps: Int!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      between(
+        ids: $chosen
+        hops: $steps
+        kinds: $kinds
+        during: $during
+        reading: $reading
+      ) {
+        between {
+          what {
+            ...End
+          }
+          pairs {
+            one
+            other
+            distance
+          }
+        }
+        omitted {
+          what
+          why
+          count
+        }
+      }
+    }
+  `,
+  [tieEndFragment],
+);
+
+/** The same, to be drawn. */
+export const betweenNetworkDocument = graphql(
+  `
+    query BetweenDrawn(
+      $chosen: [ID!]!
+      $steps: Int!
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      between(
+        ids: $chosen
+        hops: $steps
+        kinds: $kinds
+        during: $during
+        reading: $reading
+      ) {
+        network {
+          ...NetworkParts
+        }
+      }
+    }
+  `,
+  [networkFragment],
+);
+
+/** Who was at one place, or in one body, at the same time. */
+export const presenceDocument = graphql(
+  `
+    query SameTime(
+      $place: ID
+      $institution: ID
+      $kinds: [TieKind!]
+      $during: TimeFilter
+      $most: Int!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      coPresence(
+        place: $place
+        institution: $institution
+        kinds: $kinds
+        during: $during
+        people: $most
+        reading: $reading
+      ) {
+        at {
+          ...End
+        }
         people {
-          id
-          displayName(lang: $lang)
-          constructed
-        }
-        organizations {
-          id
-          displayName(lang: $lang)
-          constructed
-          securityService
-        }
-        institutions {
-          __typename
-          ... on Institution {
+          person {
             id
             displayName(lang: $lang)
             constructed
           }
-          ... on OccupationForce {
-            id
-            displayName(lang: $lang)
-            constructed
+          ties {
+            ...TieParts
           }
         }
-        places {
-          __typename
-          ... on District {
+        pairs(first: 200) {
+          one {
             id
             displayName(lang: $lang)
-            constructed
           }
-          ... on Settlement {
+          other {
             id
             displayName(lang: $lang)
-            constructed
           }
+          overlap
+          earliest
+          latest
         }
-        ties {
-          id
-          kind {
-            code
-            label(lang: $lang)
-          }
-          value {
-            label(lang: $lang)
-          }
-          from
-          to
-          directed
-          period {
-            begin {
-              ...DateParts
-            }
-            end {
-              ...DateParts
-            }
-          }
-          doubted
-          contested
-          affirmed
-          credence
-          claims
-          factoids(first: 25) {
-            id
-          }
-        }
+        pairCount
+        certainCount
         omitted {
           what
           why
@@ -88,7 +243,7 @@ export const networkDocument = graphql(
       }
     }
   `,
-  [coverageFragment, dateFragment],
+  [coverageFragment, networkTieFragment, tieEndFragment],
 );
 
 /** How many ties lead on, before anything is added. */
@@ -119,7 +274,6 @@ export const coverageOfClaimsDocument = graphql(
   [coverageFragment],
 );
 
-export type NetworkAnswer = NonNullable<
-  ResultOf<typeof networkDocument>["egoNetwork"]
+export type PresenceAnswer = NonNullable<
+  ResultOf<typeof presenceDocument>["coPresence"]
 >;
-export type AnsweredTie = NetworkAnswer["ties"][number];

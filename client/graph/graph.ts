@@ -23,6 +23,15 @@ export type Thing = {
   readonly name: string;
   readonly kind: ThingKind;
   readonly constructed: boolean;
+  /** The level of a party organization, as the API names it; null for everything else. */
+  readonly level: string | null;
+  /** The district that it is, or lies in; null for people (their ties tell) and where nobody knows. */
+  readonly district: { readonly id: string; readonly name: string } | null;
+  /** Degrees north and east, WGS 84; null for people and where nobody knows. */
+  readonly point: {
+    readonly latitude: number;
+    readonly longitude: number;
+  } | null;
 };
 
 /** A tie between two of them, with what its claims say of it. */

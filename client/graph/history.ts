@@ -1,10 +1,13 @@
-import { act, type Action, type View } from "./view.ts";
+import { act, type Action, gestureOf } from "./act.ts";
+import type { View } from "./view.ts";
 
 /** The view now, those before it that can come back, and those taken back. */
 export type History = {
   readonly past: readonly View[];
   readonly present: View;
   readonly future: readonly View[];
+  /** The gesture that made the last step, while it goes on. */
+  readonly gesture: string | undefined;
 };
 
 /** Where a reader starts. */
@@ -12,18 +15,26 @@ export const startOf = (view: View): History => ({
   past: [],
   present: view,
   future: [],
+  gesture: undefined,
 });
 
 /** Looking at something is no step: it is not taken back, and takes nothing back. */
 const isStep = ({ do: what }: Action): boolean => what !== "select";
 
-/** The history after an action. */
+/** The history after an action. A gesture that goes on is one step. */
 export function step(history: History, action: Action): History {
   const present = act(history.present, action);
   if (present === history.present) return history;
-  return isStep(action)
-    ? { past: [...history.past, history.present], present, future: [] }
-    : { ...history, present };
+  if (!isStep(action)) return { ...history, present };
+  const gesture = gestureOf(action);
+  return gesture !== undefined && gesture === history.gesture
+    ? { ...history, present, future: [] }
+    : {
+        past: [...history.past, history.present],
+        present,
+        future: [],
+        gesture,
+      };
 }
 
 /** Takes the last step back. */
@@ -34,6 +45,7 @@ export function undo(history: History): History {
     past: history.past.slice(0, -1),
     present: before,
     future: [history.present, ...history.future],
+    gesture: undefined,
   };
 }
 
@@ -41,7 +53,12 @@ export function undo(history: History): History {
 export function redo(history: History): History {
   const [next, ...future] = history.future;
   if (next === undefined) return history;
-  return { past: [...history.past, history.present], present: next, future };
+  return {
+    past: [...history.past, history.present],
+    present: next,
+    future,
+    gesture: undefined,
+  };
 }
 
 const isSame = (one: View | undefined, other: View): boolean =>
@@ -56,5 +73,6 @@ export function arrive(history: History, view: View): History {
     past: [...history.past, history.present],
     present: view,
     future: [],
+    gesture: undefined,
   };
 }

@@ -1,26 +1,71 @@
-import { type TieKind, tieKinds } from "./tie-kinds.ts";
-
-/** Ties added around somebody; no kinds means all kinds. */
-export type Expansion = {
-  readonly id: string;
-  readonly kinds: readonly TieKind[];
-};
+import { type Filter, noFilter } from "./filter.ts";
+import type { Period } from "./period.ts";
+import type { Addition, MeasureName, Question } from "./questions.ts";
 
 /** How the network is laid out. */
-export const layouts = ["force", "concentric"] as const;
+export const layouts = [
+  "force",
+  "layered",
+  "concentric",
+  "bipartite",
+  "time",
+  "map",
+] as const;
 export type Layout = (typeof layouts)[number];
+
+/** By what people, bodies and places are coloured. */
+export const colourings = ["kind", "community", "part"] as const;
+export type Colouring = (typeof colourings)[number];
+
+/** Into what boxes they are put. */
+export const groupings = ["none", "organization", "district"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Through what people are joined when bodies and places are taken out of the drawing. */
+export const projections = ["none", "bodies", "places"] as const;
+export type Projection = (typeof projections)[number];
+
+/** Someone whom the reader put somewhere: there they stay in every layout. */
+export type Pin = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** The reader's own words on somebody or on a tie. */
+export type Note = { readonly id: string; readonly words: string };
 
 /** Everything that makes a view of a network: with the claims of the store it can be drawn again, the same. */
 export type View = {
   /** Whose network it is; undefined before anyone is chosen. */
   readonly centre: string | undefined;
   /** What was added, in order. */
-  readonly expansions: readonly Expansion[];
+  readonly additions: readonly Addition[];
   /** Ids of people, bodies, places and ties that the reader put away. */
   readonly hidden: readonly string[];
   /** The id of who, what or which tie the inspector shows. */
   readonly selected: string | undefined;
+  /** Ids of those gathered to be asked about together. */
+  readonly gathered: readonly string[];
+  readonly pins: readonly Pin[];
+  readonly notes: readonly Note[];
+  readonly filter: Filter;
+  /** Only ties that hold then are drawn. */
+  readonly period: Period | undefined;
+  /** Part of a name that is looked for among those shown. */
+  readonly seek: string;
   readonly layout: Layout;
+  /** By which measure shapes are larger; undefined: all alike. */
+  readonly size: MeasureName | undefined;
+  readonly colour: Colouring;
+  /** Whether those are marked without whom the network falls apart. */
+  readonly cuts: boolean;
+  readonly group: Grouping;
+  readonly projection: Projection;
+  /** Whether several ties between two are drawn each for itself, not as one line with their number. */
+  readonly spread: boolean;
+  /** What is asked beside the drawing. */
+  readonly question: Question | undefined;
   /** Drawn, or as a table. */
   readonly form: "graph" | "table";
 };
@@ -28,78 +73,38 @@ export type View = {
 /** Nobody's network. */
 export const noView: View = {
   centre: undefined,
-  expansions: [],
+  additions: [],
   hidden: [],
   selected: undefined,
+  gathered: [],
+  pins: [],
+  notes: [],
+  filter: noFilter,
+  period: undefined,
+  seek: "",
   layout: "force",
+  size: undefined,
+  colour: "kind",
+  cuts: false,
+  group: "none",
+  projection: "none",
+  spread: false,
+  question: undefined,
   form: "graph",
 };
 
-/** What a reader does to a view. */
-export type Action =
-  | { readonly do: "centre"; readonly id: string }
-  | {
-      readonly do: "expand";
-      readonly id: string;
-      readonly kinds: readonly TieKind[];
-    }
-  | { readonly do: "hide"; readonly id: string }
-  | { readonly do: "show-hidden" }
-  | { readonly do: "select"; readonly id: string | undefined }
-  | { readonly do: "layout"; readonly layout: Layout }
-  | { readonly do: "form"; readonly form: View["form"] };
-
-/** One set of kinds is written in one way. */
-const inOrder = (kinds: readonly TieKind[]): readonly TieKind[] =>
-  tieKinds.filter((kind) => kinds.includes(kind));
-
-/** Whether two expansions add the same. */
-const isSame = (one: Expansion, other: Expansion): boolean =>
-  one.id === other.id &&
-  inOrder(one.kinds).join() === inOrder(other.kinds).join();
-
-/** The view after an action; the same object when nothing changes. */
-export function act(view: View, action: Action): View {
-  switch (action.do) {
-    case "centre":
-      return action.id === view.centre
-        ? view
-        : {
-            ...noView,
-            form: view.form,
-            layout: view.layout,
-            centre: action.id,
-            selected: action.id,
-          };
-    case "expand":
-      return view.expansions.some((known) => isSame(known, action))
-        ? view
-        : {
-            ...view,
-            expansions: [
-              ...view.expansions,
-              { id: action.id, kinds: inOrder(action.kinds) },
-            ],
-          };
-    case "hide":
-      return action.id === view.centre || view.hidden.includes(action.id)
-        ? view
-        : {
-            ...view,
-            hidden: [...view.hidden, action.id],
-            selected: view.selected === action.id ? undefined : view.selected,
-          };
-    case "show-hidden":
-      return view.hidden.length === 0 ? view : { ...view, hidden: [] };
-    case "select":
-      return action.id === view.selected
-        ? view
-        : { ...view, selected: action.id };
-    case "layout":
-      return action.layout === view.layout
-        ? view
-        : { ...view, layout: action.layout };
-    case "form":
-      return action.form === view.form ? view : { ...view, form: action.form };
-  }
-}
+/** How the view shows things, apart from what and whom: each is changed for itself. */
+export type Appearance = Pick<
+  View,
+  | "period"
+  | "filter"
+  | "seek"
+  | "layout"
+  | "size"
+  | "colour"
+  | "cuts"
+  | "group"
+  | "projection"
+  | "spread"
+  | "form"
+>;

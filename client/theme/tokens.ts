@@ -83,6 +83,30 @@ export const colours: Readonly<Record<Scheme, Colours>> = {
   },
 };
 
+/** Colours of communities and parts of a network, told apart with every kind of colour vision (after Okabe and Ito); their numbers are written beside. */
+export const groupColours: Readonly<Record<Scheme, readonly string[]>> = {
+  light: [
+    "#8EC6EA",
+    "#F2C14E",
+    "#6FC3A5",
+    "#E3A0C4",
+    "#C9C3DA",
+    "#D9A066",
+    "#B8C76F",
+    "#A9B4BF",
+  ],
+  dark: [
+    "#2F6F9F",
+    "#8A6A12",
+    "#1F7A5C",
+    "#8A4A70",
+    "#5A5278",
+    "#7A4F22",
+    "#5F6B22",
+    "#55606E",
+  ],
+};
+
 /** How a state is drawn: a colour that takes no side, and a texture where two states share one. */
 export type StateLook = {
   readonly fill: string;

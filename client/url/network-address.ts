@@ -1,5 +1,29 @@
-import { tieKindOf, tieKinds } from "../graph/tie-kinds.ts";
-import { type Expansion, layouts, noView, type View } from "../graph/view.ts";
+import { doubts, type Filter, noFilter } from "../graph/filter.ts";
+import { thingKinds } from "../graph/graph.ts";
+import { measures } from "../graph/questions.ts";
+import {
+  colourings,
+  groupings,
+  layouts,
+  type Note,
+  noView,
+  type Pin,
+  projections,
+  type View,
+} from "../graph/view.ts";
+import {
+  escapeWord,
+  kindOfWord,
+  kindWord,
+  readAddition,
+  readId,
+  readPeriod,
+  readQuestion,
+  unescapeWord,
+  writePeriod,
+  writeQuestion,
+} from "./network-words.ts";
+import { credences } from "./reading-codes.ts";
 
 /** The parameters of an address that make a view of a network. */
 export type NetworkSearch = {
@@ -7,7 +31,22 @@ export type NetworkSearch = {
   add?: string | undefined;
   hide?: string | undefined;
   select?: string | undefined;
+  pick?: string | undefined;
+  pin?: string | undefined;
+  note?: string | undefined;
+  without?: string | undefined;
+  credence?: string | undefined;
+  judged?: string | undefined;
+  when?: string | undefined;
+  seek?: string | undefined;
   layout?: string | undefined;
+  size?: string | undefined;
+  colour?: string | undefined;
+  cuts?: string | undefined;
+  group?: string | undefined;
+  through?: string | undefined;
+  ties?: string | undefined;
+  ask?: string | undefined;
   as?: string | undefined;
 };
 
@@ -17,24 +56,8 @@ export type ParsedView = {
   readonly ignored: readonly string[];
 };
 
-const idPattern = /^[a-z-]+\/\S{1,200}$/u;
 const mostSteps = 60;
-const mostHidden = 300;
-
-const kindWord = (kind: string): string =>
-  kind.toLowerCase().replaceAll("_", "-");
-const kindOfWord = (word: string) =>
-  tieKindOf(word.toUpperCase().replaceAll("-", "_"));
-
-/** Signs that part a list stay out of what it lists. */
-const escape = (id: string): string =>
-  id.replace(/[%,:]/gu, (sign) =>
-    sign === "%" ? "%25" : sign === "," ? "%2C" : "%3A",
-  );
-const unescape = (text: string): string =>
-  text.replace(/%(?:25|2C|3A)/gu, (code) =>
-    code === "%25" ? "%" : code === "%2C" ? "," : ":",
-  );
+const mostIds = 300;
 
 const listed = (text: string | undefined): readonly string[] =>
   (text ?? "")
@@ -42,59 +65,101 @@ const listed = (text: string | undefined): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** Reads `person/porublev-i-g:worked-at.was-in`; undefined when it means nothing. */
-function readExpansion(part: string): Expansion | undefined {
-  const [idText = "", kindText, ...rest] = part.split(":");
-  const id = unescape(idText);
-  if (!idPattern.test(id) || rest.length > 0) return undefined;
-  if (kindText === undefined) return { id, kinds: [] };
-  const kinds = kindText.split(".").map(kindOfWord);
-  const known = kinds.filter((kind) => kind !== undefined);
-  return known.length === kinds.length && known.length > 0
-    ? { id, kinds: known }
+const pinPattern = /^(?<id>[^@]+)@(?<x>-?\d{1,6})@(?<y>-?\d{1,6})$/u;
+
+function readPin(text: string): Pin | undefined {
+  const found = pinPattern.exec(text)?.groups;
+  const id = readId(found?.["id"] ?? "");
+  return id === undefined
+    ? undefined
+    : { id, x: Number(found?.["x"]), y: Number(found?.["y"]) };
+}
+
+function readNote(text: string): Note | undefined {
+  const [idText = "", words = "", ...rest] = text.split(":");
+  const id = readId(idText);
+  return id === undefined || words === "" || rest.length > 0
+    ? undefined
+    : { id, words: unescapeWord(words) };
+}
+
+type Left = Pick<Filter, "ties" | "things" | "doubts">;
+
+/** Reads `kin-of`, `is:place` or `told:contested`: what is left out. */
+function readLeft(text: string): Left | undefined {
+  const [first = "", second, ...rest] = text.split(":");
+  const thing = thingKinds.find((kind) => kind === second);
+  const doubt = doubts.find((known) => known === second);
+  if (rest.length > 0) return undefined;
+  if (second === undefined && /^[a-z][\w-]*$/u.test(first))
+    return { ties: [kindOfWord(first) ?? first], things: [], doubts: [] };
+  if (first === "is" && thing !== undefined)
+    return { ties: [], things: [thing], doubts: [] };
+  return first === "told" && doubt !== undefined
+    ? { ties: [], things: [], doubts: [doubt] }
     : undefined;
 }
-
-/** Reads a list up to its limit; what means nothing goes to `ignored`. */
-function readAll<Read>(
-  parts: readonly string[],
-  limit: number,
-  read: (part: string) => Read | undefined,
-  ignored: string[],
-): readonly Read[] {
-  return parts.flatMap((part, index) => {
-    const found = index < limit ? read(part) : undefined;
-    if (found === undefined) ignored.push(part);
-    return found === undefined ? [] : [found];
-  });
-}
-
-const readId = (text: string): string | undefined => {
-  const id = unescape(text.trim());
-  return idPattern.test(id) ? id : undefined;
-};
 
 /** Reads a view from an address. What it cannot make sense of is left aside and named, never an error. */
 export function parseNetworkAddress(search: NetworkSearch): ParsedView {
   const ignored: string[] = [];
+  const all = <Read>(
+    text: string | undefined,
+    limit: number,
+    read: (part: string) => Read | undefined,
+  ): readonly Read[] =>
+    listed(text).flatMap((part, index) => {
+      const found = index < limit ? read(part) : undefined;
+      if (found === undefined) ignored.push(part);
+      return found === undefined ? [] : [found];
+    });
   const one = <Read>(
     text: string | undefined,
     read: (text: string) => Read | undefined,
-  ): Read | undefined =>
-    text === undefined || text === ""
-      ? undefined
-      : readAll([text], 1, read, ignored)[0];
+  ): Read | undefined => {
+    if (text === undefined || text === "") return undefined;
+    const found = read(text);
+    if (found === undefined) ignored.push(text);
+    return found;
+  };
+  const word = <Word extends string>(
+    text: string | undefined,
+    words: readonly Word[],
+  ): Word | undefined =>
+    one(text, (given) => words.find((known) => known === given));
+  const isSaid = (text: string | undefined, said: string): boolean =>
+    word(text, [said]) !== undefined;
+
+  const left = all(search.without, mostIds, readLeft);
   const view: View = {
     centre: one(search.around, readId),
-    expansions: readAll(listed(search.add), mostSteps, readExpansion, ignored),
-    hidden: readAll(listed(search.hide), mostHidden, readId, ignored),
+    additions: all(search.add, mostSteps, readAddition),
+    hidden: all(search.hide, mostIds, readId),
     selected: one(search.select, readId),
-    layout:
-      one(search.layout, (text) => layouts.find((known) => known === text)) ??
-      noView.layout,
-    form:
-      one(search.as, (text) => (text === "table" ? text : undefined)) ??
-      noView.form,
+    gathered: all(search.pick, mostIds, readId),
+    pins: all(search.pin, mostIds, readPin),
+    notes: all(search.note, mostIds, readNote),
+    filter: {
+      ties: left.flatMap(({ ties }) => ties),
+      things: left.flatMap(({ things }) => things),
+      doubts: left.flatMap((each) => each.doubts),
+      credence:
+        one(search.credence, (text) =>
+          credences.find((code) => kindWord(code) === text),
+        ) ?? null,
+      unjudged: !isSaid(search.judged, "only"),
+    },
+    period: one(search.when, readPeriod),
+    seek: search.seek ?? noView.seek,
+    layout: word(search.layout, layouts) ?? noView.layout,
+    size: word(search.size, measures),
+    colour: word(search.colour, colourings) ?? noView.colour,
+    cuts: isSaid(search.cuts, "marked"),
+    group: word(search.group, groupings) ?? noView.group,
+    projection: word(search.through, projections) ?? noView.projection,
+    spread: isSaid(search.ties, "each"),
+    question: one(search.ask, readQuestion),
+    form: word(search.as, ["table"]) ?? noView.form,
   };
   return { view, ignored };
 }
@@ -102,18 +167,48 @@ export function parseNetworkAddress(search: NetworkSearch): ParsedView {
 const orNothing = (text: string): string | undefined =>
   text === "" ? undefined : text;
 
+const unless = <Word extends string>(
+  word: Word,
+  usual: Word,
+): Word | undefined => (word === usual ? undefined : word);
+
+const writeFilter = ({ ties, things, doubts: told }: Filter): string =>
+  [
+    ...ties.map((code) =>
+      kindOfWord(kindWord(code)) === code ? kindWord(code) : code,
+    ),
+    ...things.map((kind) => `is:${kind}`),
+    ...told.map((doubt) => `told:${doubt}`),
+  ].join(",");
+
 /** Writes a view into an address; what is as at the start leaves no trace. */
 export const writeNetworkAddress = (view: View): Required<NetworkSearch> => ({
-  around: view.centre === undefined ? undefined : escape(view.centre),
-  add: orNothing(view.expansions.map(writeExpansion).join(",")),
-  hide: orNothing(view.hidden.map(escape).join(",")),
-  select: view.selected === undefined ? undefined : escape(view.selected),
-  layout: view.layout === noView.layout ? undefined : view.layout,
-  as: view.form === noView.form ? undefined : view.form,
+  around: view.centre === undefined ? undefined : escapeWord(view.centre),
+  add: orNothing(view.additions.map(writeQuestion).join(",")),
+  hide: orNothing(view.hidden.map(escapeWord).join(",")),
+  select: view.selected === undefined ? undefined : escapeWord(view.selected),
+  pick: orNothing(view.gathered.map(escapeWord).join(",")),
+  pin: orNothing(
+    view.pins.map(({ id, x, y }) => `${escapeWord(id)}@${x}@${y}`).join(","),
+  ),
+  note: orNothing(
+    view.notes
+      .map(({ id, words }) => `${escapeWord(id)}:${escapeWord(words)}`)
+      .join(","),
+  ),
+  without: orNothing(writeFilter(view.filter)),
+  credence:
+    view.filter.credence === null ? undefined : kindWord(view.filter.credence),
+  judged: view.filter.unjudged === noFilter.unjudged ? undefined : "only",
+  when: view.period === undefined ? undefined : writePeriod(view.period),
+  seek: orNothing(view.seek),
+  layout: unless(view.layout, noView.layout),
+  size: view.size,
+  colour: unless(view.colour, noView.colour),
+  cuts: view.cuts ? "marked" : undefined,
+  group: unless(view.group, noView.group),
+  through: unless(view.projection, noView.projection),
+  ties: view.spread ? "each" : undefined,
+  ask: view.question === undefined ? undefined : writeQuestion(view.question),
+  as: unless(view.form, noView.form),
 });
-
-/** Kinds in their own order, so that one set of kinds has one address. */
-const writeExpansion = ({ id, kinds }: Expansion): string => {
-  const words = tieKinds.filter((kind) => kinds.includes(kind)).map(kindWord);
-  return words.length === 0 ? escape(id) : `${escape(id)}:${words.join(".")}`;
-};

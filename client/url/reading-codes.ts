@@ -1,3 +1,5 @@
+export { type Credence, credences } from "../graph/credence.ts";
+
 /** In what capacity somebody speaks, in the order of the schema. */
 export const capacities = [
   "SELF",
@@ -26,16 +28,6 @@ export const mediations = [
   "HEARSAY",
 ] as const;
 export type Mediation = (typeof mediations)[number];
-
-/** A historian's credence, the surest first. */
-export const credences = [
-  "CERTAIN",
-  "PROBABLE",
-  "POSSIBLE",
-  "DOUBTFUL",
-  "REJECTED",
-] as const;
-export type Credence = (typeof credences)[number];
 
 /** How uncertain dates are treated by a filter of time. */
 export const dateModes = ["CERTAINLY", "POSSIBLY", "INCLUDE_UNDATED"] as const;

@@ -1,16 +1,39 @@
 import type { ElementDefinition } from "cytoscape";
 
-import type { Graph, Thing, Tie } from "../graph/graph.ts";
+import type { Mark } from "../graph/arrange.ts";
+import type { Group } from "../graph/districts.ts";
+import type { Graph, Thing } from "../graph/graph.ts";
 import { bareName, wrapName } from "../graph/labels.ts";
-import { lookOf } from "../graph/selectors.ts";
+import type { Line } from "../graph/lines.ts";
+import type { Point } from "../graph/rings.ts";
+import type { SiftedTie } from "../graph/sift.ts";
+import type { Grouping } from "../graph/view.ts";
+import { groupColours } from "../theme/tokens.ts";
 
-/** What the view draws: the whole network, who of it is put away, who is looked at. */
+/** What the view draws: the whole network known, what of it is drawn, who is looked at, what is told by size and colour. */
 export type Picture = {
-  /** Hidden ones included: they keep their places. */
-  readonly graph: Graph;
-  readonly hidden: ReadonlySet<string>;
+  /** Everyone known, hidden ones included: they keep their places. */
+  readonly graph: Graph<Thing, SiftedTie>;
+  /** Ids of those drawn. */
+  readonly drawn: ReadonlySet<string>;
+  readonly lines: readonly Line[];
   readonly centre: string | undefined;
   readonly selected: string | undefined;
+  readonly gathered: ReadonlySet<string>;
+  /** Who is looked for by name; undefined when nobody is. */
+  readonly sought: ReadonlySet<string> | undefined;
+  readonly noted: ReadonlySet<string>;
+  /** Where the reader put somebody. */
+  readonly pins: ReadonlyMap<string, Point>;
+  readonly grouping: Grouping;
+  /** The box around somebody. */
+  readonly groups: ReadonlyMap<string, Group>;
+  /** How large somebody is drawn, from 0 to 1; undefined: all alike. */
+  readonly sizes: ReadonlyMap<string, number> | undefined;
+  /** The number of the community or part that somebody is of, from 1; undefined: coloured by kind. */
+  readonly colours: ReadonlyMap<string, number> | undefined;
+  /** Ids of those, and of lines, without which the network falls apart. */
+  readonly cuts: ReadonlySet<string>;
 };
 
 /** Letters in a line of a name. */
@@ -18,50 +41,134 @@ const nameWidth = 20;
 const placeWidth = 26;
 const tieWidth = 22;
 
-const thingClasses = ({ kind, constructed }: Thing): string =>
-  [kind, ...(constructed ? ["constructed"] : [])].join(" ");
+const when = (holds: boolean, name: string): readonly string[] =>
+  holds ? [name] : [];
 
-const tieClasses = (tie: Tie, isBetweenLikes: boolean): string => {
-  const { line, isContested, isDenied } = lookOf(tie);
+const thingClasses = ({ id, kind, constructed }: Thing, picture: Picture) => {
+  const colour = picture.colours?.get(id);
   return [
-    line,
-    ...(isContested ? ["contested"] : []),
-    ...(isDenied ? ["denied"] : []),
-    // Between unlike ends the shapes tell who is the member and who the body.
-    ...(tie.directed && isBetweenLikes ? ["directed"] : []),
+    kind,
+    ...when(constructed, "constructed"),
+    ...when(picture.sizes !== undefined, "sized"),
+    ...when(
+      colour !== undefined,
+      `colour${((colour ?? 1) - 1) % groupColours.light.length}`,
+    ),
+    ...when(
+      picture.colours !== undefined && colour === undefined,
+      "uncoloured",
+    ),
+    ...when(picture.cuts.has(id), "cut"),
+    ...when(picture.gathered.has(id), "gathered"),
+    ...when(picture.sought?.has(id) === true, "sought"),
+    ...when(picture.sought?.has(id) === false, "dim"),
+    ...when(picture.centre === id, "centre"),
+    ...when(picture.selected === id, "chosen"),
   ].join(" ");
 };
 
+/** The name with the number of the colour: nobody should have to tell colours apart. */
+const thingName = (
+  { id, name }: Thing,
+  { colours, noted }: Picture,
+): string => {
+  const number = colours?.get(id);
+  return [
+    bareName(name),
+    ...when(number !== undefined, `[${number ?? ""}]`),
+    ...when(noted.has(id), "✎"),
+  ].join(" ");
+};
+
+const boxOf = ({ id }: Thing, { groups }: Picture): { parent?: string } => {
+  const box = groups.get(id)?.id;
+  return box === undefined ? {} : { parent: box };
+};
+
 /** A person, body or place as the view keeps it. */
-const thingElement = (thing: Thing): ElementDefinition => ({
+const thingElement = (thing: Thing, picture: Picture): ElementDefinition => ({
   group: "nodes",
   data: {
     id: thing.id,
+    ...boxOf(thing, picture),
     name: wrapName(
-      bareName(thing.name),
+      thingName(thing, picture),
       thing.kind === "place" ? placeWidth : nameWidth,
     ),
+    // The area, not the width, should tell how much.
+    grow: 0.7 + 1.5 * Math.sqrt(picture.sizes?.get(thing.id) ?? 0),
   },
-  classes: thingClasses(thing),
+  classes: thingClasses(thing, picture),
 });
 
-/** A tie as the view keeps it. */
-const tieElement = (tie: Tie, things: Graph["things"]): ElementDefinition => ({
-  group: "edges",
-  data: {
-    id: tie.id,
-    source: tie.from,
-    target: tie.to,
-    name: wrapName(tie.contested ? `${tie.label}?` : tie.label, tieWidth),
-  },
-  classes: tieClasses(
-    tie,
-    things.get(tie.from)?.kind === things.get(tie.to)?.kind,
-  ),
+/** A line as the view keeps it. */
+const lineElement = (line: Line, picture: Picture): ElementDefinition => {
+  const { things } = picture.graph;
+  // Between unlike ends the shapes tell who is the member and who the body.
+  const isBetweenLikes =
+    things.get(line.from)?.kind === things.get(line.to)?.kind;
+  const isNoted = line.tieIds.some((id) => picture.noted.has(id));
+  return {
+    group: "edges",
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      name: wrapName(isNoted ? `${line.name} ✎` : line.name, tieWidth),
+      count: line.count,
+    },
+    classes: [
+      line.line,
+      ...when(line.isContested, "contested"),
+      ...when(line.isDenied, "denied"),
+      ...when(line.directed && isBetweenLikes, "directed"),
+      ...when(line.count > 1 && !line.joint, "bundle"),
+      ...when(line.constructed && !line.joint, "constructed"),
+      ...when(line.joint, "joint"),
+      ...when(picture.cuts.has(line.id), "bridge"),
+      ...when(
+        picture.selected !== undefined &&
+          (picture.selected === line.id ||
+            line.tieIds.includes(picture.selected)),
+        "chosen",
+      ),
+    ].join(" "),
+  };
+};
+
+const groupElement = ({ id, name }: Group): ElementDefinition => ({
+  group: "nodes",
+  data: { id, name: bareName(name) },
+  classes: "group",
+  selectable: false,
 });
 
-/** Everything that a graph draws. */
-export const elementsOf = (graph: Graph): readonly ElementDefinition[] => [
-  ...[...graph.things.values()].map(thingElement),
-  ...[...graph.ties.values()].map((tie) => tieElement(tie, graph.things)),
-];
+const markElement = ({ id, name, x, y }: Mark): ElementDefinition => ({
+  group: "nodes",
+  data: { id, name },
+  position: { x, y },
+  classes: "mark",
+  grabbable: false,
+});
+
+/** Everything that a picture draws, boxes before what stands in them. */
+export function elementsOf(
+  picture: Picture,
+  marks: readonly Mark[],
+): readonly ElementDefinition[] {
+  const drawn = [...picture.graph.things.values()].filter(({ id }) =>
+    picture.drawn.has(id),
+  );
+  const boxes = new Map(
+    drawn.flatMap(({ id }) => {
+      const group = picture.groups.get(id);
+      return group === undefined ? [] : [[group.id, group] as const];
+    }),
+  );
+  return [
+    ...[...boxes.values()].map(groupElement),
+    ...marks.map(markElement),
+    ...drawn.map((thing) => thingElement(thing, picture)),
+    ...picture.lines.map((line) => lineElement(line, picture)),
+  ];
+}

@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 
 import { type Box, type LabelWish, placeLabels } from "../graph/labels.ts";
 import { type } from "../theme/tokens.ts";
-import { sizes } from "./stylesheet.ts";
+import { sizes } from "./sizes.ts";
 
 type Side = "below" | "above" | "right" | "left" | "middle";
 
@@ -116,6 +116,9 @@ function tieWish(
   return { id: edge.id(), places: [{ place: "middle", box }] };
 }
 
+/** Among more lines than this none is named by itself: a pointer names it. */
+const mostNamed = 300;
+
 const sides = "named below above right left middle";
 
 /** Writes as many names as have room: whoever is looked at first, then those with most ties, then the ties themselves. */
@@ -125,6 +128,7 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
   const nodes = cy
     .nodes(":visible")
     .toArray()
+    .filter((node) => !node.is(".group, .mark"))
     .sort((one, other) => importance(other) - importance(one));
   const wishes = nodes.map((node): LabelWish<Side> => {
     const size = measure(nameOf(node), sizes.label);
@@ -136,9 +140,8 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
         : beside(shape, size, tiesBySide(node)),
     };
   });
-  const tieWishes = cy
-    .edges(":visible")
-    .toArray()
+  const lines = cy.edges(":visible").toArray();
+  const tieWishes = (lines.length > mostNamed ? [] : lines)
     .sort((one, other) => rank(other) - rank(one))
     .flatMap((edge) => {
       const wish = tieWish(edge, measure(nameOf(edge), sizes.tieLabel));

@@ -1,37 +1,42 @@
 import cytoscape, {
   type Core,
-  type EdgeSingular,
-  type EventObject,
+  type ElementDefinition,
   type NodeSingular,
 } from "cytoscape";
-import fcose from "cytoscape-fcose";
 
+import type { GroundWords } from "../graph/arrange.ts";
+import type { DrawnShape } from "../graph/export/svg.ts";
 import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
-import type { Colours } from "../theme/tokens.ts";
+import type { Scheme } from "../theme/tokens.ts";
 import { elementsOf, type Picture } from "./elements.ts";
 import { makeMeasure, nameWhatHasRoom } from "./naming.ts";
-import { place, pointsOf } from "./placing.ts";
-import { sizes, stylesheet } from "./stylesheet.ts";
-
-cytoscape.use(fcose);
-
-/** What a reader means by pointing. */
-export type Intents = {
-  /** Wants to see this; undefined: nothing. */
-  readonly select: (id: string | undefined) => void;
-};
+import { makePlacing, type Places } from "./placing.ts";
+import { drawLasso, type Intents, listen } from "./pointing.ts";
+import { shapesOf } from "./shapes.ts";
+import { sizes } from "./sizes.ts";
+import { stylesheet } from "./stylesheet.ts";
 
 /** A drawn network. */
 export type NetworkCanvas = {
   /** Shows a picture: only what differs is touched, nobody who was there moves. */
   readonly draw: (picture: Picture, layout: Layout) => void;
   /** Puts on the colours of a scheme. */
-  readonly dress: (colours: Colours) => void;
+  readonly dress: (scheme: Scheme) => void;
   /** Brings everything into sight. */
   readonly fit: () => void;
   /** Nearer (above 1) or farther. */
   readonly zoom: (by: number) => void;
+  /** The next press draws a line around several, who are then gathered. */
+  readonly lasso: () => void;
+  /** Where everyone drawn stands. */
+  readonly points: () => ReadonlyMap<string, Point>;
+  /** The shapes drawn, as they stand on the screen. */
+  readonly shapes: () => readonly DrawnShape[];
+  /** The size of the screen, in pixels. */
+  readonly size: () => { readonly width: number; readonly height: number };
+  /** The drawing as it is seen, as a bitmap of so many times its size. */
+  readonly bitmap: (scale: number) => Promise<Blob>;
   readonly close: () => void;
 };
 
@@ -47,23 +52,29 @@ function keepStyleOut(): void {
   document.head.append(mark);
 }
 
+/** How a canvas is opened. */
+export type CanvasOptions = {
+  readonly intents: Intents;
+  readonly scheme: Scheme;
+  readonly words: () => GroundWords;
+};
+
 /** Opens a canvas in an element that has a size and `position: relative`. */
 export function openCanvas(
   container: HTMLElement,
-  intents: Intents,
-  firstColours: Colours,
+  { intents, scheme: firstScheme, words }: CanvasOptions,
 ): NetworkCanvas {
   keepStyleOut();
   const measure = makeMeasure();
-  let colours = firstColours;
-  let drawnLayout: Layout | undefined;
-  let drawnCentre: string | undefined;
-  let places: ReadonlyMap<string, Point> = new Map();
+  const placing = makePlacing(words);
+  let scheme = firstScheme;
+  let latest: Picture | undefined;
   let waiting = 0;
+  let endLasso = () => {};
   const cy: Core = cytoscape({
     container,
-    style: stylesheet(colours, 1),
-    minZoom: 0.1,
+    style: stylesheet(scheme, 1),
+    minZoom: 0.06,
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,
@@ -83,7 +94,7 @@ export function openCanvas(
         });
       });
     });
-    cy.style(stylesheet(colours, zoom));
+    cy.style(stylesheet(scheme, zoom));
     nameWhatHasRoom(cy, measure);
   };
   const restyleSoon = () => {
@@ -107,9 +118,38 @@ export function openCanvas(
       return x < x1 || x > x2 || y < y1 || y > y2;
     });
   };
+  /** Draws the latest picture at these places; whoever has none yet is not seen. */
+  const show = (
+    picture: Picture,
+    { points, marks }: Places,
+    isAnew: boolean,
+  ) => {
+    const seenBefore = new Set(
+      cy
+        .nodes()
+        .not(".waiting, .mark, .group")
+        .map((node) => node.id()),
+    );
+    const newcomers: string[] = [];
+    cy.batch(() => {
+      applyElements(cy, elementsOf(picture, marks));
+      for (const id of picture.drawn) {
+        const node = cy.getElementById(id);
+        const point = picture.pins.get(id) ?? points.get(id);
+        if (point === undefined) node.addClass("waiting");
+        else {
+          node.position({ ...point });
+          if (!seenBefore.has(id)) newcomers.push(id);
+        }
+      }
+    });
+    if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
+    else restyle();
+  };
 
+  let drawnLayout: string | undefined;
   listen(cy, intents);
-  cy.on("zoom dragfree", restyleSoon);
+  cy.on("zoom", restyleSoon);
   const sized = new ResizeObserver(() => {
     cy.resize();
     restyleSoon();
@@ -119,32 +159,22 @@ export function openCanvas(
 
   return {
     draw(picture, layout) {
-      const { graph } = picture;
-      const isAnew = layout !== drawnLayout || picture.centre !== drawnCentre;
-      if (isAnew) places = new Map();
-      else
-        places = new Map([
-          ...places,
-          ...pointsOf(
-            cy,
-            cy.nodes().map((node) => node.id()),
-          ),
-        ]);
-      drawnLayout = layout;
-      drawnCentre = picture.centre;
-      cy.batch(() => applyElements(cy, picture));
-      const known = new Map([...places].filter(([id]) => graph.things.has(id)));
-      for (const [id, point] of known)
-        cy.getElementById(id).position({ ...point });
-      const newcomers = [...graph.things.keys()].filter((id) => !known.has(id));
-      if (newcomers.length > 0)
-        place(cy, { graph, centre: picture.centre, layout }, known);
-      markAll(cy, picture);
-      if (known.size === 0 || isOutOfSight(newcomers)) fit();
-      else restyle();
+      latest = picture;
+      const key = JSON.stringify([layout, picture.centre, picture.grouping]);
+      const isAnew = key !== drawnLayout;
+      drawnLayout = key;
+      const places = placing.place(picture, layout, (found) => {
+        if (latest !== undefined) show(latest, found, isAnew);
+        intents.settle(true);
+      });
+      show(picture, places, isAnew);
+      intents.settle(
+        picture.drawn.size > 0 &&
+          [...picture.graph.things.keys()].every((id) => places.points.has(id)),
+      );
     },
     dress(next) {
-      colours = next;
+      scheme = next;
       restyle();
     },
     fit,
@@ -154,7 +184,25 @@ export function openCanvas(
         renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
       });
     },
+    lasso() {
+      endLasso();
+      endLasso = drawLasso(cy, container, intents.gather);
+    },
+    points: () =>
+      new Map(
+        cy
+          .nodes()
+          .toArray()
+          .filter((node) => !node.is(".group, .mark, .waiting"))
+          .map((node) => [node.id(), { ...node.position() }] as const),
+      ),
+    shapes: () => shapesOf(cy),
+    size: () => ({ width: cy.width(), height: cy.height() }),
+    bitmap: async (scale) =>
+      cy.png({ output: "blob-promise", scale, full: false }),
     close() {
+      endLasso();
+      placing.close();
       sized.disconnect();
       document.fonts.removeEventListener("loadingdone", restyleSoon);
       cancelAnimationFrame(waiting);
@@ -163,55 +211,37 @@ export function openCanvas(
   };
 }
 
-/** What is pointed at: the element, or nothing where the ground is. */
-const pointedAt = (
-  cy: Core,
-  { target }: EventObject,
-): NodeSingular | EdgeSingular | undefined => {
-  const found: unknown = target;
-  return cy
-    .elements()
-    .toArray()
-    .find((element) => element === found);
+const boxIn = ({ data }: ElementDefinition): string | undefined => {
+  const box: unknown = data.parent;
+  return typeof box === "string" ? box : undefined;
 };
 
-/** Turns pointing into intents, and names what the pointer rests on. */
-function listen(cy: Core, intents: Intents): void {
-  cy.on("tap", (event) => intents.select(pointedAt(cy, event)?.id()));
-  cy.on("mouseover", "node, edge", (event) => {
-    pointedAt(cy, event)?.addClass("hovered");
-  });
-  cy.on("mouseout", "node, edge", () => {
-    cy.elements(".hovered").removeClass("hovered");
-  });
+/** Moves a shape into a box, or out of any. */
+function moveInto(node: NodeSingular, box: string | undefined): void {
+  const stands = node.parent().first();
+  const now = stands.nonempty() ? stands.id() : undefined;
+  if (now !== box) node.move({ parent: box ?? null });
 }
 
-/** Takes away what is gone, adds what is new, renews words and classes of what stayed. */
-function applyElements(cy: Core, { graph }: Picture): void {
-  cy.elements()
-    .filter(
-      (element) =>
-        !graph.things.has(element.id()) && !graph.ties.has(element.id()),
-    )
-    .remove();
-  for (const element of elementsOf(graph)) {
+/** Takes away what is gone, adds what is new, renews words, boxes and classes of what stayed. */
+function applyElements(
+  cy: Core,
+  elements: ReturnType<typeof elementsOf>,
+): void {
+  const wanted = new Set(elements.map(({ data }) => String(data.id)));
+  const gone = cy.elements().filter((element) => !wanted.has(element.id()));
+  // A box takes with it what stands in it: it goes when nobody does.
+  gone.not(".group").remove();
+  for (const element of elements) {
     const known = cy.getElementById(String(element.data.id));
-    if (known.empty()) cy.add(element);
-    else {
-      known.data("name", element.data["name"]);
-      known.classes(String(element.classes));
+    if (known.empty()) {
+      cy.add(element);
+      continue;
     }
+    for (const key of ["name", "grow", "count"])
+      if (key in element.data) known.data(key, element.data[key]);
+    known.classes(String(element.classes));
+    if (known.isNode()) moveInto(known, boxIn(element));
   }
-}
-
-/** Who is in the middle, who is looked at, who is put away. */
-function markAll(cy: Core, picture: Picture): void {
-  cy.batch(() => {
-    cy.elements().removeClass("away centre chosen");
-    for (const id of picture.hidden) cy.getElementById(id).addClass("away");
-    if (picture.centre !== undefined)
-      cy.getElementById(picture.centre).addClass("centre");
-    if (picture.selected !== undefined)
-      cy.getElementById(picture.selected).addClass("chosen");
-  });
+  gone.filter(".group").remove();
 }

@@ -1,119 +1,89 @@
-import type { Core, LayoutOptions } from "cytoscape";
-
-import type { Graph } from "../graph/graph.ts";
-import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
+import { arrange, type GroundWords, type Mark } from "../graph/arrange.ts";
+import { nearTheirOwn, type Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
+import type { Picture } from "./elements.ts";
+import { type ForceWorker, openForceWorker } from "./force-worker.ts";
 
-/** Above this many the force-directed layout gets fewer rounds, so that nobody waits. */
-const many = 400;
-
-type FcoseOptions = LayoutOptions & {
-  readonly fixedNodeConstraint?: readonly {
-    readonly nodeId: string;
-    readonly position: Point;
-  }[];
-  readonly [option: string]: unknown;
+/** Where everyone stands by the layout, before the reader moves anybody. */
+export type Places = {
+  readonly points: ReadonlyMap<string, Point>;
+  readonly marks: readonly Mark[];
 };
 
-/** Options of the force-directed layout: never by chance, so that one address is one picture. */
-const force = (
-  count: number,
-  fixed: ReadonlyMap<string, Point>,
-): FcoseOptions => ({
-  name: "fcose",
-  quality: "proof",
-  randomize: false,
-  animate: false,
-  fit: false,
-  packComponents: false,
-  nodeSeparation: 110,
-  nodeRepulsion: 24_000 * Math.max(1, count / 50),
-  idealEdgeLength: 150,
-  edgeElasticity: 0.35,
-  gravity: 0.12,
-  numIter: count > many ? 400 : 2500,
-  ...(fixed.size === 0
-    ? {}
-    : {
-        fixedNodeConstraint: [...fixed].map(([nodeId, position]) => ({
-          nodeId,
-          position,
-        })),
-      }),
-});
-
-/** Where everyone in the view stands now. */
-export const pointsOf = (
-  cy: Core,
-  ids: Iterable<string>,
-): ReadonlyMap<string, Point> =>
-  new Map(
-    [...ids].map((id) => {
-      const { x, y } = cy.getElementById(id).position();
-      return [id, { x, y }] as const;
-    }),
-  );
-
-const moveTo = (cy: Core, points: ReadonlyMap<string, Point>): void => {
-  for (const [id, point] of points)
-    cy.getElementById(id).position({ ...point });
+/** Remembers places, so that nobody moves who was there. */
+export type Placing = {
+  /** The places known now; then, when others are still looked for, all of them, once. */
+  readonly place: (
+    picture: Picture,
+    layout: Layout,
+    then: (places: Places) => void,
+  ) => Places;
+  readonly close: () => void;
 };
 
-/** These and the ties among them. */
-const amongOnly = (cy: Core, ids: ReadonlySet<string>) =>
-  cy
-    .nodes()
-    .filter((node) => ids.has(node.id()))
-    .union(
-      cy
-        .edges()
-        .filter(
-          (edge) => ids.has(edge.source().id()) && ids.has(edge.target().id()),
-        ),
-    );
+const noPlaces: Places = { points: new Map(), marks: [] };
 
-/**
- * Gives places to those who have none, step by step as they came: those placed before do not move.
- * @param placed the places that stand; empty to lay everything out anew
- */
-export function place(
-  cy: Core,
-  {
-    graph,
-    centre,
-    layout,
-  }: {
-    readonly graph: Graph;
-    readonly centre: string | undefined;
-    readonly layout: Layout;
-  },
-  placed: ReadonlyMap<string, Point>,
-): void {
-  if (layout === "concentric") {
-    const rings = onRings(graph, centre);
-    const near = nearTheirOwn(
-      graph,
-      [...graph.things.keys()].filter((id) => !placed.has(id)),
-      placed,
-    );
-    moveTo(cy, placed.size === 0 ? rings : near);
-    return;
-  }
-  const standing = new Map(placed);
-  const steps = new Map<number, string[]>();
-  for (const { id, step } of graph.things.values())
-    if (!standing.has(id)) steps.set(step, [...(steps.get(step) ?? []), id]);
-  for (const [, ids] of [...steps].sort(([one], [other]) => one - other)) {
-    const starts =
-      standing.size > 0
-        ? nearTheirOwn(graph, ids, standing)
-        : onRings(graph, centre);
-    moveTo(cy, new Map([...starts].filter(([id]) => ids.includes(id))));
-    const among = new Set([...standing.keys(), ...ids]);
-    if (among.size > 1)
-      amongOnly(cy, among).layout(force(among.size, standing)).run();
-    // The layout keeps the fixed ones to a hair's breadth; they keep to the letter.
-    moveTo(cy, standing);
-    for (const [id, point] of pointsOf(cy, ids)) standing.set(id, point);
-  }
+const newcomersOf = (
+  { graph }: Picture,
+  { points }: Places,
+): readonly string[] =>
+  [...graph.things.keys()].filter((id) => !points.has(id));
+
+/** Layouts in which a place means something are made anew for newcomers; on rings they stand beside their own. */
+function byRule(
+  picture: Picture,
+  layout: Exclude<Layout, "force">,
+  { known, words }: { readonly known: Places; readonly words: GroundWords },
+): Places {
+  const newcomers = newcomersOf(picture, known);
+  if (newcomers.length === 0) return known;
+  if (layout === "concentric" && known.points.size > 0)
+    return {
+      points: new Map([
+        ...known.points,
+        ...nearTheirOwn(picture.graph, newcomers, known.points),
+      ]),
+      marks: [],
+    };
+  return arrange(picture.graph, layout, { centre: picture.centre, words });
+}
+
+/** Places by layout; by ties they are found in a worker. */
+export function makePlacing(words: () => GroundWords): Placing {
+  let places = noPlaces;
+  let drawn = "";
+  let awaited = "";
+  const worker: ForceWorker = openForceWorker();
+  return {
+    place(picture, layout, then) {
+      const boxes = new Map(
+        [...picture.groups].map(([id, group]) => [id, group.id] as const),
+      );
+      const key = JSON.stringify([layout, picture.centre, picture.grouping]);
+      if (key !== drawn) places = noPlaces;
+      drawn = key;
+      if (layout !== "force") {
+        worker.close();
+        awaited = "";
+        places = byRule(picture, layout, { known: places, words: words() });
+        return places;
+      }
+      const newcomers = newcomersOf(picture, places);
+      if (newcomers.length === 0) return places;
+      const asked = JSON.stringify([key, newcomers]);
+      if (asked === awaited) return places;
+      awaited = asked;
+      const { graph, centre } = picture;
+      void worker
+        .lay({ graph, centre, placed: places.points, boxes })
+        .then((points) => {
+          if (awaited !== asked) return;
+          awaited = "";
+          places = { points, marks: [] };
+          then(places);
+        });
+      return places;
+    },
+    close: worker.close,
+  };
 }

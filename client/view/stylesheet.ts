@@ -1,18 +1,13 @@
 import type { StylesheetJson } from "cytoscape";
 
-import { type Colours, type } from "../theme/tokens.ts";
-
-/** Sizes in pixels at the scale of 1. */
-export const sizes = {
-  shape: 30,
-  centre: 38,
-  label: 13,
-  tieLabel: 12,
-  lineHeight: 1.2,
-  gap: 4,
-  frame: 6,
-  shortTie: 70,
-} as const;
+import {
+  type Colours,
+  colours as coloursBy,
+  type Scheme,
+  type,
+} from "../theme/tokens.ts";
+import { sizes } from "./sizes.ts";
+import { ground, marking, numbered } from "./stylesheet-marks.ts";
 
 /** Below this scale shapes and lines shrink no further on the screen. */
 const smallest = 0.38;
@@ -72,6 +67,7 @@ const shapes = (colours: Colours, by: number): StylesheetJson => [
       "border-width": by,
     },
   },
+  ...marking(colours, by),
   {
     selector: "node.constructed",
     style: {
@@ -139,6 +135,35 @@ const ties = (colours: Colours, by: number): StylesheetJson => [
     selector: "edge.denied",
     style: { "mid-target-arrow-shape": "tee", "arrow-scale": 1.4 },
   },
+  // A tie of the constructed layer is hollow, whatever else is said of it.
+  {
+    selector: "edge.constructed",
+    style: {
+      width: 1.6 * by,
+      "line-color": colours.card,
+      "line-outline-width": 1 * by,
+      "line-outline-color": colours.tie,
+    },
+  },
+  {
+    selector: "edge.constructed.contested",
+    style: {
+      "line-color": colours.card,
+      "line-outline-color": colours.conflict,
+    },
+  },
+  // Joined by us, written in no file: a pale band.
+  {
+    selector: "edge.joint",
+    style: {
+      width: 4 * by,
+      "line-color": colours.accent,
+      "line-opacity": 0.25,
+      "line-cap": "butt",
+    },
+  },
+  { selector: "edge.bundle", style: { width: 3 * by } },
+  { selector: "edge.bridge", style: { width: 5.5 * by } },
   {
     selector: "edge.chosen",
     style: {
@@ -148,7 +173,26 @@ const ties = (colours: Colours, by: number): StylesheetJson => [
       "underlay-padding": 5,
     },
   },
-  { selector: ".away", style: { display: "none" } },
+  {
+    selector: "node.gathered",
+    style: {
+      "underlay-color": colours.accent,
+      "underlay-opacity": 0.28,
+      "underlay-padding": 9 * by,
+      "underlay-shape": "ellipse",
+    },
+  },
+  {
+    selector: "node.sought",
+    style: {
+      "outline-width": 3 * by,
+      "outline-offset": 3 * by,
+      "outline-color": colours.accent,
+      "outline-style": "dashed",
+    },
+  },
+  { selector: "node.dim", style: { opacity: 0.4 } },
+  { selector: ".waiting", style: { visibility: "hidden" } },
 ];
 
 /** Labels keep their size on the screen at every scale; where there is no room the class `named` is missing. */
@@ -229,8 +273,10 @@ const labels = (colours: Colours, zoom: number): StylesheetJson => {
 };
 
 /** The look of a network in a scheme's colours, at a scale. */
-export const stylesheet = (colours: Colours, zoom: number): StylesheetJson => [
-  ...shapes(colours, growth(zoom)),
-  ...ties(colours, growth(zoom)),
-  ...labels(colours, zoom),
+export const stylesheet = (scheme: Scheme, zoom: number): StylesheetJson => [
+  ...shapes(coloursBy[scheme], growth(zoom)),
+  ...numbered(scheme),
+  ...ground(coloursBy[scheme], zoom),
+  ...ties(coloursBy[scheme], growth(zoom)),
+  ...labels(coloursBy[scheme], zoom),
 ];

@@ -2,12 +2,11 @@ import type { Frame } from "../compile/mapping.ts";
 import { openPool, type Pool } from "../compile/pool.ts";
 import type { Selected } from "../compile/selection.ts";
 import { rowOf } from "../compile/shape.ts";
-import { shapingFor } from "../compile/shaping.ts";
+import { type Readers, shapingFor } from "../compile/shaping.ts";
 import { involvableLabels } from "../factoid/factoid.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import type { CellClaim, Row } from "./board.ts";
-import type { Readers } from "./board-fields.ts";
 import type { BoardRows } from "./board-rows.ts";
 import type { Board } from "./board-values.ts";
 import { columnReaders } from "./column-shape.ts";
@@ -51,7 +50,7 @@ export const boardShape = (
   const shaping = shapingFor<BoardRows>(plan);
   const { plain, each } = shaping;
 
-  const claim: Readers<CellClaim> = {
+  const claim: Readers<CellClaim, BoardRows> = {
     factoid: (field) => {
       const show = pools.claims.show(["Factoid"], field);
       return ({ claim: { id } }, rows) => show(rows.shownClaims.get(id));
@@ -64,7 +63,7 @@ export const boardShape = (
     contested: plain(({ contested }) => contested),
   };
 
-  const row: Readers<Row> = {
+  const row: Readers<Row, BoardRows> = {
     question: plain(({ kind }) => term("FACTOID_KIND", kind)),
     group: plain(({ kind }) => {
       const group = groupOfQuestion(kind);
@@ -80,7 +79,7 @@ export const boardShape = (
     }),
   };
 
-  const board: Readers<Board> = {
+  const board: Readers<Board, BoardRows> = {
     subject: (field) => {
       const show = pools.subject.show(involvableLabels, field);
       return (_board, { shownSubject }) => show(shownSubject);

@@ -43,6 +43,10 @@ export const toDisplay = (date: HistoricalDate): DisplayDate => ({
 export const formatDay = (day: Day, lang: Lang): string =>
   nameOf(plainDate(day, "day"), { lang, form: "NOM" });
 
+/** The month of a day in words: "август 1942", "August 1942"; '' of ''. */
+export const formatMonth = (day: Day, lang: Lang): string =>
+  day === "" ? "" : nameOf(plainDate(day, "month"), { lang, form: "NOM" });
+
 /** A date by itself: "август 1942", "около августа 1942", "август 1942 (?)". */
 function alone(moment: Moment, lang: Lang): string {
   if (isNamedBySpan(moment))

@@ -37,6 +37,20 @@ const values: Readonly<Record<string, unknown>> = {
   PersonFilter: { name: "Иванов" },
   IsoDate: "1942-01-01",
   FlowStep: { stage: "BEFORE" },
+  NetworkScope: { among: ["person/x"], kinds: ["KNEW"] },
+};
+
+/** Values of variables whose bounds are narrower than their type, or that exclude each other. */
+const namedValues: Readonly<Record<string, unknown>> = {
+  from: "person/x",
+  to: "person/y",
+  chosen: Array.from({ length: 10 }, (_, at) => `person/${at}`),
+  k: 10,
+  steps: 4,
+  most: 300,
+  place: "district/x",
+  institution: null,
+  resolution: 1,
 };
 
 const stages = (many: number) =>
@@ -105,8 +119,13 @@ const asQuestion = (
       ...Object.fromEntries(
         variables.flatMap(({ variable, type: node }) => {
           const type = typeFromAST(schema, node);
-          const isAsked = isInputType(type) && variable.name.value !== "after";
-          return !isAsked ? [] : [[variable.name.value, valueFor(type)]];
+          const called = variable.name.value;
+          const isAsked = isInputType(type) && called !== "after";
+          const value = (): unknown =>
+            Object.hasOwn(namedValues, called)
+              ? namedValues[called]
+              : valueFor(type);
+          return !isAsked ? [] : [[called, value()]];
         }),
       ),
       ...ofDocument[name],

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { neighboursDocument } from "../../api/network.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import type { Action } from "../../graph/act.ts";
 import type { Thing } from "../../graph/graph.ts";
 import {
   choicesOf,
@@ -12,7 +13,6 @@ import {
   type KindCount,
   tieKindOf,
 } from "../../graph/tie-kinds.ts";
-import type { Action } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useReading } from "../../url/use-reading.ts";
@@ -111,9 +111,12 @@ function Choices({
           data-add
           onClick={() =>
             act({
-              do: "expand",
-              id: thing.id,
-              kinds: chosen.map(({ kind }) => kind),
+              do: "add",
+              addition: {
+                of: "walk",
+                id: thing.id,
+                kinds: chosen.map(({ kind }) => kind),
+              },
             })
           }
         >

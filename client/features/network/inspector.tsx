@@ -2,14 +2,26 @@ import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
-import type { Action, View } from "../../graph/view.ts";
+import type { Action } from "../../graph/act.ts";
+import { endsOfPair, type Line } from "../../graph/lines.ts";
+import type { Point } from "../../graph/rings.ts";
+import type { View } from "../../graph/view.ts";
 import styles from "./network.module.css";
-import type { ReadGraph } from "./network-part.ts";
+import type { ReadGraph, ReadTie } from "./network-part.ts";
+import { NoteBox } from "./note-box.tsx";
+import { PairInspector } from "./pair-inspector.tsx";
+import { QuestionPanel } from "./question-panel.tsx";
 import { ThingInspector } from "./thing-inspector.tsx";
 import { TieInspector } from "./tie-inspector.tsx";
+import type { Analysis } from "./use-analysis.ts";
 
 type Inspected = {
   readonly graph: ReadGraph;
+  /** The lines drawn: one may stand for several ties. */
+  readonly lines: readonly Line[];
+  readonly analysis: Analysis;
+  /** Where somebody stands in the drawing, to be pinned there. */
+  readonly pointOf: (id: string) => Point | undefined;
   readonly view: View;
   /** Whether everything asked for has come. */
   readonly isReady: boolean;
@@ -26,59 +38,108 @@ export function Inspector(inspected: Inspected) {
   if (isNarrow)
     return (
       <Drawer
-        opened={view.selected !== undefined}
-        onClose={() => act({ do: "select", id: undefined })}
+        opened={view.selected !== undefined || view.question !== undefined}
+        onClose={() =>
+          view.question === undefined
+            ? act({ do: "select", id: undefined })
+            : act({ do: "ask", question: undefined })
+        }
         position="bottom"
         size="70%"
         title={t("network.inspector")}
         closeButtonProps={{ "aria-label": t("frame.close") }}
       >
         <div className={styles["sheet"]} data-inspector>
-          <Content {...inspected} id={view.selected} />
+          {view.question === undefined ? (
+            <Content {...inspected} id={view.selected} />
+          ) : (
+            <QuestionPanel {...inspected} />
+          )}
         </div>
       </Drawer>
     );
   return (
-    <aside
-      className={styles["inspector"]}
-      aria-label={t("network.inspector")}
-      data-inspector
-    >
-      <Content {...inspected} id={view.selected ?? view.centre} />
-    </aside>
+    <div className={styles["aside"]}>
+      {view.question !== undefined && (
+        <div className={styles["inspector"]}>
+          <QuestionPanel {...inspected} />
+        </div>
+      )}
+      <aside
+        className={styles["inspector"]}
+        aria-label={t("network.inspector")}
+        data-inspector
+      >
+        <Content {...inspected} id={view.selected ?? view.centre} />
+      </aside>
+    </div>
   );
 }
 
-function Content({
-  graph,
-  view,
-  isReady,
-  act,
-  id,
-}: Inspected & { readonly id: string | undefined }) {
+function Content(inspected: Inspected & { readonly id: string | undefined }) {
   const { t } = useTranslation();
+  const { graph, lines, view, isReady, act, id } = inspected;
+  const note = id !== undefined && (
+    <NoteBox key={id} id={id} notes={view.notes} act={act} />
+  );
   const thing = id === undefined ? undefined : graph.things.get(id);
   if (thing !== undefined)
     return (
-      <ThingInspector
-        graph={graph}
-        thing={thing}
-        isCentre={thing.id === view.centre}
-        act={act}
-      />
+      <>
+        <ThingInspector {...inspected} thing={thing} />
+        {note}
+      </>
     );
   const tie = id === undefined ? undefined : graph.ties.get(id);
   if (tie !== undefined)
     return (
-      <TieInspector
+      <>
+        <TieInspector
+          graph={graph}
+          tie={tie}
+          onSelect={(end) => act({ do: "select", id: end })}
+        />
+        {note}
+      </>
+    );
+  const line = lines.find((known) => known.id === id);
+  const ends =
+    line === undefined ? endsOfPair(id ?? "") : ([line.from, line.to] as const);
+  const ties = tiesOfLine(graph, line, ends);
+  if (ends !== undefined && ties.length > 0)
+    return (
+      <PairInspector
         graph={graph}
-        tie={tie}
-        onSelect={(end) => act({ do: "select", id: end })}
+        ends={ends}
+        ties={ties}
+        isJoint={line?.joint === true}
+        act={act}
       />
     );
   return (
     <p className="kt-note">
-      {t(isReady ? "network.notShown" : "states.loading")}
+      {t(
+        id === undefined
+          ? "network.nothingChosen"
+          : isReady
+            ? "network.notShown"
+            : "states.loading",
+      )}
     </p>
   );
 }
+
+/** The ties that a line stands for; drawn one by one, a pair is still all ties between two. */
+const tiesOfLine = (
+  graph: ReadGraph,
+  line: Line | undefined,
+  ends: readonly [string, string] | undefined,
+): readonly ReadTie[] => {
+  if (line !== undefined)
+    return line.tieIds.flatMap((tieId) => graph.ties.get(tieId) ?? []);
+  const [one, other] = ends ?? [];
+  return [...graph.ties.values()].filter(
+    ({ from, to }) =>
+      (from === one && to === other) || (from === other && to === one),
+  );
+};

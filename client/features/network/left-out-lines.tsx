@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 
 import type { Thing } from "../../graph/graph.ts";
+import type { Sifted } from "../../graph/sift.ts";
 import styles from "./network.module.css";
 import type { ReadGraph, ReadTie } from "./network-part.ts";
 import { leftOutOf, type Omission } from "./omissions.ts";
+import { OmittedLines } from "./omitted-lines.tsx";
 import { nameIn, tieWords } from "./stop-words.ts";
 
 const most = 8;
@@ -14,6 +16,7 @@ export function LeftOutLines({
   away,
   omitted,
   ignored,
+  sifted: { left, alone },
 }: {
   /** The network under all claims: it knows the names. */
   readonly all: ReadGraph;
@@ -23,6 +26,8 @@ export function LeftOutLines({
   };
   readonly omitted: readonly Omission[];
   readonly ignored: readonly string[];
+  /** What the filter and the period left out. */
+  readonly sifted: Pick<Sifted<never, never>, "left" | "alone">;
 }) {
   const { t } = useTranslation();
   const names = away.things.slice(0, most).map(({ name }) => name);
@@ -45,16 +50,23 @@ export function LeftOutLines({
           </ul>
         </details>
       )}
-      {leftOutOf(omitted).map((left) => (
-        <p key={left.key + (left.key === "hub" ? left.id : "")}>
-          {left.key === "hub"
-            ? t("network.leftOut.hub", {
-                name: nameIn(all, left.id),
-                count: left.count,
-              })
-            : t(`network.leftOut.${left.key}`, { count: left.count })}
+      {leftOutOf(omitted).length > 0 && (
+        <OmittedLines omitted={omitted} nameOf={(id) => nameIn(all, id)} />
+      )}
+      {left.kind + left.credence + left.period + left.undated > 0 && (
+        <p data-filter-left>
+          {t("network.sifted", {
+            ties: t("network.siftedTies", {
+              count: left.kind + left.credence + left.period + left.undated,
+            }),
+            things: t("network.awayThings", { count: alone }),
+          })}{" "}
+          {(["kind", "credence", "period", "undated"] as const)
+            .filter((why) => left[why] > 0)
+            .map((why) => t(`network.siftedWhy.${why}`, { count: left[why] }))
+            .join(", ")}
         </p>
-      ))}
+      )}
       {ignored.length > 0 && (
         <p>{t("network.ignored", { words: ignored.join(", ") })}</p>
       )}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
 
+import type { Action } from "../../graph/act.ts";
 import type { Layout } from "../../graph/view.ts";
-import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import type { Picture } from "../../view/elements.ts";
 import { type NetworkCanvas, openCanvas } from "../../view/network-canvas.ts";
@@ -11,28 +12,39 @@ import styles from "./network.module.css";
 export function NetworkFigure({
   picture,
   layout,
-  onSelect,
+  act,
   onCanvas,
 }: {
   readonly picture: Picture;
   readonly layout: Layout;
-  readonly onSelect: (id: string | undefined) => void;
+  readonly act: (action: Action) => void;
   /** Gets the canvas while it is open, for the buttons beside it. */
   readonly onCanvas: (canvas: NetworkCanvas | undefined) => void;
 }) {
   const scheme = useScheme();
+  const { t } = useTranslation();
   const ground = useRef<HTMLDivElement>(null);
   const canvas = useRef<NetworkCanvas>(undefined);
-  const first = useRef({ onSelect, onCanvas, scheme });
-  first.current = { onSelect, onCanvas, scheme };
+  const first = useRef({ act, onCanvas, scheme, t });
+  first.current = { act, onCanvas, scheme, t };
 
   useEffect(() => {
-    if (ground.current === null) return undefined;
-    const opened = openCanvas(
-      ground.current,
-      { select: (id) => first.current.onSelect(id) },
-      colours[first.current.scheme],
-    );
+    const element = ground.current;
+    if (element === null) return undefined;
+    const opened = openCanvas(element, {
+      intents: {
+        select: (id) => first.current.act({ do: "select", id }),
+        gather: (ids) => first.current.act({ do: "gather", ids }),
+        move: (pins) => first.current.act({ do: "pin", pins }),
+        settle: (isSettled) =>
+          element.setAttribute("data-settled", String(isSettled)),
+      },
+      scheme: first.current.scheme,
+      words: () => ({
+        undated: first.current.t("date.none"),
+        noPlace: first.current.t("network.noPlace"),
+      }),
+    });
     canvas.current = opened;
     first.current.onCanvas(opened);
     return () => {
@@ -43,7 +55,14 @@ export function NetworkFigure({
   }, []);
 
   useEffect(() => canvas.current?.draw(picture, layout), [picture, layout]);
-  useEffect(() => canvas.current?.dress(colours[scheme]), [scheme]);
+  useEffect(() => canvas.current?.dress(scheme), [scheme]);
 
-  return <div ref={ground} className={styles["ground"]} aria-hidden="true" />;
+  return (
+    <div
+      ref={ground}
+      className={styles["ground"]}
+      aria-hidden="true"
+      data-ground
+    />
+  );
 }

@@ -10,10 +10,10 @@ import { useNetworkView } from "./use-network-view.ts";
 /** The network of whoever the address names; without anyone, a box to name them. */
 export function NetworkPage() {
   const seen = useNetworkView();
-  return seen.view.centre === undefined ? (
+  return seen.view.centre === undefined && seen.view.additions.length === 0 ? (
     <ChooseCentre onPick={(id) => seen.act({ do: "centre", id })} />
   ) : (
-    <NetworkView seen={seen} centre={seen.view.centre} />
+    <NetworkView seen={seen} />
   );
 }
 

@@ -1,20 +1,24 @@
+import type { DateBounds } from "../../../shared/dates/historical-date.ts";
 import type { Coverage, DateParts } from "../../api/fragments.ts";
+import type { PresenceAnswer } from "../../api/network.documents.ts";
 import type {
+  AnsweredEnd,
+  AnsweredSeat,
   AnsweredTie,
   NetworkAnswer,
-} from "../../api/network.documents.ts";
-import type { Graph, Thing, ThingKind, Tie } from "../../graph/graph.ts";
+} from "../../api/network-fragments.ts";
+import type { Graph, Thing, ThingKind } from "../../graph/graph.ts";
 import type { Part } from "../../graph/merge.ts";
-import type { Credence } from "../../url/reading-codes.ts";
+import type { SiftedTie } from "../../graph/sift.ts";
 import type { Omission } from "./omissions.ts";
 
-/** A tie with what the inspector and the table tell of it. */
-export type ReadTie = Tie & {
+/** A tie with what the inspector, the table and the filters tell of it. */
+export type ReadTie = SiftedTie & {
+  readonly kindLabel: string;
   readonly period: {
     readonly begin: DateParts | null;
     readonly end: DateParts | null;
   };
-  readonly credence: Credence | null;
 };
 
 /** The network of the page. */
@@ -32,18 +36,48 @@ type Named = {
   readonly constructed: boolean;
 };
 
-const thing =
-  (kind: ThingKind) =>
-  ({ id, displayName, constructed }: Named): Thing => ({
-    id,
-    name: displayName,
-    kind,
-    constructed,
-  });
+const nowhere = { level: null, district: null, point: null } as const;
+
+const named = (
+  kind: ThingKind,
+  { id, displayName, constructed }: Named,
+): Thing => ({ id, name: displayName, kind, constructed, ...nowhere });
+
+const pointOf = ({
+  latitude,
+  longitude,
+}: {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}): Thing["point"] =>
+  latitude === null || longitude === null ? null : { latitude, longitude };
+
+/** Where a seat is: a district is its own. */
+const seated = (
+  seat: AnsweredSeat | null,
+): Pick<Thing, "district" | "point"> => {
+  if (seat === null) return nowhere;
+  const district = seat.__typename === "District" ? seat : seat.partOf;
+  return {
+    district:
+      district === null
+        ? null
+        : { id: district.id, name: district.displayName },
+    point: pointOf(seat),
+  };
+};
+
+const boundsOf = ({ begin, end }: ReadTie["period"]): DateBounds => ({
+  beginFrom: begin?.earliest ?? "",
+  beginTo: begin?.latest ?? "",
+  endFrom: end?.earliest ?? "",
+  endTo: end?.latest ?? "",
+});
 
 const tie = (answered: AnsweredTie): ReadTie => ({
   id: answered.id,
   kind: answered.kind.code,
+  kindLabel: answered.kind.label,
   from: answered.from,
   to: answered.to,
   label: answered.value?.label ?? answered.kind.label,
@@ -54,32 +88,61 @@ const tie = (answered: AnsweredTie): ReadTie => ({
   claims: answered.claims,
   claimIds: answered.factoids.map(({ id }) => id),
   period: answered.period,
+  bounds: boundsOf(answered.period),
   credence: answered.credence,
 });
 
+const thingsOf = (answer: NetworkAnswer): readonly Thing[] => [
+  ...answer.people.map((person) => named("person", person)),
+  ...answer.organizations.map((body) => ({
+    ...named(
+      body.securityService === null ? "organization" : "security-cell",
+      body,
+    ),
+    level: body.level,
+    ...seated(body.place),
+  })),
+  ...answer.institutions.map((body) =>
+    body.__typename === "OccupationForce"
+      ? named("force", body)
+      : { ...named("institution", body), ...seated(body.place) },
+  ),
+  ...answer.places.map((place) => ({
+    ...named("place", place),
+    ...seated(place),
+  })),
+];
+
 /** Turns an answer into a part of the network, whoever was asked about first. */
-export function partOf(answer: NetworkAnswer, centre: string): ReadPart {
-  const things = [
-    ...answer.people.map(thing("person")),
-    ...answer.organizations.map((body) =>
-      thing(body.securityService === null ? "organization" : "security-cell")(
-        body,
-      ),
-    ),
-    ...answer.institutions.map((body) =>
-      thing(body.__typename === "OccupationForce" ? "force" : "institution")(
-        body,
-      ),
-    ),
-    ...answer.places.map(thing("place")),
-  ];
+export function partOf(answer: NetworkAnswer, first: string): ReadPart {
+  const things = thingsOf(answer);
   return {
     things: [
-      ...things.filter(({ id }) => id === centre),
-      ...things.filter(({ id }) => id !== centre),
+      ...things.filter(({ id }) => id === first),
+      ...things.filter(({ id }) => id !== first),
     ],
     ties: answer.ties.map(tie),
     omitted: answer.omitted,
     coverage: answer.coverage,
   };
 }
+
+const endKinds: Readonly<Record<AnsweredEnd["__typename"], ThingKind>> = {
+  Person: "person",
+  PartyOrganization: "organization",
+  Institution: "institution",
+  OccupationForce: "force",
+  District: "place",
+  Settlement: "place",
+};
+
+/** People who were at one place, with the ties that put them there; ties to its parts are left to be asked for. */
+export const partOfPresence = (answer: PresenceAnswer): ReadPart => ({
+  things: [
+    named(endKinds[answer.at.__typename], answer.at),
+    ...answer.people.map(({ person }) => named("person", person)),
+  ],
+  ties: answer.people.flatMap(({ ties }) => ties.map(tie)),
+  omitted: answer.omitted,
+  coverage: answer.coverage,
+});

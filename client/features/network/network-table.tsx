@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Line } from "../../graph/lines.ts";
 import { tiesOf } from "../../graph/selectors.ts";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
 import styles from "./network.module.css";
@@ -10,10 +11,13 @@ import { nameIn, tieNotes } from "./stop-words.ts";
 /** The same network as two tables: ties, then people, bodies and places. */
 export function NetworkTable({
   graph,
+  joint,
   selected,
   onSelect,
 }: {
   readonly graph: ReadGraph;
+  /** Lines drawn by us from other ties. */
+  readonly joint: readonly Line[];
   readonly selected: string | undefined;
   /** Missing where the tables are only read out, not seen: then nothing in them takes the focus. */
   readonly onSelect?: (id: string) => void;
@@ -69,6 +73,27 @@ export function NetworkTable({
           ))}
         </tbody>
       </table>
+      {joint.length > 0 && (
+        <table className={styles["table"]} data-joint>
+          <caption>{t("network.table.joint")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("network.table.from")}</th>
+              <th scope="col">{t("network.table.to")}</th>
+              <th scope="col">{t("network.table.through")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {joint.map(({ id, from, to, name }) => (
+              <tr key={id}>
+                <td>{nameIn(graph, from)}</td>
+                <td>{nameIn(graph, to)}</td>
+                <td>{pick(id, name)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <table className={styles["table"]}>
         <caption>{t("network.table.things")}</caption>
         <thead>

@@ -1,33 +1,37 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Action } from "../../graph/view.ts";
+import type { Action } from "../../graph/act.ts";
 import { layouts, type View } from "../../graph/view.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
+import { Choice } from "./choice.tsx";
 import styles from "./network.module.css";
+import type { useNetworkView } from "./use-network-view.ts";
+
+type Way = Pick<
+  ReturnType<typeof useNetworkView>,
+  "canUndo" | "canRedo" | "undo" | "redo"
+>;
 
 /** What can be done to the whole view. */
 export function NetworkToolbar({
   view,
-  canHide,
+  way,
   canvas,
-  canUndo,
-  canRedo,
   act,
-  onUndo,
-  onRedo,
+  children,
 }: {
   readonly view: View;
-  /** Whether something is chosen that can be put away. */
-  readonly canHide: boolean;
+  /** The way back and forth. */
+  readonly way: Way;
   readonly canvas: () => NetworkCanvas | undefined;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
   readonly act: (action: Action) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
+  /** More that can be done. */
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   const isGraph = view.form === "graph";
+  const { selected } = view;
   return (
     <div
       className={styles["toolbar"]}
@@ -36,8 +40,8 @@ export function NetworkToolbar({
     >
       <button
         type="button"
-        disabled={!canUndo}
-        onClick={onUndo}
+        disabled={!way.canUndo}
+        onClick={way.undo}
         aria-label={t("network.undo")}
         title={`${t("network.undo")} (Ctrl Z)`}
       >
@@ -45,8 +49,8 @@ export function NetworkToolbar({
       </button>
       <button
         type="button"
-        disabled={!canRedo}
-        onClick={onRedo}
+        disabled={!way.canRedo}
+        onClick={way.redo}
         aria-label={t("network.redo")}
         title={`${t("network.redo")} (Ctrl Shift Z)`}
       >
@@ -54,10 +58,9 @@ export function NetworkToolbar({
       </button>
       <button
         type="button"
-        disabled={!canHide}
+        disabled={selected === undefined || selected === view.centre}
         onClick={() => {
-          if (view.selected !== undefined)
-            act({ do: "hide", id: view.selected });
+          if (selected !== undefined) act({ do: "hide", ids: [selected] });
         }}
         title={`${t("network.hideLong")} (Delete)`}
       >
@@ -68,26 +71,32 @@ export function NetworkToolbar({
           {t("network.showHidden", { count: view.hidden.length })}
         </button>
       )}
+      {view.pins.length > 0 && (
+        <button
+          type="button"
+          onClick={() =>
+            act({ do: "unpin", ids: view.pins.map(({ id }) => id) })
+          }
+        >
+          {t("network.unpinAll", { count: view.pins.length })}
+        </button>
+      )}
       {isGraph && (
         <>
-          <label className={styles["layout"]}>
-            <span className="kt-hidden">{t("network.layout.label")}</span>
-            <select
-              value={view.layout}
-              onChange={({ currentTarget }) => {
-                const layout = layouts.find(
-                  (known) => known === currentTarget.value,
-                );
-                if (layout !== undefined) act({ do: "layout", layout });
-              }}
-            >
-              {layouts.map((layout) => (
-                <option key={layout} value={layout}>
-                  {t(`network.layout.${layout}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t("network.layout.label")}
+            codes={layouts}
+            chosen={view.layout}
+            words={(layout) => t(`network.layout.${layout}`)}
+            onChange={(layout) => act({ do: "set", to: { layout } })}
+          />
+          <button
+            type="button"
+            title={t("network.lassoLong")}
+            onClick={() => canvas()?.lasso()}
+          >
+            {t("network.lasso")}
+          </button>
           <button
             type="button"
             className={styles["zoom"]}
@@ -113,10 +122,13 @@ export function NetworkToolbar({
       )}
       <button
         type="button"
-        onClick={() => act({ do: "form", form: isGraph ? "table" : "graph" })}
+        onClick={() =>
+          act({ do: "set", to: { form: isGraph ? "table" : "graph" } })
+        }
       >
         {t(isGraph ? "network.asTable" : "network.asGraph")}
       </button>
+      {children}
     </div>
   );
 }

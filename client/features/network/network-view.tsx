@@ -1,5 +1,5 @@
 import { useHotkeys } from "@mantine/hooks";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
@@ -7,9 +7,9 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import { GatheredBar } from "./gathered-bar.tsx";
 import { Inspector } from "./inspector.tsx";
 import { LeftOutLines } from "./left-out-lines.tsx";
 import { Legend } from "./legend.tsx";
@@ -17,9 +17,15 @@ import styles from "./network.module.css";
 import { NetworkFigure } from "./network-figure.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { NetworkToolbar } from "./network-toolbar.tsx";
+import { QuestionBar } from "./question-bar.tsx";
+import { SaveMenu } from "./save-menu.tsx";
 import { nameIn } from "./stop-words.ts";
+import { TimeSlider } from "./time-slider.tsx";
+import { useAnalysis } from "./use-analysis.ts";
 import { useNetworkGraph } from "./use-network-graph.ts";
 import type { useNetworkView } from "./use-network-view.ts";
+import { usePicture } from "./use-picture.ts";
+import { ViewControls } from "./view-controls.tsx";
 import { WalkList } from "./walk-list.tsx";
 
 /** Puts the focus where a key leads, once what it leads to is there. */
@@ -30,67 +36,76 @@ const focusSoon = (selector: string): void => {
   });
 };
 
-/** A network with what can be done to it, the inspector beside it, the legend below. */
+/** A network with what can be done to it, what can be asked of it, the inspector beside it, the legend below. */
 export function NetworkView({
-  seen: { view, ignored, act, canUndo, canRedo, undo, redo },
-  centre,
+  seen: { view, ignored, act, ...way },
 }: {
   readonly seen: ReturnType<typeof useNetworkView>;
-  readonly centre: string;
 }) {
   const { t } = useTranslation();
   const network = useNetworkGraph(view);
   const { graph, seen } = network;
+  const analysis = useAnalysis(view, seen);
+  const { picture, drawn } = usePicture(view, network, analysis);
   const canvas = useRef<NetworkCanvas>(undefined);
+  const getCanvas = useCallback(() => canvas.current, []);
   useShownCoverage(network.coverage);
   useHotkeys([
-    ["mod+Z", undo],
-    ["mod+shift+Z", redo],
-    ["mod+Y", redo],
+    ["mod+Z", way.undo],
+    ["mod+shift+Z", way.redo],
+    ["mod+Y", way.redo],
   ]);
+  const { centre, selected } = view;
   const select = useCallback(
     (id: string | undefined) => act({ do: "select", id }),
     [act],
   );
-  const picture: Picture = useMemo(
-    () => ({
-      graph,
-      hidden: new Set(view.hidden),
-      centre,
-      selected: view.selected,
-    }),
-    [graph, view.hidden, centre, view.selected],
-  );
 
-  if (network.first?.kind === "ready" && network.first.data === undefined)
+  if (
+    centre !== undefined &&
+    network.first?.kind === "ready" &&
+    network.first.data === undefined
+  )
     return <NotFoundPage id={centre} />;
   const isGraph = view.form === "graph";
+  const joint = drawn.lines.filter((line) => line.joint);
   return (
-    <div aria-busy={!network.isReady} data-network={centre}>
+    <div aria-busy={!network.isReady} data-network={centre ?? ""}>
       <PageTitle
         title={t("network.title")}
         note={
           graph.things.size > 0 && (
             <>
-              {t("network.around", { name: nameIn(graph, centre) })} ·{" "}
-              {t("network.shownThings", { count: seen.things.size })},{" "}
-              {t("network.shownTies", { count: seen.ties.size })}
+              {centre !== undefined &&
+                `${t("network.around", { name: nameIn(graph, centre) })} · `}
+              <span data-shown>
+                {t("network.shownThings", { count: drawn.graph.things.size })},{" "}
+                {t("network.shownTies", { count: drawn.graph.ties.size })}
+              </span>
             </>
           )
         }
         actions={
-          <NetworkToolbar
-            view={view}
-            canHide={view.selected !== undefined && view.selected !== centre}
-            canvas={() => canvas.current}
-            canUndo={canUndo}
-            canRedo={canRedo}
-            act={act}
-            onUndo={undo}
-            onRedo={redo}
-          />
+          <NetworkToolbar view={view} way={way} canvas={getCanvas} act={act}>
+            <SaveMenu
+              view={view}
+              graph={graph}
+              drawn={drawn}
+              picture={picture}
+              coverage={network.coverage}
+              canvas={getCanvas}
+            />
+          </NetworkToolbar>
         }
       />
+      <QuestionBar view={view} seen={seen} act={act} />
+      <ViewControls
+        view={view}
+        graph={network.unhidden}
+        drawn={drawn.graph}
+        act={act}
+      />
+      <GatheredBar view={view} graph={seen} act={act} />
       {network.failed !== undefined && (
         <Notice
           title={t(
@@ -112,8 +127,8 @@ export function NetworkView({
         <figure className={styles["figure"]} aria-label={t("network.title")}>
           {isGraph ? (
             <WalkList
-              graph={seen}
-              selected={view.selected}
+              graph={drawn.graph}
+              selected={selected}
               onSelect={select}
               onInspect={() => focusSoon("[data-inspector-head]")}
               onExpand={() =>
@@ -121,15 +136,19 @@ export function NetworkView({
                   "[data-add-ties] input:enabled, [data-add-ties] button",
                 )
               }
+              onGather={() => {
+                if (selected !== undefined && graph.things.has(selected))
+                  act({ do: "gather", ids: [selected] });
+              }}
               onHide={() => {
-                if (view.selected !== undefined)
-                  act({ do: "hide", id: view.selected });
+                if (selected !== undefined)
+                  act({ do: "hide", ids: [selected] });
               }}
             >
               <NetworkFigure
                 picture={picture}
                 layout={view.layout}
-                onSelect={select}
+                act={act}
                 onCanvas={(opened) => {
                   canvas.current = opened;
                 }}
@@ -139,7 +158,7 @@ export function NetworkView({
               )}
               <div className={styles["badge"]}>
                 <ConstructedBadge
-                  constructed={[...seen.things.values()].some(
+                  constructed={[...drawn.graph.things.values()].some(
                     ({ constructed }) => constructed,
                   )}
                 />
@@ -148,14 +167,21 @@ export function NetworkView({
           ) : (
             <div className={styles["tables"]}>
               <NetworkTable
-                graph={seen}
-                selected={view.selected}
+                graph={drawn.graph}
+                joint={joint}
+                selected={selected}
                 onSelect={select}
               />
             </div>
           )}
+          <TimeSlider
+            graph={network.unhidden}
+            period={view.period}
+            left={network.sifted.left}
+            act={act}
+          />
           <figcaption>
-            {isGraph && <Legend />}
+            {isGraph && <Legend picture={picture} view={view} />}
             {network.coverage !== undefined && (
               <p className="kt-note" data-network-coverage>
                 <CoverageLine coverage={network.coverage} />
@@ -164,7 +190,11 @@ export function NetworkView({
           </figcaption>
           {isGraph && (
             <div className="kt-hidden">
-              <NetworkTable graph={seen} selected={view.selected} />
+              <NetworkTable
+                graph={drawn.graph}
+                joint={joint}
+                selected={selected}
+              />
             </div>
           )}
           <LeftOutLines
@@ -172,10 +202,14 @@ export function NetworkView({
             away={network.away}
             omitted={network.omitted}
             ignored={ignored}
+            sifted={network.sifted}
           />
         </figure>
         <Inspector
           graph={seen}
+          lines={drawn.lines}
+          analysis={analysis}
+          pointOf={(id) => canvas.current?.points().get(id)}
           view={view}
           isReady={network.isReady}
           act={act}

@@ -8,22 +8,58 @@ export type Omission = {
 /** What was left out, for the words of the page. */
 export type LeftOut =
   | {
-      readonly key: "neighboursBudget" | "tiesBudget" | "tiesUndated";
+      readonly key:
+        | "neighboursBudget"
+        | "tiesBudget"
+        | "peopleBudget"
+        | "placesBudget"
+        | "tiesUndated"
+        | "timeBudget"
+        | "pathsFirst"
+        | "pathsBudget"
+        | "denied"
+        | "accusers";
       readonly count: number;
     }
-  | { readonly key: "timeBudget"; readonly count: number }
-  | { readonly key: "hub"; readonly id: string; readonly count: number };
+  | {
+      readonly key: "hub" | "unknown";
+      readonly id: string;
+      readonly count: number;
+    };
+
+const budgetKeys = {
+  ties: "tiesBudget",
+  hops: "timeBudget",
+  people: "peopleBudget",
+  places: "placesBudget",
+  paths: "pathsBudget",
+} as const;
+const isBudgeted = (what: string): what is keyof typeof budgetKeys =>
+  Object.hasOwn(budgetKeys, what);
+
+const keyOf = ({ what, why }: Omission) => {
+  switch (why) {
+    case "undated":
+      return "tiesUndated";
+    case "first":
+      return "pathsFirst";
+    case "denied":
+      return "denied";
+    case "accusers":
+      return "accusers";
+    case "budget":
+      return isBudgeted(what) ? budgetKeys[what] : "neighboursBudget";
+    default:
+      return undefined;
+  }
+};
 
 /** The omissions worth a word: what the reading took away is told with names instead. */
 export const leftOutOf = (omitted: readonly Omission[]): readonly LeftOut[] =>
-  omitted.flatMap(({ what, why, count }): readonly LeftOut[] => {
-    if (why === "hub") return [{ key: "hub", id: what, count }];
-    if (why === "undated") return [{ key: "tiesUndated", count }];
-    if (why === "budget" && what === "hops")
-      return [{ key: "timeBudget", count }];
-    if (why === "budget")
-      return [
-        { key: what === "ties" ? "tiesBudget" : "neighboursBudget", count },
-      ];
-    return [];
+  omitted.flatMap((omission): readonly LeftOut[] => {
+    const { what, why, count } = omission;
+    if (why === "hub" || why === "unknown")
+      return [{ key: why, id: what, count }];
+    const key = keyOf(omission);
+    return key === undefined ? [] : [{ key, count }];
   });

@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import type { Action } from "../../graph/act.ts";
 import type { Thing } from "../../graph/graph.ts";
+import type { Point } from "../../graph/rings.ts";
 import { tiesOf } from "../../graph/selectors.ts";
-import type { Action } from "../../graph/view.ts";
+import type { View } from "../../graph/view.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { AddTies } from "./add-ties.tsx";
@@ -16,16 +18,25 @@ import { tieWords } from "./stop-words.ts";
 export function ThingInspector({
   graph,
   thing,
-  isCentre,
+  view,
+  pointOf,
   act,
 }: {
   readonly graph: ReadGraph;
   readonly thing: Thing;
-  readonly isCentre: boolean;
+  readonly view: View;
+  readonly pointOf: (id: string) => Point | undefined;
   readonly act: (action: Action) => void;
 }) {
   const { t } = useTranslation();
   const ties = tiesOf(graph, thing.id);
+  const { id } = thing;
+  const isGathered = view.gathered.includes(id);
+  const isPinned = view.pins.some((pin) => pin.id === id);
+  const pin = () => {
+    const point = pointOf(id);
+    if (point !== undefined) act({ do: "pin", pins: [{ id, ...point }] });
+  };
   return (
     <>
       <InspectorHead
@@ -57,17 +68,35 @@ export function ThingInspector({
           </ul>
         </section>
       )}
-      {!isCentre && (
-        <div className={styles["buttons"]}>
+      <div className={styles["buttons"]}>
+        <Button
+          size="xs"
+          variant="default"
+          aria-pressed={isGathered}
+          onClick={() =>
+            act({ do: isGathered ? "release" : "gather", ids: [id] })
+          }
+        >
+          {t(isGathered ? "network.gather.release" : "network.gather.one")}
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          aria-pressed={isPinned}
+          onClick={() => (isPinned ? act({ do: "unpin", ids: [id] }) : pin())}
+        >
+          {t(isPinned ? "network.unpin" : "network.pin")}
+        </Button>
+        {id !== view.centre && (
           <Button
             size="xs"
             variant="default"
-            onClick={() => act({ do: "centre", id: thing.id })}
+            onClick={() => act({ do: "centre", id })}
           >
             {t("network.makeCentre")}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }

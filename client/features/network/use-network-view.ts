@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
+import type { Action } from "../../graph/act.ts";
 import {
   arrive,
   type History,
@@ -9,7 +10,6 @@ import {
   step,
   undo,
 } from "../../graph/history.ts";
-import type { Action } from "../../graph/view.ts";
 import {
   parseNetworkAddress,
   writeNetworkAddress,
@@ -30,7 +30,13 @@ export function useNetworkView() {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const addressed = JSON.stringify(writeNetworkAddress(parsed.view));
 
+  /** The address that we wrote last: it brings nothing that is not here already, or was here before more was typed. */
+  const written = useRef(addressed);
+
   useEffect(() => {
+    if (addressed === written.current) return;
+    written.current = addressed;
+    clearTimeout(waiting.current);
     setHistory((before) =>
       addressed === JSON.stringify(writeNetworkAddress(before.present))
         ? before
@@ -44,16 +50,16 @@ export function useNetworkView() {
       latest.current = next;
       setHistory(next);
       clearTimeout(waiting.current);
-      const write = () =>
+      const write = () => {
+        const address = writeNetworkAddress(next.present);
+        written.current = JSON.stringify(address);
         void navigate({
           to: ".",
-          search: (previous) => ({
-            ...previous,
-            ...writeNetworkAddress(next.present),
-          }),
+          search: (previous) => ({ ...previous, ...address }),
           replace,
           resetScroll: false,
         });
+      };
       if (replace) waiting.current = setTimeout(write, restMs);
       else write();
     },
@@ -64,7 +70,9 @@ export function useNetworkView() {
   const act = useCallback(
     (action: Action) => {
       const next = step(latest.current, action);
-      if (next !== latest.current) go(next, action.do === "select");
+      if (next === latest.current) return;
+      // What is no step of its own changes the address where it stands.
+      go(next, next.past.length === latest.current.past.length);
     },
     [go],
   );

@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import type { Answer } from "../../api/answer.ts";
-import { networkDocument } from "../../api/network.documents.ts";
 import { useAsk } from "../../api/provider.tsx";
-import type { Expansion, View } from "../../graph/view.ts";
+import { mergeAll } from "../../graph/merge.ts";
+import type { Addition } from "../../graph/questions.ts";
+import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { ReadingVariable } from "../../url/reading.ts";
-import { partOf, type ReadPart } from "./network-part.ts";
-
-/** What became of one step: a part, or undefined where there is nobody with that id. */
-type Came = Exclude<Answer<ReadPart | undefined>, { kind: "loading" }>;
+import { askStep, type Came } from "./ask-step.ts";
+import type { ReadPart } from "./network-part.ts";
 
 /** The steps of a view with what came of each; undefined while it is awaited. */
 export type Steps = {
@@ -17,12 +15,21 @@ export type Steps = {
   readonly retry: () => void;
 };
 
-/** The walks that make a view: around the centre, then each that was added. */
-const walksOf = ({
+/** The steps that make a view: around the centre, then each that was added. */
+const stepsOf = ({
   centre,
-  expansions,
-}: Pick<View, "centre" | "expansions">): readonly Expansion[] =>
-  centre === undefined ? [] : [{ id: centre, kinds: [] }, ...expansions];
+  additions,
+}: Pick<View, "centre" | "additions">): readonly Addition[] =>
+  centre === undefined
+    ? additions
+    : [{ of: "walk", id: centre, kinds: [] }, ...additions];
+
+/** Whether a step is about those whom the steps before it brought. */
+const needsBefore = ({ of }: Addition): boolean =>
+  of === "links" || of === "bring";
+
+const partIn = (came: Came | undefined): ReadPart | undefined =>
+  came?.kind === "ready" ? came.data : undefined;
 
 /**
  * Asks for every step of a view under a reading, each once.
@@ -40,45 +47,40 @@ export function useSteps(
   const [known, setKnown] = useState<ReadonlyMap<string, Came>>(new Map());
   const asked = useRef(new Set<string>());
   const [attempt, setAttempt] = useState(0);
-  const { centre, expansions } = view;
-  const walks = useMemo(
-    () => (isWanted ? walksOf({ centre, expansions }) : []),
-    [centre, expansions, isWanted],
+  const { centre, additions } = view;
+  const steps = useMemo(
+    () => (isWanted ? stepsOf({ centre, additions }) : []),
+    [centre, additions, isWanted],
   );
   const readingText = JSON.stringify(reading);
-  const keyOf = useCallback(
-    ({ id, kinds }: Expansion) =>
-      JSON.stringify([id, kinds, lang, readingText]),
-    [lang, readingText],
+  /** A step that needs those before it is another one after other steps. */
+  const keys = useMemo(
+    () =>
+      steps.map((step, at) =>
+        JSON.stringify([
+          needsBefore(step) ? steps.slice(0, at + 1) : step,
+          lang,
+          readingText,
+        ]),
+      ),
+    [steps, lang, readingText],
   );
 
   useEffect(() => {
-    for (const walk of walks) {
-      const key = keyOf(walk);
-      if (asked.current.has(key)) continue;
+    steps.forEach((step, at) => {
+      const key = keys[at] ?? "";
+      if (asked.current.has(key)) return;
+      const before = keys.slice(0, at).map((each) => known.get(each));
+      if (needsBefore(step) && before.some((came) => came === undefined))
+        return;
       asked.current.add(key);
-      void asking
-        .current(networkDocument, {
-          id: walk.id,
-          kinds: walk.kinds.length === 0 ? null : [...walk.kinds],
-          lang,
-          reading,
-        })
-        .then((answer) => {
-          const came: Came =
-            answer.kind === "ready"
-              ? {
-                  ...answer,
-                  data:
-                    answer.data.egoNetwork === null
-                      ? undefined
-                      : partOf(answer.data.egoNetwork, walk.id),
-                }
-              : answer;
-          setKnown((before) => new Map(before).set(key, came));
-        });
-    }
-  }, [walks, keyOf, lang, reading, attempt]);
+      const ids = [...mergeAll(before.map(partIn)).things.keys()];
+      void askStep(step, ids, { ask: asking.current, lang, reading }).then(
+        (came) => setKnown((now) => new Map(now).set(key, came)),
+      );
+    });
+    // The reading is what its text says.
+  }, [steps, keys, known, lang, readingText, attempt]);
 
   const retry = useCallback(() => {
     const good = [...known].filter(([, { kind }]) => kind === "ready");
@@ -87,9 +89,6 @@ export function useSteps(
     setAttempt((count) => count + 1);
   }, [known]);
 
-  const came = useMemo(
-    () => walks.map((walk) => known.get(keyOf(walk))),
-    [walks, known, keyOf],
-  );
+  const came = useMemo(() => keys.map((key) => known.get(key)), [keys, known]);
   return { came, retry };
 }

@@ -7,7 +7,7 @@ import type { ReadGraph } from "./network-part.ts";
 import { stopWords } from "./stop-words.ts";
 
 /**
- * The drawing as a list that the keyboard walks: arrows go on, Enter opens the inspector, E what can be added, Delete puts away.
+ * The drawing as a list that the keyboard walks: arrows go on, Enter opens the inspector, E what can be added, G gathers, Delete puts away.
  * A screen reader hears each stop in words.
  */
 export function WalkList({
@@ -16,6 +16,7 @@ export function WalkList({
   onSelect,
   onInspect,
   onExpand,
+  onGather,
   onHide,
   children,
 }: {
@@ -24,6 +25,7 @@ export function WalkList({
   readonly onSelect: (id: string | undefined) => void;
   readonly onInspect: () => void;
   readonly onExpand: () => void;
+  readonly onGather: () => void;
   readonly onHide: () => void;
   readonly children: ReactNode;
 }) {
@@ -41,6 +43,7 @@ export function WalkList({
     Enter: onInspect,
     " ": onInspect,
     KeyE: onExpand,
+    KeyG: onGather,
     Delete: onHide,
     Escape: () => onSelect(undefined),
   };

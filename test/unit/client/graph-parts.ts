@@ -1,21 +1,28 @@
 import fc from "fast-check";
 
-import type { Thing, Tie } from "../../../client/graph/graph.ts";
+import type { Thing } from "../../../client/graph/graph.ts";
 import type { Part } from "../../../client/graph/merge.ts";
+import type { SiftedTie } from "../../../client/graph/sift.ts";
+import { unknownBounds } from "../../../shared/dates/historical-date.ts";
 
-const person = (name: string): Thing => ({
-  id: `person/${name}`,
+/** A person by name; other kinds are told. */
+export const thing = (name: string, more: Partial<Thing> = {}): Thing => ({
+  id: `${more.kind ?? "person"}/${name}`,
   name,
   kind: "person",
   constructed: false,
+  level: null,
+  district: null,
+  point: null,
+  ...more,
 });
 
 /** A tie between two people by name. */
 export const tie = (
   from: string,
   to: string,
-  more: Partial<Tie> = {},
-): Tie => ({
+  more: Partial<SiftedTie> = {},
+): SiftedTie => ({
   id: `tie/${from}-${to}`,
   kind: "KNEW",
   from: `person/${from}`,
@@ -27,12 +34,17 @@ export const tie = (
   doubted: false,
   claims: 1,
   claimIds: [],
+  bounds: unknownBounds,
+  credence: null,
   ...more,
 });
 
 /** An answer. */
-export const part = (names: readonly string[], ties: readonly Tie[]): Part => ({
-  things: names.map(person),
+export const part = (
+  names: readonly string[],
+  ties: readonly SiftedTie[],
+): Part<Thing, SiftedTie> => ({
+  things: names.map((name) => thing(name)),
   ties,
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { act, type Action } from "../../../client/graph/act.ts";
 import type { Graph } from "../../../client/graph/graph.ts";
 import {
   arrive,
@@ -23,28 +24,42 @@ import {
   firstChoice,
   tieKinds,
 } from "../../../client/graph/tie-kinds.ts";
-import { act, type Action, noView } from "../../../client/graph/view.ts";
+import { layouts, noView } from "../../../client/graph/view.ts";
 import { anyPart, names, part, tie } from "./graph-parts.ts";
 
 const anyId = names.map((name) => `person/${name}`);
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   anyId.map((id) => ({ do: "centre", id }) as const),
-  fc.record({
-    do: fc.constant("expand" as const),
-    id: anyId,
-    kinds: fc.uniqueArray(fc.constantFrom(...tieKinds)),
-  }),
-  anyId.map((id) => ({ do: "hide", id }) as const),
+  fc
+    .tuple(anyId, fc.uniqueArray(fc.constantFrom(...tieKinds)))
+    .map(([id, kinds]): Action => ({
+      do: "add",
+      addition: { of: "walk", id, kinds },
+    })),
+  anyId.map((id): Action => ({ do: "add", addition: { of: "bring", id } })),
+  anyId.map((id) => ({ do: "hide", ids: [id] }) as const),
   fc.constant({ do: "show-hidden" } as const),
   fc
     .option(anyId, { nil: undefined })
     .map((id) => ({ do: "select", id }) as const),
+  anyId.map((id) => ({ do: "gather", ids: [id] }) as const),
+  anyId.map((id) => ({ do: "release", ids: [id] }) as const),
   fc
-    .constantFrom("force" as const, "concentric" as const)
-    .map((layout) => ({ do: "layout", layout }) as const),
+    .record({ id: anyId, x: fc.integer(), y: fc.integer() })
+    .map((pin) => ({ do: "pin", pins: [pin] }) as const),
+  fc
+    .record({ id: anyId, words: fc.string() })
+    .map((note) => ({ do: "note", note }) as const),
+  fc
+    .constantFrom("betweenness" as const, "degree" as const)
+    .map((by): Action => ({ do: "ask", question: { of: "measures", by } })),
+  fc
+    .constantFrom(...layouts)
+    .map((layout) => ({ do: "set", to: { layout } }) as const),
+  fc.string().map((seek) => ({ do: "set", to: { seek } }) as const),
   fc
     .constantFrom("graph" as const, "table" as const)
-    .map((form) => ({ do: "form", form }) as const),
+    .map((form) => ({ do: "set", to: { form } }) as const),
 );
 
 const flat = (graph: Graph) => ({
@@ -140,7 +155,7 @@ describe("taking back", () => {
           const after = step(history, last);
           if (after.past.length === history.past.length) return;
           expect(undo(after).present).toEqual(history.present);
-          expect(redo(undo(after))).toEqual(after);
+          expect(redo(undo(after))).toEqual({ ...after, gesture: undefined });
         },
       ),
     );
@@ -148,9 +163,19 @@ describe("taking back", () => {
 
   test("treats the browser's own back as undo", () => {
     const one = step(startOf(noView), { do: "centre", id: "person/a" });
-    const two = step(one, { do: "hide", id: "person/b" });
+    const two = step(one, { do: "hide", ids: ["person/b"] });
     expect(arrive(two, one.present)).toEqual(undo(two));
     expect(arrive(undo(two), two.present)).toEqual(two);
+  });
+
+  test("takes a gesture back as one step: sliding through time, typing a name", () => {
+    const begun = step(startOf(noView), { do: "centre", id: "person/a" });
+    const typed = ["с", "се", "сен"].reduce(
+      (history, seek) => step(history, { do: "set", to: { seek } }),
+      begun,
+    );
+    expect(typed.present.seek).toBe("сен");
+    expect(undo(typed).present).toEqual(begun.present);
   });
 
   test("does not count looking as a step", () => {
@@ -160,7 +185,7 @@ describe("taking back", () => {
 
   test("never hides whoever stands in the middle", () => {
     const view = act(noView, { do: "centre", id: "person/a" });
-    expect(act(view, { do: "hide", id: "person/a" })).toBe(view);
+    expect(act(view, { do: "hide", ids: ["person/a"] })).toBe(view);
   });
 });
 

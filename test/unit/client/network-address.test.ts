@@ -1,8 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { doubts } from "../../../client/graph/filter.ts";
+import { thingKinds } from "../../../client/graph/graph.ts";
+import {
+  type Addition,
+  asked,
+  measures,
+  type Question,
+} from "../../../client/graph/questions.ts";
 import { tieKinds } from "../../../client/graph/tie-kinds.ts";
-import { noView, type View } from "../../../client/graph/view.ts";
+import {
+  colourings,
+  groupings,
+  layouts,
+  noView,
+  projections,
+  type View,
+} from "../../../client/graph/view.ts";
 import {
   parseNetworkAddress,
   writeNetworkAddress,
@@ -23,14 +38,92 @@ const anyId = fc
 const anyKinds = fc
   .uniqueArray(fc.constantFrom(...tieKinds))
   .map((kinds) => tieKinds.filter((kind) => kinds.includes(kind)));
+const anyPeriod = fc.constantFrom(
+  undefined,
+  { from: "1942-08-01", to: "1943-02-28", mode: "CERTAINLY" as const },
+  { from: "", to: "1943-02-28", mode: "POSSIBLY" as const },
+  { from: "1942-08-01", to: "", mode: "INCLUDE_UNDATED" as const },
+);
+const anyTerms = { kinds: anyKinds, period: anyPeriod };
+const anyPaths = fc
+  .record({
+    of: fc.constant("paths" as const),
+    from: anyId,
+    to: anyId,
+    k: fc.integer({ min: 1, max: 10 }),
+    steps: fc.integer({ min: 1, max: 6 }),
+    ...anyTerms,
+  })
+  .filter(({ from, to }) => from !== to);
+const anyBetween = fc.record({
+  of: fc.constant("between" as const),
+  ids: fc.uniqueArray(anyId, { minLength: 2, maxLength: 10 }),
+  steps: fc.integer({ min: 2, max: 4 }),
+  ...anyTerms,
+});
+const anyPresence = fc.record({
+  of: fc.constant("presence" as const),
+  at: anyId,
+  ...anyTerms,
+});
+const anyAddition: fc.Arbitrary<Addition> = fc.oneof(
+  fc.record({ of: fc.constant("walk" as const), id: anyId, kinds: anyKinds }),
+  fc.record({ of: fc.constant("bring" as const), id: anyId }),
+  fc.record({ of: fc.constant("links" as const), ...anyTerms }),
+  anyPaths,
+  anyBetween,
+  anyPresence,
+);
+const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
+  anyPaths,
+  anyBetween,
+  anyPresence,
+  fc.constantFrom(...asked).map((what) => ({ of: "choose", what }) as const),
+  fc.constantFrom(...measures).map((by) => ({ of: "measures", by }) as const),
+  fc
+    .constantFrom(0.5, 1, 2.25)
+    .map((resolution) => ({ of: "communities", resolution }) as const),
+  fc
+    .record({ one: anyId, other: anyId })
+    .map((two) => ({ of: "compare", ...two }) as const),
+);
+const some = <Of>(one: fc.Arbitrary<Of>) => fc.array(one, { maxLength: 4 });
 const anyView: fc.Arbitrary<View> = fc.record({
-  centre: anyId,
-  expansions: fc.array(fc.record({ id: anyId, kinds: anyKinds }), {
-    maxLength: 5,
-  }),
-  hidden: fc.array(anyId, { maxLength: 5 }),
+  centre: fc.option(anyId, { nil: undefined }),
+  additions: some(anyAddition),
+  hidden: some(anyId),
   selected: fc.option(anyId, { nil: undefined }),
-  layout: fc.constantFrom("force" as const, "concentric" as const),
+  gathered: some(anyId),
+  pins: some(
+    fc.record({
+      id: anyId,
+      x: fc.integer({ min: -9999, max: 9999 }),
+      y: fc.integer({ min: -9999, max: 9999 }),
+    }),
+  ),
+  notes: some(
+    fc.record({
+      id: anyId,
+      words: fc.constantFrom("Тот ли это? 50 %, a:b@c", "сверить, л. 3"),
+    }),
+  ),
+  filter: fc.record({
+    ties: fc.uniqueArray(fc.constantFrom("KIN_OF", "WAS_IN", "betrayal")),
+    things: fc.uniqueArray(fc.constantFrom(...thingKinds)),
+    doubts: fc.uniqueArray(fc.constantFrom(...doubts)),
+    credence: fc.constantFrom(null, "PROBABLE" as const),
+    unjudged: fc.boolean(),
+  }),
+  period: anyPeriod,
+  seek: fc.constantFrom("", "сенар ск"),
+  layout: fc.constantFrom(...layouts),
+  size: fc.constantFrom(undefined, ...measures),
+  colour: fc.constantFrom(...colourings),
+  cuts: fc.boolean(),
+  group: fc.constantFrom(...groupings),
+  projection: fc.constantFrom(...projections),
+  spread: fc.boolean(),
+  question: fc.option(anyQuestion, { nil: undefined }),
   form: fc.constantFrom("graph" as const, "table" as const),
 });
 
@@ -49,31 +142,53 @@ describe("the address of a network", () => {
     const view: View = {
       ...noView,
       centre: "person/senarskaya",
-      expansions: [
-        { id: "person/porublev-i-g", kinds: ["WORKED_AT", "WAS_IN"] },
+      additions: [
+        {
+          of: "walk",
+          id: "person/porublev-i-g",
+          kinds: ["WORKED_AT", "WAS_IN"],
+        },
+        {
+          of: "paths",
+          from: "person/a",
+          to: "person/b",
+          k: 3,
+          steps: 4,
+          kinds: ["KNEW"],
+          period: { from: "1942-08-01", to: "1943-02-28", mode: "POSSIBLY" },
+        },
       ],
     };
     expect(writeSearchText(writeNetworkAddress(view))).toBe(
-      "?around=person/senarskaya&add=person/porublev-i-g:worked-at.was-in",
+      "?around=person/senarskaya&add=person/porublev-i-g:worked-at.was-in,paths:person/a:person/b:k3:s4:by-knew:in-1942-08-01..1943-02-28",
     );
   });
 
   test("is read kindly: what means nothing is left aside and named", () => {
     const { view, ignored } = parseNetworkAddress({
       around: "person/senarskaya",
-      add: "person/a:worked-at,nonsense,person/b:flew-to",
+      add: "person/a:worked-at,nonsense,person/b:flew-to,paths:person/a:person/a:k3:s4,between:s9:person/a:person/b",
+      when: "1943-02-28..1942-08-01",
+      pin: "person/a@high",
       hide: "person/c,???",
       layout: "spiral",
       as: "song",
     });
     expect(view.centre).toBe("person/senarskaya");
-    expect(view.expansions).toEqual([{ id: "person/a", kinds: ["WORKED_AT"] }]);
+    expect(view.additions).toEqual([
+      { of: "walk", id: "person/a", kinds: ["WORKED_AT"] },
+    ]);
+    expect(view.period).toBeUndefined();
     expect(view.hidden).toEqual(["person/c"]);
     expect(view.layout).toBe("force");
     expect(ignored).toEqual([
       "nonsense",
       "person/b:flew-to",
+      "paths:person/a:person/a:k3:s4",
+      "between:s9:person/a:person/b",
       "???",
+      "person/a@high",
+      "1943-02-28..1942-08-01",
       "spiral",
       "song",
     ]);

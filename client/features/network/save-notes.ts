@@ -1,0 +1,79 @@
+import type { TFunction } from "i18next";
+
+import type { Coverage } from "../../api/fragments.ts";
+import type { View } from "../../graph/view.ts";
+import { coverageParts } from "../../ui/coverage-parts.ts";
+import type { Reading } from "../../url/reading.ts";
+import type { Picture } from "../../view/elements.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import { legendOf } from "./legend.tsx";
+
+/** Everything that a saved network must tell beside itself. */
+export type Told = {
+  readonly view: View;
+  readonly picture: Picture;
+  readonly reading: Reading;
+  readonly coverage: Coverage | undefined;
+  readonly revision: number | undefined;
+  readonly title: string;
+  readonly day: string;
+  readonly address: string;
+};
+
+/** The legend in words: of what is drawn, and of nothing else. */
+function legendWords({ view, picture }: Told, t: TFunction): string {
+  const legend = legendOf(picture);
+  return [
+    ...legend.kinds.map((kind) => t(`network.kind.${kind}`)),
+    ...legend.lines.map((look) => t(`network.look.${look}`)),
+    ...(legend.hasCuts ? [t("network.legendCut")] : []),
+    ...(legend.hasBoxes ? [t(`network.group.${view.group}`)] : []),
+    ...(picture.sizes === undefined || view.size === undefined
+      ? []
+      : [
+          t("network.legendSize", {
+            measure: t(`network.measure.${view.size}`),
+          }),
+        ]),
+    ...(picture.colours === undefined
+      ? []
+      : [t(`network.legendColour.${view.colour}`)]),
+  ].join("; ");
+}
+
+/** Reading, period, coverage, legend, constructed layer, data version and citation: a line each. */
+export function saveNotes(told: Told, t: TFunction): readonly string[] {
+  const { view, picture, reading, coverage, title, day, address } = told;
+  const revision = String(told.revision ?? "?");
+  const { period } = view;
+  const open = t("reading.short.open");
+  return [
+    t("network.asRecorded"),
+    ...(view.projection === "none" ? [] : [t("network.throughRule")]),
+    ...(legendOf(picture).hasConstructed
+      ? [t("network.save.constructed")]
+      : []),
+    t("network.save.reading", {
+      words: readingWords(reading, t) ?? t("network.save.allClaims"),
+    }),
+    ...(period === undefined
+      ? []
+      : [
+          t("network.save.period", {
+            words: `${period.from || open} – ${period.to || open}, ${t(`reading.mode.${period.mode}`)}`,
+          }),
+        ]),
+    ...(coverage === undefined
+      ? []
+      : [
+          t("network.save.coverage", {
+            words: coverageParts(coverage)
+              .map(({ key, count }) => t(`coverage.${key}`, { count }))
+              .join(" · "),
+          }),
+        ]),
+    t("network.save.legend", { words: legendWords(told, t) }),
+    t("network.save.version", { revision, day }),
+    t("network.save.cite", { title, revision, day, address }),
+  ];
+}

@@ -1,0 +1,8 @@
+import { type ForceJob, layByForce } from "./force.ts";
+
+/** A job as it is sent to the worker, with its number. */
+export type SentJob = { readonly number: number; readonly job: ForceJob };
+
+addEventListener("message", ({ data }: MessageEvent<SentJob>) => {
+  postMessage({ number: data.number, points: layByForce(data.job) });
+});
