@@ -120,12 +120,15 @@ const asQuestion = (
         variables.flatMap(({ variable, type: node }) => {
           const type = typeFromAST(schema, node);
           const called = variable.name.value;
-          const isAsked = isInputType(type) && called !== "after";
-          const value = (): unknown =>
-            Object.hasOwn(namedValues, called)
-              ? namedValues[called]
-              : valueFor(type);
-          return !isAsked ? [] : [[called, value()]];
+          if (!isInputType(type) || called === "after") return [];
+          return [
+            [
+              called,
+              Object.hasOwn(namedValues, called)
+                ? namedValues[called]
+                : valueFor(type),
+            ],
+          ];
         }),
       ),
       ...ofDocument[name],

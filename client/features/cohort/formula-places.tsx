@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 
+import { leafText } from "../../../shared/archives/leaf-text.ts";
 import type { CohortFormula } from "../../api/cohort-parts.documents.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
-import { leafWords } from "../../ui/leaf-words.ts";
 import { Verbatim } from "../../ui/verbatim.tsx";
 import styles from "./cohort.module.css";
 import { DayText } from "./day-text.tsx";
@@ -16,6 +17,7 @@ export function FormulaPlaces({
   readonly formula: CohortFormula;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   return (
     <details className={styles["details"]}>
       <summary>
@@ -43,8 +45,7 @@ export function FormulaPlaces({
                 id={place.source.id}
                 name={place.source.displayName}
               />
-              {place.leaf !== null &&
-                `, ${leafWords(place.leaf, t("source.leaf"))}`}
+              {place.leaf !== null && `, ${leafText(place.leaf, lang)}`}
               {" · "}
               {t("cohort.formula.likeness", {
                 share: shareWords(place.likeness, false, t),

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 
+import { leafText } from "../../../shared/archives/leaf-text.ts";
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import type { LifeLane, Stretch } from "../../api/trajectories.documents.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { barLook } from "./bar-look.ts";
 import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
@@ -47,7 +49,7 @@ export function LaneTrack({
   readonly marks?: readonly Marked[];
 }) {
   const words = useStretchWords();
-  const { t } = useTranslation();
+  const { lang } = useLanguage();
   const { days, dated } = useDayWords();
   return (
     <div className={styles["track"]} data-channel={lane.channel}>
@@ -88,9 +90,7 @@ export function LaneTrack({
               kind.label,
               value?.label ?? "",
               dated(earliest, latest),
-              factoid.leaf === null
-                ? ""
-                : `${t("source.leaf")} ${factoid.leaf}`,
+              factoid.leaf === null ? "" : leafText(factoid.leaf, lang),
             ]
               .filter((part) => part !== "")
               .join(" · ")}

@@ -2,9 +2,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { leafText } from "../../../shared/archives/leaf-text.ts";
 import type { Life } from "../../api/trajectories.documents.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
-import { leafWords } from "../../ui/leaf-words.ts";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useStretchWords } from "./lane-track.tsx";
 import { rowsOf } from "./life-rows.ts";
@@ -69,6 +70,7 @@ export function LanesTable({
 
 function LifeInWords({ life }: { readonly life: Life }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const words = useStretchWords();
   const { days, dated } = useDayWords();
   const { person, lanes, marks, origin } = life;
@@ -106,8 +108,7 @@ function LifeInWords({ life }: { readonly life: Life }) {
             <li key={factoid.id}>
               {dated(earliest, latest)}: {kind.label}
               {value !== null && `, ${value.label}`}
-              {factoid.leaf !== null &&
-                ` · ${leafWords(factoid.leaf, t("source.leaf"))}`}
+              {factoid.leaf !== null && ` · ${leafText(factoid.leaf, lang)}`}
             </li>
           ))}
         </ul>

@@ -68,6 +68,7 @@ describe("the lines of a card", () => {
       rivals: [
         {
           grade: "POSSIBLE",
+          state: "OPEN",
           one: { id: "burned" },
           other: { id: "surrendered" },
         },

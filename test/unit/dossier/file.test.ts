@@ -36,6 +36,7 @@ const document: DossierDocument = {
     unjudged: 1,
     constructed: 1,
     omitted: [{ what: "claims", why: "reading", count: 3 }],
+    leftOut: [],
   },
   moreClaims: 0,
   subject: {
