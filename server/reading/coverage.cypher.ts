@@ -72,5 +72,5 @@ CALL (sources) {
 }
 RETURN {persons: persons, claims: claims, sources: sources, dependences: dependences, undated: undated, unsourced: unsourced,
   contested: contested, unjudged: unjudged, constructed: constructed,
-  leftOut: [side IN ${codeList(readingSides)} WHERE side IN failed | {side: side, count: size([one IN failed WHERE one = side])}],
+  leftOut: [side IN ${codeList(readingSides)} WHERE side IN failed | {side: side, count: size([failure IN failed WHERE failure = side])}],
   byReading: dropped - byMissingDate, byMissingDate: byMissingDate} AS coverage`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 import {
   accessibilityBreaches,
@@ -9,11 +10,11 @@ import { openForReaders, tabTo } from "../support/readers.ts";
 const readers = openForReaders("real");
 
 /** The two days on which Krasnodar was occupied, on the list of contradictions. */
-const open = async (options: ReaderOptions = {}) => {
-  const reader = await readers.open(
-    "/contradictions?of=district/krasnodar&about=place-occupied",
-    options,
-  );
+const open = async (
+  options: ReaderOptions = {},
+  path = "/contradictions?of=district/krasnodar&about=place-occupied",
+) => {
+  const reader = await readers.open(path, options);
   const set = reader.page.locator("[data-rivals]");
   await set.first().waitFor();
   return { ...reader, set };
@@ -54,6 +55,30 @@ describe("a reader of contradictions", () => {
     expect(await set.textContent()).toContain("not judged");
   });
 
+  test("finds what is told of Aleksandrov against every other day of the occupation, judges it and takes that back", async () => {
+    const { page, set } = await open(
+      { language: "en" },
+      "/contradictions?of=district/krasnodar-krai&about=place-occupied",
+    );
+    const text = (await set.textContent()) ?? "";
+    expect(text).toContain("June 1942");
+    expect(text).toContain("cannot both be true");
+    await set.getByRole("button", { name: "Judge…" }).click();
+    await page.getByLabel("Judgement").selectOption("BOTH_HOLD");
+    await page.getByLabel("Reason", { exact: true }).fill("Of two places");
+    await page.getByLabel("Signed by").fill("A. K.");
+    await page.getByRole("button", { name: "Sign" }).click();
+    await set
+      .getByText(/both hold/u)
+      .first()
+      .waitFor();
+    await set.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByLabel(/Why is the judgement/u).fill("Too early");
+    await page.keyboard.press("Enter");
+    await set.locator("[data-judgement]").waitFor({ state: "detached" });
+    expect(await set.textContent()).toContain("not judged");
+  });
+
   test("narrows the list, and the address says how", async () => {
     const { page } = await open();
     await page.getByLabel("Что решено").selectOption("undecided");
@@ -74,5 +99,93 @@ describe("a reader of contradictions", () => {
         () => document.documentElement.scrollWidth <= window.innerWidth,
       ),
     ).toBe(true);
+  });
+});
+
+/** How many claims about somebody the API leaves under a reading. */
+const claimsOf = async (id: string, reading: unknown): Promise<number> => {
+  const answer = await fetch(readers.at("/graphql"), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: `query Claims($filter: FactoidFilter, $reading: ReadingInput) { coverage(filter: $filter, reading: $reading) { claims } }`,
+      variables: { filter: { involving: [id] }, reading },
+    }),
+  });
+  return z
+    .object({ data: z.object({ coverage: z.object({ claims: z.number() }) }) })
+    .parse(await answer.json()).data.coverage.claims;
+};
+
+describe("a reader who chooses a reading", () => {
+  const card = "/person/aleksandrov-m-a";
+
+  test("takes one by its name with the keyboard: the address, the bar and the list of what went away say it, with the counts of the API", async () => {
+    const { page, complaints } = await readers.open(card, { language: "en" });
+    await page.locator("[data-coverage]").waitFor();
+    const all = await claimsOf("person/aleksandrov-m-a", null);
+    const own = await claimsOf("person/aleksandrov-m-a", {
+      capacities: ["SELF"],
+      mediations: ["AUTOGRAPH"],
+    });
+    await page.getByRole("button", { name: /^Reading:/u }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-named-readings]").waitFor();
+    await tabTo(page, "only what they wrote themselves", 12);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/reading=by:self,via:autograph/u);
+    const away = page.locator(
+      '[data-side="CAPACITY"], [data-side="MEDIATION"]',
+    );
+    await away.first().waitFor();
+    const counts = await away.locator("strong").allTextContents();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(
+      all - own,
+    );
+    expect(await page.locator("[data-coverage]").textContent()).toContain(
+      `${String(own)} claim`,
+    );
+    await page
+      .getByRole("button", { name: "Reading: only what they wrote themselves" })
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("names one of their own, and finds it again after a reload", async () => {
+    const { page } = await readers.open(`${card}?reading=by:historian,real`);
+    await page.getByRole("button", { name: /^Отбор:/u }).click();
+    await page.getByLabel("Назвать этот отбор").fill("Только историки");
+    await page.getByRole("button", { name: "Сохранить" }).click();
+    await page.reload();
+    await page.getByRole("button", { name: /^Отбор:/u }).click();
+    await page
+      .locator("[data-named-readings]")
+      .getByRole("button", { name: "только органы безопасности" })
+      .click();
+    await page.waitForURL(/reading=by:security-organ/u);
+    await page
+      .getByRole("button", { name: "Только историки", exact: true })
+      .click();
+    await page.waitForURL(/reading=by:historian,real/u);
+    await page.getByRole("button", { name: "Забыть: Только историки" }).click();
+    expect(
+      await page
+        .getByRole("button", { name: "Только историки", exact: true })
+        .count(),
+    ).toBe(0);
+  });
+
+  test.each([
+    { language: "ru", scheme: "light" },
+    { language: "en", scheme: "dark", width: 390, height: 844 },
+  ] as const)("meets no barrier in the form: %o", async (options) => {
+    const { page } = await readers.open(
+      `${card}?reading=by:historian,asof:1`,
+      options,
+    );
+    await page.getByRole("button", { name: /^(Отбор|Reading):/u }).click();
+    await page.locator("[data-own-readings]").waitFor();
+    await page.getByLabel(/Только из фондов|Only from fonds/u).waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
   });
 });

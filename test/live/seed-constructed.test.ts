@@ -90,7 +90,7 @@ describe("the constructed layer", () => {
     const [found] = await rows(
       `MATCH (f:Factoid {layer: 'constructed'})
        RETURN count(f) > 9000 AS claims,
-         count(CASE WHEN f.contested THEN 1 END) > 50 AS rivals,
+         count(CASE WHEN f.contested THEN 1 END) > 30 AS rivals,
          count(CASE WHEN f.polarity = 'DENIES' THEN 1 END) > 10 AS denials,
          count(CASE WHEN f.beginFrom + f.endTo = '' THEN 1 END) > 500 AS undated,
          count(CASE WHEN f.relation IS NOT NULL THEN 1 END) > 30 AS relative,

@@ -47,7 +47,7 @@ export const operations: readonly Operation[] = [
   one(
     "person",
     "person/senarskaya",
-    "displayName(lang: RU) displayName2: displayName(lang: EN) names { full script kind source { title } leaf } coverage { persons claims witnesses omitted { what why count } }",
+    "displayName(lang: RU) displayName2: displayName(lang: EN) names { full script kind source { title } leaf } coverage { persons claims witnesses omitted { what why count } leftOut { side count } }",
   ),
   one(
     "person",

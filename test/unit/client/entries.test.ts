@@ -78,6 +78,22 @@ describe("the lines of a card", () => {
     expect(entries).toMatchObject([{ kind: "rivals", isCertain: false }]);
   });
 
+  test("stand apart again when a historian says that both hold, or that they are of different persons", () => {
+    for (const state of ["BOTH_HOLD", "DIFFERENT_PERSONS"])
+      expect(
+        shape([
+          claim("burned", { excludes: ["surrendered"], state }),
+          claim("surrendered"),
+        ]),
+      ).toEqual(["burned", "surrendered"]);
+  });
+
+  test("mark a claim that cannot be by itself", () => {
+    expect(
+      entriesOf([claim("nkgb-1942", { excludes: ["nkgb-1942"] })]),
+    ).toMatchObject([{ kind: "rivals", statements: [{ id: "nkgb-1942" }] }]);
+  });
+
   test("say which rivals are not on the card yet", () => {
     const claims = [
       claim("august-9", { excludes: ["august-12", "august-7"] }),
