@@ -96,8 +96,7 @@ export const doors = {
   source: {
     "citation.ts": "a dossier cites each of its claims",
     "cited.mapping.ts": "a dossier cites each of its claims",
-    "citing/consulted-note.ts":
-      "a dossier tells how each source was consulted",
+    "citing/consulted-note.ts": "a dossier tells how each source was consulted",
   },
   testimony: {
     "own-case.ts":

@@ -2,7 +2,7 @@ import type { DossierDocument } from "./document.ts";
 import type { Making } from "./file.ts";
 
 /** The form of the file; moves when a reader of it would have to change. */
-export const jsonFormat = "kartoteka-dossier/1";
+const jsonFormat = "kartoteka-dossier/1";
 
 /** A dossier as JSON: reading, coverage, data version and day first, then all of it in both languages. */
 export const dossierAsJson = (

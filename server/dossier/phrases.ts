@@ -20,7 +20,7 @@ const rules: Readonly<Record<Lang, Intl.PluralRules>> = {
 };
 
 /** A number with its noun: «3 сведения», "3 claims". */
-export const counted = (count: number, lang: Lang, forms: Forms): string =>
+const counted = (count: number, lang: Lang, forms: Forms): string =>
   `${String(count)} ${forms[rules[lang].select(count)] ?? forms.other}`;
 
 const nouns = {

@@ -40,7 +40,7 @@ const weakFields =
   "{ claims interests { interest claims } matters { kind { code } claims interests factoids { id } } }";
 
 /** Everything that is told of what is not known. */
-export const notKnownFields = `{ silences { question(lang: EN) } stages { instance standing reRegistration { id } } weighed oneWitness ${weakFields} interested ${weakFields} unseen { source { id } citedIn { id } } spans { from to grade } }`;
+const notKnownFields = `{ silences { question(lang: EN) } stages { instance standing reRegistration { id } } weighed oneWitness ${weakFields} interested ${weakFields} unseen { source { id } citedIn { id } } spans { from to grade } }`;
 
 /** What is not known of a person, or in a case. */
 export const notKnownIn = async (
