@@ -81,10 +81,15 @@ const bases: readonly Spell["basis"][] = [
   "EXTRAPOLATED",
 ];
 
+/**
+ * @param all spells that may hold
+ * @param bearing of these, those that bear the standing: what only may hold lends nothing certain its basis
+ */
 const told = (
   standing: Standing,
   states: readonly string[],
   all: readonly Spell[],
+  bearing: readonly Spell[] = all,
 ): Omit<Stretch, "from" | "to"> => {
   const behind = all.filter((spell) => states.includes(spell.state));
   return {
@@ -101,8 +106,11 @@ const told = (
         ),
     ),
     basis:
-      bases.find((basis) => behind.some((spell) => spell.basis === basis)) ??
-      null,
+      bases.find((basis) =>
+        bearing.some(
+          (spell) => spell.basis === basis && states.includes(spell.state),
+        ),
+      ) ?? null,
     factoidIds: [...new Set(behind.flatMap(({ factoidIds }) => factoidIds))],
   };
 };
@@ -139,15 +147,14 @@ const tellDay = (
       ? told("EITHER", possible, spells)
       : told("POSSIBLE", [first], spells);
   // What is carried on beyond the last claim contradicts a claim that says otherwise of the same days.
-  const rivals = inTableOrder([
-    ...certain,
-    ...spells
-      .filter(({ basis }) => basis === "EXTRAPOLATED")
-      .map(({ state }) => state),
-  ]);
+  const bearing = [
+    ...sure.map(({ spell }) => spell),
+    ...spells.filter(({ basis }) => basis === "EXTRAPOLATED"),
+  ];
+  const rivals = inTableOrder(bearing.map(({ state }) => state));
   return excludeEachOther(rivals)
-    ? told("CONTESTED", rivals, spells)
-    : told("KNOWN", [known], spells);
+    ? told("CONTESTED", rivals, spells, bearing)
+    : told("KNOWN", [known], spells, bearing);
 };
 
 const sameTold = (one: Stretch, other: Stretch): boolean =>

@@ -93,13 +93,13 @@ describe("a reader of courses of life", () => {
       .first()
       .waitFor();
     await expect.poll(() => page.url()).toContain("clock=liberation");
-    await page.getByText("+360").first().waitFor();
+    await page.getByText("+365").first().waitFor();
     const heads = await page.locator("[data-group]").allTextContents();
     const other = await readers.open(
       new URL(page.url()).pathname + new URL(page.url()).search,
       { language: "en" },
     );
-    await other.page.getByText("+360").first().waitFor();
+    await other.page.getByText("+365").first().waitFor();
     await expect
       .poll(() => other.page.locator("[data-group]").allTextContents(), {
         timeout: 30_000,
@@ -113,7 +113,9 @@ describe("a reader of courses of life", () => {
     });
     const line = page.locator("tr[data-life]").first();
     await line.waitFor();
-    expect(await line.textContent()).toMatch(/1941-01-01 – .*1945-12-31/su);
+    expect(await line.textContent()).toMatch(
+      /1 January 1941 – .*31 December 1945/su,
+    );
     expect(await page.locator("table").textContent()).toContain("not known");
   });
 

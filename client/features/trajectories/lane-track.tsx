@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { addDays } from "../../../shared/dates/calendar-day.ts";
 import type { LifeLane, Stretch } from "../../api/trajectories.documents.ts";
 import { barLook } from "./bar-look.ts";
+import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
 
 /** Only what is drawn of a life: of one loaded with its claims too. */
@@ -47,6 +48,7 @@ export function LaneTrack({
 }) {
   const words = useStretchWords();
   const { t } = useTranslation();
+  const { days, dated } = useDayWords();
   return (
     <div className={styles["track"]} data-channel={lane.channel}>
       {lane.stretches.map((stretch) => {
@@ -59,7 +61,7 @@ export function LaneTrack({
           <div
             key={stretch.from}
             className={styles["bar"]}
-            title={`${words(stretch)} · ${stretch.from} – ${stretch.to}`}
+            title={`${words(stretch)} · ${days(stretch.from, stretch.to)}`}
             data-standing={stretch.standing}
             data-state={stretch.states[0]?.code}
             data-texture={look.texture}
@@ -85,7 +87,7 @@ export function LaneTrack({
             title={[
               kind.label,
               value?.label ?? "",
-              day ?? "",
+              dated(earliest, latest),
               factoid.leaf === null
                 ? ""
                 : `${t("source.leaf")} ${factoid.leaf}`,

@@ -8,6 +8,7 @@ import { leafWords } from "../../ui/leaf-words.ts";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useStretchWords } from "./lane-track.tsx";
 import { rowsOf } from "./life-rows.ts";
+import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
 
 const perPage = 50;
@@ -69,6 +70,7 @@ export function LanesTable({
 function LifeInWords({ life }: { readonly life: Life }) {
   const { t } = useTranslation();
   const words = useStretchWords();
+  const { days, dated } = useDayWords();
   const { person, lanes, marks, origin } = life;
   return (
     <tr data-life={person.id}>
@@ -76,8 +78,7 @@ function LifeInWords({ life }: { readonly life: Life }) {
         <EntityLink id={person.id} name={person.displayName} />
         {origin !== null && (
           <div className="kt-note">
-            {t("lives.origin")}: {origin.earliest}
-            {origin.latest !== origin.earliest && ` – ${origin.latest}`}
+            {t("lives.origin")}: {days(origin.earliest, origin.latest)}
           </div>
         )}
       </th>
@@ -90,7 +91,7 @@ function LifeInWords({ life }: { readonly life: Life }) {
             <ul>
               {stretches.map((stretch) => (
                 <li key={stretch.from}>
-                  {stretch.from} – {stretch.to}: {words(stretch)}
+                  {days(stretch.from, stretch.to)}: {words(stretch)}
                   {stretch.basis !== null &&
                     ` · ${t(`basis.${stretch.basis}`)}`}
                 </li>
@@ -103,7 +104,7 @@ function LifeInWords({ life }: { readonly life: Life }) {
         <ul>
           {marks.map(({ kind, value, earliest, latest, factoid }) => (
             <li key={factoid.id}>
-              {earliest ?? latest}: {kind.label}
+              {dated(earliest, latest)}: {kind.label}
               {value !== null && `, ${value.label}`}
               {factoid.leaf !== null &&
                 ` · ${leafWords(factoid.leaf, t("source.leaf"))}`}

@@ -8,6 +8,7 @@ import type { LivesView } from "../../url/lives-address.ts";
 import { LaneTrack } from "./lane-track.tsx";
 import { rowsOf, topsOf, visibleRows } from "./life-rows.ts";
 import { type Axis, placeOn } from "./time-axis.ts";
+import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
 
 type Choosing = {
@@ -97,6 +98,7 @@ function LifeRow({
   readonly style: { readonly insetBlockStart: number };
 }) {
   const { t } = useTranslation();
+  const { days } = useDayWords();
   const { person, lanes, origin, marks } = life;
   const place = placeOn(axis, origin);
   return (
@@ -137,11 +139,7 @@ function LifeRow({
         {axis.kind === "origin" && place !== undefined && origin !== null && (
           <span
             className={styles["origin"]}
-            title={
-              origin.earliest === origin.latest
-                ? origin.earliest
-                : `${origin.earliest} – ${origin.latest}`
-            }
+            title={days(origin.earliest, origin.latest)}
             style={{
               insetInlineStart: `${place(origin.earliest) * 100}%`,
               width: `${(place(origin.latest) - place(origin.earliest)) * 100}%`,

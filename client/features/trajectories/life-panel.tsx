@@ -12,6 +12,7 @@ import { EntityLink } from "../../ui/entity-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { useStretchWords } from "./lane-track.tsx";
+import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
 
 /** One life in words, each stretch with the claims behind it; in a sheet over the lanes. */
@@ -53,6 +54,7 @@ export function LifePanel({
 /** A life in words. */
 export function ToldInWords({ life }: { readonly life: ToldLife }) {
   const { t } = useTranslation();
+  const { days, dated } = useDayWords();
   const { person, lanes, marks, district, occupied, liberated } = life;
   return (
     <div className={styles["panel"]} data-told={person.id}>
@@ -64,9 +66,9 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
           {t("lives.ownDistrict")}:{" "}
           <EntityLink id={district.id} name={district.displayName} />
           {occupied !== null &&
-            `, ${t("lives.occupied")} ${daysText(occupied)}`}
+            `, ${t("lives.occupied")} ${days(occupied.earliest, occupied.latest)}`}
           {liberated !== null &&
-            `, ${t("lives.liberated")} ${daysText(liberated)}`}
+            `, ${t("lives.liberated")} ${days(liberated.earliest, liberated.latest)}`}
         </p>
       )}
       {lanes.map((lane) => (
@@ -76,7 +78,7 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
       <ul>
         {marks.map(({ kind, value, earliest, latest, factoid }) => (
           <li key={factoid.id}>
-            {earliest ?? latest}: {kind.label}
+            {dated(earliest, latest)}: {kind.label}
             {value !== null && `, ${value.label}`}{" "}
             <SourceLink source={factoid.source} leaf={factoid.leaf} />
           </li>
@@ -86,24 +88,17 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
   );
 }
 
-const daysText = ({
-  earliest,
-  latest,
-}: {
-  readonly earliest: string;
-  readonly latest: string;
-}): string => (earliest === latest ? earliest : `${earliest} – ${latest}`);
-
 function LaneInWords({ lane }: { readonly lane: ToldLife["lanes"][number] }) {
   const { t } = useTranslation();
   const words = useStretchWords();
+  const { days } = useDayWords();
   return (
     <>
       <h3>{t(`lives.channel.${lane.channel}`)}</h3>
       <ul>
         {lane.stretches.map((stretch) => (
           <li key={stretch.from} data-standing={stretch.standing}>
-            {stretch.from} – {stretch.to}: {words(stretch)}
+            {days(stretch.from, stretch.to)}: {words(stretch)}
             {stretch.basis !== null && ` · ${t(`basis.${stretch.basis}`)}`}{" "}
             {stretch.factoids.map(({ id, source, leaf }) => (
               <span key={id}>

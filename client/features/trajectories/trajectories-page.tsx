@@ -150,7 +150,7 @@ function Lanes({
         <Notice title={t("lives.nobody")} />
       ) : view.show === "table" ? (
         <LanesTable lives={lives} view={view} />
-      ) : (
+      ) : lives.length === 0 ? null : (
         <>
           <LanesView
             lives={lives}
