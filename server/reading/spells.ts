@@ -145,7 +145,8 @@ const lasting: readonly Channel[] = ["PARTY_STATUS", "LEGAL_STATUS"];
 /**
  * Derives the spells of one life in four channels from its claims (rule `spells/2`):
  * 1. An affirming, dated claim of a kind with a declared state attests it for the claim's bounds; a change (an expulsion) for its day.
- * 2. Claims of the same state that may share a day are one spell, of their whole extent. Rival states stand side by side.
+ * 2. Claims of the same state that may share a day are one spell, of their whole extent, unless one ends before the other is sure to have
+ *    begun. Rival states stand side by side.
  * 3. In party and legal status a state lasts until the next attested one that begins at another time (inferred) or on beyond the last
  *    (extrapolated), unless its claim gives it an end; a state that leads to another (an inquiry, an arrest) never beyond the last.
  *    Nothing lasts beyond death. A claim that says a state goes on attests it on the last day on which it can have begun.
