@@ -1,7 +1,4 @@
-import {
-  type DateBounds,
-  laterDay,
-} from "../../shared/dates/historical-date.ts";
+import type { DateBounds } from "../../shared/dates/historical-date.ts";
 import type { Spell } from "./spells.ts";
 
 /** A spell that claims attest; `lasts` when none of them says that the state was over, `passing` when it leads to another. */
@@ -12,15 +9,11 @@ export type AttestedSpell = Spell & {
 
 type Span = { readonly from: string; readonly to: string };
 
-/**
- * The days on which the state was last seen. One that is said to go on held on the last day on which it can have begun, or until the
- * earliest day that is given for its end.
- */
+/** The days on which the state was last seen; one that is said to go on, on the earliest day that is given for its end. */
 const lastSeen = ({ bounds }: Spell): Span => {
-  const { beginFrom, beginTo, endFrom, endTo } = bounds;
+  const { beginFrom, endFrom, endTo } = bounds;
   if (endTo !== "") return { from: endFrom, to: endTo };
-  const held = laterDay(beginTo, endFrom);
-  return { from: held === "" ? beginFrom : held, to: held };
+  return { from: endFrom === "" ? beginFrom : endFrom, to: endFrom };
 };
 
 const carried = (

@@ -46,7 +46,9 @@ const attestedBounds = (claim: SpellClaim, rule: StateRule): DateBounds => {
   const { beginFrom, beginTo, endFrom, endTo } = claim;
   if (rule.fromThenOn)
     return { beginFrom, beginTo, endFrom: beginFrom, endTo: beginTo };
-  return { beginFrom, beginTo, endFrom, endTo };
+  // What goes on holds on the last day on which it can have begun.
+  const heldOn = endTo === "" ? laterDay(beginTo, endFrom) : endFrom;
+  return { beginFrom, beginTo, endFrom: heldOn, endTo };
 };
 
 /** A single date says that the state held on it, not that it was over. */
@@ -89,13 +91,6 @@ const joined = (one: AttestedSpell, other: AttestedSpell): AttestedSpell => ({
   factoidIds: [...new Set([...one.factoidIds, ...other.factoidIds])],
 });
 
-/** Whether an extent leaves room for what a claim says: it does not end before the claim's beginning, nor begin after its end. */
-const leavesRoomFor = (extent: DateBounds, { bounds }: Spell): boolean =>
-  (bounds.beginTo === "" ||
-    extent.endTo === "" ||
-    bounds.beginTo <= extent.endTo) &&
-  (bounds.endFrom === "" || extent.beginFrom <= bounds.endFrom);
-
 /**
  * Claims of one state that may share a day speak of one spell; but not one that had ended with one that goes on from then or later:
  * put together, the end of the first would take away days that the other attests.
@@ -103,8 +98,14 @@ const leavesRoomFor = (extent: DateBounds, { bounds }: Spell): boolean =>
 const mayBeOne = (one: AttestedSpell, other: AttestedSpell): boolean => {
   if (one.state !== other.state) return false;
   if (overlaps(one.bounds, other.bounds) === "NO") return false;
-  const extent = extentOf([one.bounds, other.bounds]);
-  return leavesRoomFor(extent, one) && leavesRoomFor(extent, other);
+  const both = [one.bounds, other.bounds];
+  const ended = both.map(({ endTo }) => endTo).reduce(laterDay);
+  const { beginFrom } = extentOf(both);
+  return both.every(
+    ({ beginTo, endFrom }) =>
+      (ended === "" || laterDay(beginTo, endFrom) <= ended) &&
+      (endFrom === "" || beginFrom <= endFrom),
+  );
 };
 
 /** Claims of one state put together. */
@@ -144,7 +145,8 @@ const lasting: readonly Channel[] = ["PARTY_STATUS", "LEGAL_STATUS"];
 /**
  * Derives the spells of one life in four channels from its claims (rule `spells/2`):
  * 1. An affirming, dated claim of a kind with a declared state attests it for the claim's bounds; a change (an expulsion) for its day.
- * 2. Claims of the same state that may share a day are one spell, of their whole extent. Rival states stand side by side.
+ * 2. Claims of the same state that may share a day are one spell, of their whole extent, unless one ends before the other is sure to have
+ *    begun. Rival states stand side by side.
  * 3. In party and legal status a state lasts until the next attested one that begins at another time (inferred) or on beyond the last
  *    (extrapolated), unless its claim gives it an end; a state that leads to another (an inquiry, an arrest) never beyond the last.
  *    Nothing lasts beyond death. A claim that says a state goes on attests it on the last day on which it can have begun.
