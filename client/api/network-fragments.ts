@@ -1,4 +1,5 @@
 import {
+  type Coverage,
   coverageFragment,
   dateFragment,
   type tieEndFragment,
@@ -64,9 +65,9 @@ const seatFragment = graphql(`
 `);
 
 /** A part of the graph of ties, with everything that is drawn and filtered by. */
-export const networkFragment = graphql(
+export const drawnFragment = graphql(
   `
-    fragment NetworkParts on Network {
+    fragment DrawnParts on Network {
       people {
         id
         displayName(lang: $lang)
@@ -127,15 +128,28 @@ export const networkFragment = graphql(
         why
         count
       }
+    }
+  `,
+  [networkTieFragment, seatFragment],
+);
+
+/** The same with what stands behind it. */
+export const networkFragment = graphql(
+  `
+    fragment NetworkParts on Network {
+      ...DrawnParts
       coverage {
         ...CoverageParts
       }
     }
   `,
-  [coverageFragment, networkTieFragment, seatFragment],
+  [coverageFragment, drawnFragment],
 );
 
-export type NetworkAnswer = ResultOf<typeof networkFragment>;
+/** With its coverage, where that was asked for. */
+export type NetworkAnswer = ResultOf<typeof drawnFragment> & {
+  readonly coverage?: Coverage;
+};
 export type AnsweredTie = ResultOf<typeof networkTieFragment>;
 export type AnsweredSeat = ResultOf<typeof seatFragment>;
 export type AnsweredEnd = ResultOf<typeof tieEndFragment>;

@@ -1,6 +1,10 @@
 import { coverageFragment, tieEndFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
-import { networkFragment, networkTieFragment } from "./network-fragments.ts";
+import {
+  drawnFragment,
+  networkFragment,
+  networkTieFragment,
+} from "./network-fragments.ts";
 
 /** What lies around anyone or anything: one hop, all kinds of ties or some. */
 export const networkDocument = graphql(
@@ -110,12 +114,12 @@ export const pathsNetworkDocument = graphql(
         reading: $reading
       ) {
         network {
-          ...NetworkParts
+          ...DrawnParts
         }
       }
     }
   `,
-  [networkFragment],
+  [drawnFragment],
 );
 
 /** What lies between several. */
@@ -176,12 +180,12 @@ export const betweenNetworkDocument = graphql(
         reading: $reading
       ) {
         network {
-          ...NetworkParts
+          ...DrawnParts
         }
       }
     }
   `,
-  [networkFragment],
+  [drawnFragment],
 );
 
 /** Who was at one place, or in one body, at the same time. */

@@ -27,7 +27,8 @@ export type ReadGraph = Graph<Thing, ReadTie>;
 /** One answer about what lies around somebody, with what it left out. */
 export type ReadPart = Part<Thing, ReadTie> & {
   readonly omitted: readonly Omission[];
-  readonly coverage: Coverage;
+  /** Missing where an answer does not bring it: then it is asked for by the claims. */
+  readonly coverage: Coverage | undefined;
 };
 
 type Named = {
