@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 
 import { defineConfig } from "vitest/config";
 
+import { ByStore } from "./test/support/by-store.ts";
+
 const path = (relative: string): string =>
   fileURLToPath(new URL(relative, import.meta.url));
 
@@ -12,6 +14,7 @@ const alias = [
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByStore },
     projects: [
       {
         test: {
@@ -37,6 +40,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           alias,
+          globalSetup: [path("./test/support/seeded-folders.ts")],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

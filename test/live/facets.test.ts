@@ -1,27 +1,22 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 
-import { layersFor, loadSeed } from "../../seed/load.ts";
 import { statement } from "../../server/database/statement.ts";
 import { personDimensions } from "../../server/person/dimensions.ts";
-import { ask, startApp, type TestApp } from "../support/app.ts";
-import { emptyStore } from "../support/builders/store.ts";
-import { answered, statementsOfLast } from "../support/seeded-app.ts";
+import { ask, type TestApp } from "../support/app.ts";
+import {
+  answered,
+  startSeededApp,
+  statementsOfLast,
+} from "../support/seeded-app.ts";
 
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startApp(inject("neo4j"));
-  await emptyStore(app.database);
-  await loadSeed(app.database, {
-    layers: layersFor("all"),
-    log: () => undefined,
-    clock: () => "2026-01-01T00:00:00Z",
-  });
-}, 900_000);
+  app = await startSeededApp("all");
+}, 240_000);
 
 afterAll(async () => {
-  await emptyStore(app.database);
   await app.close();
 });
 

@@ -10,12 +10,11 @@ import {
 import { z } from "zod";
 
 import { planted } from "../../seed/constructed/planted.ts";
-import { layersFor, loadSeed } from "../../seed/load.ts";
 import { statement } from "../../server/database/statement.ts";
 import { daysBetween } from "../../shared/dates/calendar-day.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { ivanovsCase } from "../support/builders/route.ts";
-import { emptyStore, storeWith } from "../support/builders/store.ts";
+import { storeWith } from "../support/builders/store.ts";
 import {
   askRoute,
   type claims,
@@ -23,6 +22,7 @@ import {
   event,
 } from "../support/route-query.ts";
 import { answered, statementsOfLast } from "../support/seeded-app.ts";
+import { seededStore } from "../support/seeded-store.ts";
 
 let app: TestApp;
 
@@ -31,7 +31,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await emptyStore(app.database);
   await app.close();
 });
 
@@ -158,12 +157,7 @@ describe("a case with a missing step", () => {
 
 describe("the invented cohort", () => {
   beforeAll(async () => {
-    await emptyStore(app.database);
-    await loadSeed(app.database, {
-      layers: layersFor("all"),
-      log: () => undefined,
-      clock: () => "2026-01-01T00:00:00Z",
-    });
+    await seededStore(app.database, "all");
   }, 240_000);
 
   const rows = (text: string, parameters = {}) =>

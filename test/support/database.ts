@@ -65,5 +65,10 @@ export async function setup(
 ): Promise<() => Promise<void>> {
   const { stop, ...access } = await startTestDatabase({ startsFast: false });
   project.provide("neo4j", access);
-  return stop;
+  const folder = mkdtempSync(join(tmpdir(), "kartoteka-note-"));
+  process.env["KARTOTEKA_TEST_STORE_NOTE"] = join(folder, "store");
+  return async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

@@ -1,18 +1,14 @@
 import { expect, inject } from "vitest";
 
-import { layersFor, loadSeed } from "../../seed/load.ts";
 import { ask, startApp, type TestApp } from "./app.ts";
-import { emptyStore } from "./builders/store.ts";
+import { type SeededLayers, seededStore } from "./seeded-store.ts";
 
-/** A Kartoteka that holds the real layer and nothing else, on the run's real database. */
-export const startSeededApp = async (): Promise<TestApp> => {
+/** A Kartoteka that holds the shipped layers and nothing else, on the run's real database. */
+export const startSeededApp = async (
+  which: SeededLayers = "real",
+): Promise<TestApp> => {
   const app = await startApp(inject("neo4j"));
-  await emptyStore(app.database);
-  await loadSeed(app.database, {
-    layers: layersFor("real"),
-    log: () => undefined,
-    clock: () => "2026-01-01T00:00:00.000Z",
-  });
+  await seededStore(app.database, which);
   return app;
 };
 
