@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { z } from "zod";
 
 import { planted } from "../../seed/constructed/planted.ts";
-import { layersFor, loadSeed } from "../../seed/load.ts";
 import { statement } from "../../server/database/statement.ts";
 import { daysBetween } from "../../shared/dates/calendar-day.ts";
 import { ask, startApp, type TestApp } from "../support/app.ts";
 import { ivanovsCase } from "../support/builders/route.ts";
-import { emptyStore, storeWith } from "../support/builders/store.ts";
+import { storeWith } from "../support/builders/store.ts";
 import {
   allCohortParts,
   askCohort,
   cohortQuery,
 } from "../support/cohort-query.ts";
 import { answered, statementsOfLast } from "../support/seeded-app.ts";
+import { seededStore } from "../support/seeded-store.ts";
 
 let app: TestApp;
 
@@ -22,7 +22,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await emptyStore(app.database);
   await app.close();
 });
 
@@ -129,12 +128,7 @@ describe("one case", () => {
 
 describe("the invented cohort", () => {
   beforeAll(async () => {
-    await emptyStore(app.database);
-    await loadSeed(app.database, {
-      layers: layersFor("all"),
-      log: () => undefined,
-      clock: () => "2026-01-01T00:00:00Z",
-    });
+    await seededStore(app.database, "all");
   }, 240_000);
 
   const rows = (text: string) => app.database.read(statement("by-hand", text));

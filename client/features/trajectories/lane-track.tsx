@@ -5,8 +5,8 @@ import { addDays } from "../../../shared/dates/calendar-day.ts";
 import type { LifeLane, Stretch } from "../../api/trajectories.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { barLook } from "./bar-look.ts";
-import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
+import { useDayWords } from "./use-day-words.ts";
 
 /** Only what is drawn of a life: of one loaded with its claims too. */
 type Marked = {

@@ -9,8 +9,8 @@ import { EntityLink } from "../../ui/entity-link.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useStretchWords } from "./lane-track.tsx";
 import { rowsOf } from "./life-rows.ts";
-import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
+import { useDayWords } from "./use-day-words.ts";
 
 const perPage = 50;
 

@@ -8,8 +8,8 @@ import type { LivesView } from "../../url/lives-address.ts";
 import { LaneTrack } from "./lane-track.tsx";
 import { rowsOf, topsOf, visibleRows } from "./life-rows.ts";
 import { type Axis, placeOn } from "./time-axis.ts";
-import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
+import { useDayWords } from "./use-day-words.ts";
 
 type Choosing = {
   readonly chosen: readonly string[];

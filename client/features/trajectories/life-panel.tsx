@@ -12,8 +12,8 @@ import { EntityLink } from "../../ui/entity-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { useStretchWords } from "./lane-track.tsx";
-import { useDayWords } from "./use-day-words.ts";
 import styles from "./trajectories.module.css";
+import { useDayWords } from "./use-day-words.ts";
 
 /** One life in words, each stretch with the claims behind it; in a sheet over the lanes. */
 export function LifePanel({

@@ -1,9 +1,9 @@
+import { idPrefixes } from "../../database/vocabulary.ts";
 import {
   type Claim,
   claimRow,
   type SignedJudgement,
 } from "../../reading/claim.ts";
-import { idPrefixes } from "../../database/vocabulary.ts";
 import type { ClaimLink, FactoidRow } from "../import/factoid-rows.ts";
 import { wordOf } from "./word-of.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { kindOf } from "../../../server/factoid/kinds/declarations.ts";
 import type { Claim } from "../../../server/reading/claim.ts";
 import { deriveConflicts, gradeOf } from "../../../server/reading/conflicts.ts";
-import { kindOf } from "../../../server/factoid/kinds/declarations.ts";
 import { overlaps } from "../../../shared/dates/interval.ts";
 import { claim } from "../../support/builders/claim.ts";
 
