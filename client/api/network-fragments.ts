@@ -53,7 +53,6 @@ const seatFragment = graphql(`
       longitude
     }
     ... on Settlement {
-      id
       latitude
       longitude
       partOf {
@@ -123,11 +122,6 @@ export const drawnFragment = graphql(
       ties {
         ...TieParts
       }
-      omitted {
-        what
-        why
-        count
-      }
     }
   `,
   [networkTieFragment, seatFragment],
@@ -138,6 +132,11 @@ export const networkFragment = graphql(
   `
     fragment NetworkParts on Network {
       ...DrawnParts
+      omitted {
+        what
+        why
+        count
+      }
       coverage {
         ...CoverageParts
       }
@@ -146,8 +145,9 @@ export const networkFragment = graphql(
   [coverageFragment, drawnFragment],
 );
 
-/** With its coverage, where that was asked for. */
+/** Ways tell beside it what they left out, and bring no coverage. */
 export type NetworkAnswer = ResultOf<typeof drawnFragment> & {
+  readonly omitted: ResultOf<typeof networkFragment>["omitted"];
   readonly coverage?: Coverage;
 };
 export type AnsweredTie = ResultOf<typeof networkTieFragment>;

@@ -116,6 +116,11 @@ export const pathsNetworkDocument = graphql(
         network {
           ...DrawnParts
         }
+        omitted {
+          what
+          why
+          count
+        }
       }
     }
   `,
@@ -181,6 +186,11 @@ export const betweenNetworkDocument = graphql(
       ) {
         network {
           ...DrawnParts
+        }
+        omitted {
+          what
+          why
+          count
         }
       }
     }

@@ -151,7 +151,7 @@ const isWait = (word: string): word is WaitWord =>
   Object.hasOwn(waitByWord, word);
 
 /** What is shown when the address says nothing else. */
-export const usualFormula = { words: 4, writers: 4 };
+const usualFormula = { words: 4, writers: 4 };
 
 /** Reads the address of the page; what it cannot make sense of is left aside. */
 export function parseCohort(search: CohortSearch): CohortView {

@@ -176,7 +176,7 @@ function Counted({ cell }: { readonly cell: CohortCell }) {
 }
 
 /** A count that opens the decisions it counted. */
-export function CellLink({
+function CellLink({
   values,
   count,
 }: {

@@ -108,7 +108,9 @@ export async function askStep(
         ...termsVariables(step),
         ...common,
       });
-      return turned(answer, ({ paths }) => partOf(paths.network, from));
+      return turned(answer, ({ paths }) =>
+        partOf({ ...paths.network, omitted: paths.omitted }, from),
+      );
     }
     case "between": {
       const answer = await ask(betweenNetworkDocument, {
@@ -118,7 +120,10 @@ export async function askStep(
         ...common,
       });
       return turned(answer, ({ between }) =>
-        partOf(between.network, step.ids[0] ?? ""),
+        partOf(
+          { ...between.network, omitted: between.omitted },
+          step.ids[0] ?? "",
+        ),
       );
     }
     case "presence": {

@@ -101,6 +101,9 @@ function LifeRow({
   const { days } = useDayWords();
   const { person, lanes, origin, marks } = life;
   const place = placeOn(axis, origin);
+  // Most events are of the check: they stand on the lane of the party where it is shown.
+  const ofParty = lanes.findIndex(({ channel }) => channel === "PARTY_STATUS");
+  const marksAt = ofParty < 0 ? lanes.length - 1 : ofParty;
   return (
     <div
       className={styles["life"]}
@@ -132,7 +135,7 @@ function LifeRow({
               key={lane.channel}
               lane={lane}
               place={place}
-              marks={index === lanes.length - 1 ? marks : []}
+              marks={index === marksAt ? marks : []}
             />
           ))
         )}

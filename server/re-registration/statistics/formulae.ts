@@ -28,7 +28,7 @@ const beginning = 6;
 const wordPattern = /[\p{L}\p{N}]+(?:\([\p{L}\p{N}]+\))?/gu;
 
 /** The words of a text, each with what it is compared by: its first six letters, ё as е. */
-export const wordsOf = (text: string): readonly Word[] =>
+const wordsOf = (text: string): readonly Word[] =>
   [...text.matchAll(wordPattern)].map(([shown]) => ({
     shown,
     key: shown.toLowerCase().replaceAll("ё", "е").slice(0, beginning),

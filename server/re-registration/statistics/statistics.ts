@@ -104,6 +104,6 @@ export function readStatisticsAsk(args: unknown) {
 /** What may be asked of `formulae`, checked. */
 export const formulaeAsked = z.object({
   mostWriters: z.int().min(2, "is at least 2").max(1000, "is at most 1000"),
-  words: z.int().min(2, "is at least 2").max(50, "is at most 50"),
+  words: z.int().min(2, "is at least 2").max(200, "is at most 200"),
   inDecisions: z.boolean().nullish(),
 });
