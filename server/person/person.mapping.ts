@@ -19,6 +19,7 @@ import { allTies, tiesOfPerson } from "../reading/tie-lists.ts";
 import { trajectoryOfPerson } from "../trajectory/trajectory.mapping.ts";
 import { facetsRoot, facetValues } from "./facets.mapping.ts";
 import { isListed, personConditions } from "./person-conditions.ts";
+import { toldOfPerson } from "./told.mapping.ts";
 
 /** People: the card and the list. */
 export const personDomain: Domain = {
@@ -52,6 +53,7 @@ export const personDomain: Domain = {
             `(${self})<-[:CONCERNS]-(${to}:Silence)`,
           orderBy: (to) => `${to}.id`,
         }),
+        told: toldOfPerson,
         coverage: coverageOfInvolved,
       },
     },
