@@ -59,21 +59,27 @@ export const filterOfSet = (conditions: Conditions): Filter => {
   };
 };
 
-const named = (name: string): Filter => (name === "" ? {} : { name });
+/** What is typed beside the conditions: a name, and words of claims. */
+export type Typed = { readonly name: string; readonly words: string };
 
-/** A set of conditions beside the name that is sought. */
-export const filterOfSetNamed = (
+const typedFilter = ({ name, words }: Typed): Filter => ({
+  ...(name === "" ? {} : { name }),
+  ...(words === "" ? {} : { text: words }),
+});
+
+/** A set of conditions beside what is typed. */
+export const filterOfSetTyped = (
   conditions: Conditions,
-  name: string,
-): Filter => ({ ...named(name), ...filterOfSet(conditions) });
+  typed: Typed,
+): Filter => ({ ...typedFilter(typed), ...filterOfSet(conditions) });
 
 /** Whom the whole choice asks for. */
 export const filterOfChoice = (
   { sets }: Pick<PeopleChoice, "sets">,
-  name: string,
+  typed: Typed,
 ): Filter => {
   const [first, ...others] = sets;
   return others.length === 0
-    ? filterOfSetNamed(first, name)
-    : { ...named(name), or: sets.map(filterOfSet) };
+    ? filterOfSetTyped(first, typed)
+    : { ...typedFilter(typed), or: sets.map(filterOfSet) };
 };

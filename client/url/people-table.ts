@@ -1,11 +1,12 @@
 import { type FacetName, facetNames } from "./people-address.ts";
 
 /** A column of the table of people beside the name. */
-export type PeopleColumn = FacetName | "CLAIMS" | "WHY";
+export type PeopleColumn = FacetName | "CLAIMS" | "WHY" | "WORDS";
 
 /** All columns, in the order of the page. */
 export const peopleColumns: readonly PeopleColumn[] = [
   "WHY",
+  "WORDS",
   ...facetNames,
   "CLAIMS",
 ];
@@ -13,6 +14,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
 /** Those shown unless the address says otherwise. */
 export const usualColumns: readonly PeopleColumn[] = [
   "WHY",
+  "WORDS",
   "DISTRICT",
   "OFFICE",
   "CARD_FATE",
@@ -23,13 +25,14 @@ export const usualColumns: readonly PeopleColumn[] = [
 
 /** What rows are sorted by: the name, how well it meets what was typed, or a column. */
 export type PeopleSort = {
-  readonly by: "NAME" | "MATCH" | Exclude<PeopleColumn, "WHY">;
+  readonly by: "NAME" | "MATCH" | Exclude<PeopleColumn, "WHY" | "WORDS">;
   readonly isDescending: boolean;
 };
 
 /** The parameters of an address that make the table. */
 export type PeopleTableSearch = {
   where?: string | undefined;
+  words?: string | undefined;
   part?: string | undefined;
   columns?: string | undefined;
   page?: string | undefined;

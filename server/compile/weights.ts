@@ -198,7 +198,7 @@ const ofFields: Readonly<Record<string, number>> = {
   documents: 20,
   instances: 100,
   referredToBy: 20,
-  told: 20,
+  told: 10,
   standing: 20,
   waited: 30,
 };

@@ -8,6 +8,7 @@ import {
 import { involving } from "../reading/claims.ts";
 import { tiedTo } from "../reading/tie-lists.ts";
 import { personNameCondition } from "../search/person-name-condition.ts";
+import { wordsCondition } from "../search/words/words-condition.ts";
 import { personDimensions } from "./dimensions.ts";
 
 /** A record merged into another is not listed beside it. */
@@ -35,6 +36,7 @@ export const personConditions: Readonly<Record<string, Condition>> = {
     (claim, value, { plan }) =>
       `${claim}.kind + ':' + coalesce(${claim}.value, '') IN ${plan.parameter(strings(value))}`,
   ),
+  text: withClaim(wordsCondition),
   time: withClaim((claim, value, { plan }) =>
     timeCondition(claim, value, plan),
   ),

@@ -205,6 +205,63 @@ describe("people by name", () => {
   });
 });
 
+describe("the words of claims", () => {
+  const said = async (text: string) => {
+    const { factoids } = await answered(
+      app,
+      "query Said($text: String!) { factoids(filter: { text: $text }, first: 200) { totalCount nodes { id verbatim statement(lang: RU) statementEn: statement(lang: EN) } } }",
+      z.object({
+        factoids: z.object({
+          totalCount: z.int(),
+          nodes: z.array(
+            z.object({
+              id: z.string(),
+              verbatim: z.string().nullable(),
+              statement: z.string(),
+              statementEn: z.string(),
+            }),
+          ),
+        }),
+      }),
+      { text },
+    );
+    return factoids;
+  };
+
+  it("are found in any form of a Russian word, by its beginning, with and without ё, and in English", async () => {
+    const bag = await said("партбилет");
+    expect(bag.totalCount).toBeGreaterThan(3);
+    expect((await said("партбилетом")).totalCount).toBe(bag.totalCount);
+    for (const { verbatim, statement } of bag.nodes)
+      expect(`${verbatim ?? ""} ${statement}`.toLowerCase()).toContain(
+        "партбил",
+      );
+    const burned = await said("сожжён");
+    expect(burned.nodes.map(({ id }) => id)).toEqual(
+      (await said("сожжен")).nodes.map(({ id }) => id),
+    );
+    expect((await said("occup")).totalCount).toBeGreaterThan(0);
+    expect(statementsOfLast(app)).toBe(2);
+  });
+
+  it("must all be there; what is no word finds nothing", async () => {
+    const both = await said("думала утерю");
+    expect(both.totalCount).toBeGreaterThan(0);
+    for (const { verbatim } of both.nodes)
+      expect(verbatim?.toLowerCase()).toMatch(/думал.*утер|утер.*думал/su);
+    expect((await said("партбилет шестнадцатиугольник")).totalCount).toBe(0);
+    expect((await said("* OR *:* ~")).totalCount).toBe(0);
+    expect((await said("и")).totalCount).toBe(0);
+  });
+
+  it("choose people: those whom such a claim involves", async () => {
+    const ids = await idsOf({ text: "думала утерю" });
+    expect(ids.length).toBeGreaterThan(0);
+    const { persons } = await facetOf({ text: "думала утерю" }, "SOURCE");
+    expect(persons).toBe(ids.length);
+  });
+});
+
 const matched = z.object({
   matchNames: z.object({
     lines: z.array(

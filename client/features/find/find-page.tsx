@@ -11,8 +11,10 @@ import { PeoplePage } from "./people/people-page.tsx";
 export function FindPage() {
   const search = useSearch({ from: "__root__" });
   const { query, kind } = parseFind(search);
+  const isChoosing =
+    kind === undefined && (search.where ?? search.words) !== undefined;
   const [asked] = useDebouncedValue(query, 150);
-  if (kind === "PERSON" || (kind === undefined && search.where !== undefined))
+  if (kind === "PERSON" || isChoosing)
     return <PeoplePage name={query === "" ? "" : asked || query} />;
   if (query !== "") return <FoundView query={asked || query} kind={kind} />;
   return kind === undefined ? <HomeView /> : <BrowseView kind={kind} />;

@@ -11,6 +11,7 @@ import {
   withSaved,
 } from "../../../client/features/find/saved/saved-searches.ts";
 import { asCsv, asJson } from "../../../client/features/find/table-file.ts";
+import { markWords } from "../../../client/features/find/words/mark-words.ts";
 import {
   type Conditions,
   facetNames,
@@ -84,11 +85,12 @@ describe("whom an address asks for", () => {
       untold: ["REGISTRATION"],
       not: { or: [{ cardFates: ["burned"] }] },
     });
-    expect(filterOfChoice({ sets: [first, second ?? {}] }, "Иванов")).toEqual({
+    expect(filterOfChoice({ sets: [first, second ?? {}] }, { name: "Иванов", words: "сжёг" })).toEqual({
       name: "Иванов",
+      text: "сжёг",
       or: [filterOfSet(first), { contested: true }],
     });
-    expect(filterOfChoice({ sets: [{}] }, "")).toEqual({});
+    expect(filterOfChoice({ sets: [{}] }, { name: "", words: "" })).toEqual({});
   });
 
   test("takes a value or leaves it out, never both; whoever has one is not untold of", () => {
@@ -187,6 +189,34 @@ describe("a saved table", () => {
       asJson({ title: "t", notes: ["n"], columns, rows: [{ a: "x", b: ["y"] }] }),
     );
     expect(json).toMatchObject({ notes: ["n"], rows: [{ a: "x", b: ["y"] }] });
+  });
+});
+
+describe("words that were looked for", () => {
+  const marked = (text: string, query: string) =>
+    markWords(text, query)
+      .filter(({ isMarked }) => isMarked)
+      .map((stretch) => stretch.text);
+
+  test("are marked in any form, as beginnings, with ё or without", () => {
+    expect(marked("Партбилет сожжён в августе", "партбилетом сожжен")).toEqual([
+      "Партбилет",
+      "сожжён",
+    ]);
+    expect(marked("occupied by the troops", "occup")).toEqual(["occupied"]);
+    expect(marked("а и в", "а и в")).toEqual([]);
+  });
+
+  test("leave the text as it is, letter for letter", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string(), (text, query) => {
+        expect(
+          markWords(text, query)
+            .map((stretch) => stretch.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
   });
 });
 

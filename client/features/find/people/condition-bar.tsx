@@ -20,7 +20,9 @@ export function ConditionBar({
   const { t } = useTranslation();
   const { sets, ignored } = view.choice;
   const isEmpty =
-    sets.length === 1 && Object.keys(view.active.conditions).length === 0;
+    sets.length === 1 &&
+    Object.keys(view.active.conditions).length === 0 &&
+    view.words === "";
   return (
     <>
       {!isEmpty && (
@@ -29,6 +31,20 @@ export function ConditionBar({
           role="group"
           aria-label={t("people.conditions")}
         >
+          {view.words !== "" && (
+            <div className={styles["set"]}>
+              <button
+                type="button"
+                className={styles["chip"]}
+                data-condition="WORDS"
+                onClick={() => view.say("")}
+              >
+                <span className={styles["chipName"]}>{t("words.box")}:</span> «
+                {view.words}»<span aria-hidden="true"> ×</span>
+                <span className="kt-hidden"> {t("people.takeAway")}</span>
+              </button>
+            </div>
+          )}
           {sets.map((set, at) => (
             <div
               // Sets have no names: their place is all that tells them apart.
@@ -63,7 +79,7 @@ export function ConditionBar({
                   </button>,
                 ];
               })}
-              {Object.keys(set).length === 0 && (
+              {Object.keys(set).length === 0 && sets.length > 1 && (
                 <span className="kt-note">{t("people.emptySet")}</span>
               )}
               {sets.length > 1 && at !== view.active.at && (

@@ -2,10 +2,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { facetNames, noChoice } from "../../../url/people-address.ts";
-import { filterOfSetNamed } from "../../../url/people-filter.ts";
+import { filterOfSetTyped } from "../../../url/people-filter.ts";
 import { FacetValues } from "./facet-values.tsx";
 import styles from "./people.module.css";
 import type { PeopleView } from "./use-people-view.ts";
+import { WordsBox } from "./words-box.tsx";
 
 /** Open before anything is chosen: where they were, and what became of them. */
 const openAtFirst = ["DISTRICT", "PENALTY", "CARD_FATE"];
@@ -23,9 +24,10 @@ export function FacetPanel({
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set([...openAtFirst, ...Object.keys(conditions)]),
   );
-  const filter = filterOfSetNamed(conditions, name);
+  const filter = filterOfSetTyped(conditions, { name, words: view.words });
   return (
     <div role="group" aria-label={t("people.facets")}>
+      <WordsBox key={view.words} words={view.words} onWords={view.say} />
       {facetNames.map((facet) => {
         const choice = conditions[facet] ?? noChoice;
         const many =

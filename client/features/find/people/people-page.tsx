@@ -38,6 +38,7 @@ export function PeoplePage({ name }: { readonly name: string }) {
   useShownCoverage(facets?.coverage);
   const asked = [
     ...(name === "" ? [] : [`«${name}»`]),
+    ...(view.words === "" ? [] : [`${t("words.box")}: «${view.words}»`]),
     choiceOfSetsInWords(t, view.choice.sets, nameOf),
   ].join("; ");
   const wanted: Wanted = {

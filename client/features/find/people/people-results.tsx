@@ -6,10 +6,12 @@ import { Notice } from "../../../ui/notice.tsx";
 import { OpenAsNetwork } from "../open-as-network.tsx";
 import { mostSorted, type Order, type Wanted } from "./order-people.ts";
 import styles from "./people.module.css";
+import type { ToldOfRow } from "./people-cell.tsx";
 import { PeopleList, PeopleTable, type Picking } from "./people-table.tsx";
 import { useOrder } from "./use-order.ts";
 import type { PeopleView } from "./use-people-view.ts";
 import { useReasons, useRows } from "./use-rows.ts";
+import { useSaid } from "./use-said.ts";
 
 const onPage = 50;
 
@@ -66,11 +68,17 @@ function PageOfPeople({
   const ids = order.ids.slice((page - 1) * onPage, page * onPage);
   const answer = useRows(ids, view.columns);
   const reasons = useReasons(wanted.name);
+  const said = useSaid(ids, view.words);
+  const toldOf = (id: string): ToldOfRow => ({
+    why: reasons.get(id) ?? [],
+    said: said.get(id),
+    words: view.words,
+  });
   const { picked } = picking;
   return (
     <AnswerStates answer={answer}>
       {(rows) => {
-        const shown = { view, rows, reasons, picking };
+        const shown = { view, rows, toldOf, picking };
         return (
           <>
             {view.isList ? (

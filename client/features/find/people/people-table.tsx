@@ -1,13 +1,12 @@
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Found } from "../../../api/find.documents.ts";
 import type { PersonRow } from "../../../api/people.documents.ts";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import type { PeopleColumn, PeopleSort } from "../../../url/people-table.ts";
 import { focusNextResult } from "../result-focus.ts";
-import { PeopleCell } from "./people-cell.tsx";
+import { PeopleCell, type ToldOfRow } from "./people-cell.tsx";
 import styles from "./people.module.css";
 import type { PeopleView } from "./use-people-view.ts";
 
@@ -35,13 +34,13 @@ const walk = (picking: Picking) => (event: KeyboardEvent<HTMLElement>) => {
 export function PeopleTable({
   view,
   rows,
-  reasons,
+  toldOf,
   picking,
   canSort,
 }: {
   readonly view: PeopleView;
   readonly rows: readonly PersonRow[];
-  readonly reasons: ReadonlyMap<string, Found["why"]>;
+  readonly toldOf: (id: string) => ToldOfRow;
   readonly picking: Picking;
   /** Whether they are few enough to be put in another order than the alphabet's. */
   readonly canSort: boolean;
@@ -90,7 +89,7 @@ export function PeopleTable({
                   <PeopleCell
                     row={row}
                     column={column}
-                    why={reasons.get(row.id) ?? []}
+                    told={toldOf(row.id)}
                   />
                 </td>
               ))}
@@ -131,6 +130,7 @@ function Head({
 }) {
   const { t } = useTranslation();
   const label = t(`people.column.${column}`);
+  if (column === "WORDS") return <th scope="col">{label}</th>;
   const by: PeopleSort["by"] = column === "WHY" ? "MATCH" : column;
   const isChosen = view.sort.by === by;
   const { isDescending } = view.sort;
@@ -161,7 +161,7 @@ function Head({
 export function PeopleList({
   view,
   rows,
-  reasons,
+  toldOf,
   picking,
 }: Omit<Parameters<typeof PeopleTable>[0], "canSort">) {
   const { t } = useTranslation();
@@ -175,7 +175,7 @@ export function PeopleList({
             <ConstructedBadge constructed={row.constructed} />
             <dl className={styles["facts"]}>
               {view.columns
-                .filter((column) => column !== "WHY" || reasons.has(row.id))
+                .filter((column) => column !== "WHY" || toldOf(row.id).why.length > 0)
                 .map((column) => (
                   <div key={column}>
                     <dt>{t(`people.column.${column}`)}</dt>
@@ -183,7 +183,7 @@ export function PeopleList({
                       <PeopleCell
                         row={row}
                         column={column}
-                        why={reasons.get(row.id) ?? []}
+                        told={toldOf(row.id)}
                       />
                     </dd>
                   </div>

@@ -39,7 +39,9 @@ export function SavePeople({
   const ask = useAsk();
   const [state, setState] = useState<State>({ kind: "idle" });
   const stop = useRef<AbortController>(undefined);
-  const columns = view.columns.filter((column) => column !== "WHY");
+  const columns = view.columns.filter(
+    (column) => column !== "WHY" && column !== "WORDS",
+  );
 
   const fileOf = (
     { rows, isWhole }: Collected,

@@ -44,6 +44,7 @@ export function usePeopleView(name: string) {
   const navigate = useNavigate();
   const { lang } = useLanguage();
   const { where, columns, sort, page, part, form } = search;
+  const words = (search.words ?? "").trim().slice(0, 200);
   const choice = useMemo(() => parsePeople(where), [where]);
   const { sets } = choice;
   const at = Math.min(parseCount(part), sets.length) - 1;
@@ -61,11 +62,17 @@ export function usePeopleView(name: string) {
   return {
     lang,
     choice,
-    filter: useMemo(() => filterOfChoice({ sets }, name), [sets, name]),
+    words,
+    filter: useMemo(
+      () => filterOfChoice({ sets }, { name, words }),
+      [sets, name, words],
+    ),
     /** The set that the panel changes. */
     active: { at, conditions: sets[at] ?? sets[0] },
     columns: parseColumns(columns).filter(
-      (column) => column !== "WHY" || name !== "",
+      (column) =>
+        (column !== "WHY" || name !== "") &&
+        (column !== "WORDS" || words !== ""),
     ),
     allColumns: parseColumns(columns),
     sort: order,
@@ -83,7 +90,8 @@ export function usePeopleView(name: string) {
       });
     },
     dropSet: (set: number) => ask(dropped(sets, set), 0),
-    clear: () => go({ where: undefined, part: undefined }),
+    clear: () => go({ where: undefined, part: undefined, words: undefined }),
+    say: (next: string) => go({ words: next === "" ? undefined : next }),
     showColumns: (next: readonly PeopleColumn[]) =>
       go({ columns: writeColumns(next) }),
     sortBy: (column: PeopleSort["by"]) =>
