@@ -81,6 +81,10 @@ function PageOfPeople({
         const shown = { view, rows, toldOf, picking };
         return (
           <>
+            <div className={styles["over"]}>
+              <OpenAsNetwork ids={picked.size === 0 ? ids : [...picked]} />
+              <span className="kt-note">{t("people.keys")}</span>
+            </div>
             {view.isList ? (
               <PeopleList {...shown} />
             ) : (
@@ -93,7 +97,6 @@ function PageOfPeople({
                 isReachable={page * onPage < order.ids.length || !order.isWhole}
                 onOpen={view.openPage}
               />
-              <OpenAsNetwork ids={picked.size === 0 ? ids : [...picked]} />
             </div>
             {!order.isWhole && view.sort.by !== "NAME" && (
               <p className="kt-note">
