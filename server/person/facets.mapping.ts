@@ -26,7 +26,6 @@ type Choice = {
   readonly excluded: readonly string[];
 };
 
-
 type People = { readonly base: string; readonly total: string };
 
 /** Statements that find people, each filter once. */
@@ -65,11 +64,7 @@ const valueOf = (
   };
 };
 
-const facetOf = (
-  dimension: Dimension,
-  choice: Choice,
-  raw: unknown,
-) => {
+const facetOf = (dimension: Dimension, choice: Choice, raw: unknown) => {
   const [counted, all, untold] = listOf(raw);
   const values = listOf(counted).map((value) =>
     valueOf(dimension, choice, value),

@@ -27,7 +27,11 @@ const value = (page: Page, facet: string, code: string) =>
   page.locator(`[data-facet="${facet}"] [data-value="${code}"]`);
 
 const countOf = async (page: Page, facet: string, code: string) =>
-  Number(/\d+$/u.exec((await value(page, facet, code).locator("label").innerText()).trim())?.[0]);
+  Number(
+    /\d+$/u.exec(
+      (await value(page, facet, code).locator("label").innerText()).trim(),
+    )?.[0],
+  );
 
 const settled = async (page: Page) => {
   await page.waitForFunction(
@@ -61,9 +65,7 @@ describe("a reader who chooses people", () => {
     // The value that is left out keeps its count: so many would come back.
     await settled(page);
     expect(await countOf(page, "CARD_FATE", "burned")).toBe(burned);
-    expect(
-      await page.locator("[data-condition]").allTextContents(),
-    ).toEqual([
+    expect(await page.locator("[data-condition]").allTextContents()).toEqual([
       expect.stringContaining("кроме: сжёг"),
       expect.stringContaining("исключ"),
     ]);
@@ -95,7 +97,10 @@ describe("a reader who chooses people", () => {
   test("chooses columns, sorts by one, turns pages, and finds the same by the address", async () => {
     const { page } = await open("kind=people");
     await page.locator("[data-columns] summary").click();
-    await page.locator("[data-columns]").getByLabel("Основание решения").click();
+    await page
+      .locator("[data-columns]")
+      .getByLabel("Основание решения")
+      .click();
     await page.waitForURL(/columns=.*ground/u);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: /^Сведений/u }).click();
@@ -118,9 +123,13 @@ describe("a reader who chooses people", () => {
     await settled(page);
     const next = await rows(page).locator("th").allTextContents();
     expect(next.filter((name) => names.includes(name))).toEqual([]);
-    const other = await readers.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    const other = await readers.open(
+      new URL(page.url()).pathname + new URL(page.url()).search,
+    );
     await rows(other.page).first().waitFor();
-    expect(await rows(other.page).locator("th").allTextContents()).toEqual(next);
+    expect(await rows(other.page).locator("th").allTextContents()).toEqual(
+      next,
+    );
   });
 
   test("walks the rows by arrows, picks by space, and opens the picked as a network", async () => {
@@ -129,8 +138,12 @@ describe("a reader who chooses people", () => {
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Space");
-    expect(await rows(page).getByRole("checkbox", { checked: true }).count()).toBe(2);
-    await page.getByRole("link", { name: "Open as a network: 2 people" }).click();
+    expect(
+      await rows(page).getByRole("checkbox", { checked: true }).count(),
+    ).toBe(2);
+    await page
+      .getByRole("link", { name: "Open as a network: 2 people" })
+      .click();
     await page.waitForURL(/\/network\?.*around=person/u);
     await page.locator("[data-network][aria-busy=false]").waitFor();
   });
@@ -141,21 +154,29 @@ describe("a reader who chooses people", () => {
     expect(
       await rows(page).first().locator('[data-column="WHY"]').textContent(),
     ).toMatch(/другим письмом|в другом падеже/u);
-    await page.getByRole("link", { name: "Всё найденное по этим словам" }).click();
+    await page
+      .getByRole("link", { name: "Всё найденное по этим словам" })
+      .click();
     await page.waitForURL((url) => !url.search.includes("kind"));
   });
 
   test("saves exactly those who are left, all pages of them, for a spreadsheet and as JSON", async () => {
-    const { page } = await open("where=penalty:expelled&columns=card-fate,claims");
+    const { page } = await open(
+      "where=penalty:expelled&columns=card-fate,claims",
+    );
     const many = await total(page);
     expect(many).toBeGreaterThan(50);
     const csv = await saved(page, "Выгрузить CSV");
     expect(csv.startsWith("\uFEFF# Люди\r\n")).toBe(true);
     const lines = csv.trimEnd().split("\r\n");
     const notes = lines.filter((line) => /^\uFEFF?"?#/u.test(line));
-    expect(notes.join(" ")).toMatch(/Взыскание: исключ.*вымышленные примеры.*Отбор сведений: все сведения.*За этим стоят: \d+.*версия данных \d+/u);
+    expect(notes.join(" ")).toMatch(
+      /Взыскание: исключ.*вымышленные примеры.*Отбор сведений: все сведения.*За этим стоят: \d+.*версия данных \d+/u,
+    );
     const [head, ...told] = lines.slice(notes.length);
-    expect(head).toBe("Постоянный адрес;Имя;Судьба партбилета;Сведений;Вымышленный пример");
+    expect(head).toBe(
+      "Постоянный адрес;Имя;Судьба партбилета;Сведений;Вымышленный пример",
+    );
     expect(told).toHaveLength(many);
     const json: unknown = JSON.parse(await saved(page, "Выгрузить JSON"));
     expect(json).toMatchObject({ title: "Люди" });
@@ -178,13 +199,18 @@ describe("a reader who chooses people", () => {
   });
 
   test("is told when nobody is left and when part of the address means nothing", async () => {
-    const { page } = await readers.open(
-      "/?where=sex:woman,shoe-size:43",
-      { language: "en" },
-    );
-    await page.getByText("Nothing was found").or(page.getByText("Nothing found")).first().waitFor();
+    const { page } = await readers.open("/?where=sex:woman,shoe-size:43", {
+      language: "en",
+    });
+    await page
+      .getByText("Nothing was found")
+      .or(page.getByText("Nothing found"))
+      .first()
+      .waitFor();
     await page.getByText("shoe-size:43").waitFor();
-    await page.locator('[data-condition="SEX"]', { hasText: "female" }).waitFor();
+    await page
+      .locator('[data-condition="SEX"]', { hasText: "female" })
+      .waitFor();
   });
 
   test.each([
@@ -192,7 +218,10 @@ describe("a reader who chooses people", () => {
     { language: "en", scheme: "dark" },
     { language: "ru", scheme: "dark", width: 390, height: 844 },
   ] as const)("meets no barrier: %o", async (options) => {
-    const { page } = await open("where=penalty:expelled,not-card-fate:burned", options);
+    const { page } = await open(
+      "where=penalty:expelled,not-card-fate:burned",
+      options,
+    );
     await settled(page);
     expect(await accessibilityBreaches(page)).toEqual([]);
     expect(
@@ -218,17 +247,32 @@ describe("a reader with a list of names", () => {
     await page.getByRole("button", { name: "Сверить 4 строки" }).click();
     await page.getByText("Сверены 4 строки").waitFor();
     const verdict = (line: number) =>
-      page.locator(`[data-line="${String(line)}"]`).getAttribute("data-verdict");
-    expect([await verdict(1), await verdict(2), await verdict(4), await verdict(5)]).toEqual(["SURE", "DOUBTFUL", "UNKNOWN", "SURE"]);
-    expect(await page.locator('[data-line="2"]').textContent()).toContain("имя неполное");
-    expect(await page.locator('[data-line="1"]').textContent()).toContain("То же лицо в строках: 5");
+      page
+        .locator(`[data-line="${String(line)}"]`)
+        .getAttribute("data-verdict");
+    expect([
+      await verdict(1),
+      await verdict(2),
+      await verdict(4),
+      await verdict(5),
+    ]).toEqual(["SURE", "DOUBTFUL", "UNKNOWN", "SURE"]);
+    expect(await page.locator('[data-line="2"]').textContent()).toContain(
+      "имя неполное",
+    );
+    expect(await page.locator('[data-line="1"]').textContent()).toContain(
+      "То же лицо в строках: 5",
+    );
     const csv = await saved(page, "Выгрузить CSV");
-    expect(csv).toContain("1;\"1. Порублёв И. Г., 1905 г. р.\";сходится;;person/porublev-i-g;");
+    expect(csv).toContain(
+      '1;"1. Порублёв И. Г., 1905 г. р.";сходится;;person/porublev-i-g;',
+    );
     await page.locator('[data-tally="UNKNOWN"]').click();
     expect(await page.locator("[data-line]").count()).toBe(1);
     expect(await accessibilityBreaches(page)).toEqual([]);
     // The address holds the list: elsewhere it is matched at once.
-    const other = await readers.open(new URL(page.url()).pathname + new URL(page.url()).search);
+    const other = await readers.open(
+      new URL(page.url()).pathname + new URL(page.url()).search,
+    );
     await other.page.locator('[data-line="5"]').waitFor();
     expect(complaints).toEqual([]);
   });

@@ -15,7 +15,9 @@ const spellings = (word: string): readonly string[] => {
 
 const anyOf = (word: string): string =>
   `+(${spellings(word)
-    .flatMap((one) => (one.length < beginning ? [one] : [`${one}^2`, `${one}*`]))
+    .flatMap((one) =>
+      one.length < beginning ? [one] : [`${one}^2`, `${one}*`],
+    )
     .join(" ")})`;
 
 /**

@@ -31,13 +31,19 @@ import {
   writeColumns,
 } from "../../../client/url/people-table.ts";
 
-const value = fc.string({ minLength: 1, maxLength: 12 }).map((text) =>
-  // Spaces at the ends of a part are not told apart.
-  `v${text}v`,
+const value = fc.string({ minLength: 1, maxLength: 12 }).map(
+  (text) =>
+    // Spaces at the ends of a part are not told apart.
+    `v${text}v`,
 );
 const values = fc.uniqueArray(value, { maxLength: 3 });
 const choice = fc
-  .record({ values, without: values, every: fc.boolean(), untold: fc.boolean() })
+  .record({
+    values,
+    without: values,
+    every: fc.boolean(),
+    untold: fc.boolean(),
+  })
   .map((made) => ({ ...made, values: made.untold ? [] : made.values }));
 const conditions = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...facetNames), choice), {
@@ -54,12 +60,16 @@ const conditions = fc
 describe("whom an address asks for", () => {
   test("is read as it was written, whatever the values are", () => {
     fc.assert(
-      fc.property(conditions, fc.array(conditions, { maxLength: 3 }), (first, more) => {
-        const text = writePeople([first, ...more]);
-        const { sets, ignored } = parsePeople(text);
-        expect(ignored).toEqual([]);
-        expect(sets).toEqual(text === undefined ? [{}] : [first, ...more]);
-      }),
+      fc.property(
+        conditions,
+        fc.array(conditions, { maxLength: 3 }),
+        (first, more) => {
+          const text = writePeople([first, ...more]);
+          const { sets, ignored } = parsePeople(text);
+          expect(ignored).toEqual([]);
+          expect(sets).toEqual(text === undefined ? [{}] : [first, ...more]);
+        },
+      ),
     );
   });
 
@@ -85,7 +95,12 @@ describe("whom an address asks for", () => {
       untold: ["REGISTRATION"],
       not: { or: [{ cardFates: ["burned"] }] },
     });
-    expect(filterOfChoice({ sets: [first, second ?? {}] }, { name: "Иванов", words: "сжёг" })).toEqual({
+    expect(
+      filterOfChoice(
+        { sets: [first, second ?? {}] },
+        { name: "Иванов", words: "сжёг" },
+      ),
+    ).toEqual({
       name: "Иванов",
       text: "сжёг",
       or: [filterOfSet(first), { contested: true }],
@@ -171,13 +186,20 @@ describe("a saved table", () => {
         fc.constantFrom(";" as const, "," as const),
         (name, separator) => {
           const csv = asCsv(
-            { title: "Люди", notes: [], columns, rows: [{ a: name, b: ["x", "y"] }] },
+            {
+              title: "Люди",
+              notes: [],
+              columns,
+              rows: [{ a: name, b: ["x", "y"] }],
+            },
             separator,
           );
           expect(csv.startsWith("\uFEFF# Люди\r\nИмя")).toBe(true);
           const [, , row] = cellsOf(csv.slice(1), separator);
           const isFormula = /^[=+\-@\t\r]/u.test(name);
-          expect(row?.[0]).toBe(isFormula ? `'${name}` : name.replace(/\r$/u, ""));
+          expect(row?.[0]).toBe(
+            isFormula ? `'${name}` : name.replace(/\r$/u, ""),
+          );
           expect(row?.[1]).toBe("x | y");
         },
       ),
@@ -186,7 +208,12 @@ describe("a saved table", () => {
 
   test("keeps lists as lists in JSON", () => {
     const json: unknown = JSON.parse(
-      asJson({ title: "t", notes: ["n"], columns, rows: [{ a: "x", b: ["y"] }] }),
+      asJson({
+        title: "t",
+        notes: ["n"],
+        columns,
+        rows: [{ a: "x", b: ["y"] }],
+      }),
     );
     expect(json).toMatchObject({ notes: ["n"], rows: [{ a: "x", b: ["y"] }] });
   });
@@ -209,13 +236,17 @@ describe("words that were looked for", () => {
 
   test("leave the text as it is, letter for letter", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), fc.string(), (text, query) => {
-        expect(
-          markWords(text, query)
-            .map((stretch) => stretch.text)
-            .join(""),
-        ).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        fc.string(),
+        (text, query) => {
+          expect(
+            markWords(text, query)
+              .map((stretch) => stretch.text)
+              .join(""),
+          ).toBe(text);
+        },
+      ),
     );
   });
 });

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import {
-  besides,
-  excludedIn,
-} from "../../../server/person/facet-choice.ts";
+import { besides, excludedIn } from "../../../server/person/facet-choice.ts";
 
 const penalty = { facet: "PENALTY", field: "penalties" };
 

@@ -86,11 +86,7 @@ export function PeopleTable({
                   data-column={column}
                   className={column === "CLAIMS" ? styles["number"] : undefined}
                 >
-                  <PeopleCell
-                    row={row}
-                    column={column}
-                    told={toldOf(row.id)}
-                  />
+                  <PeopleCell row={row} column={column} told={toldOf(row.id)} />
                 </td>
               ))}
             </tr>
@@ -175,7 +171,9 @@ export function PeopleList({
             <ConstructedBadge constructed={row.constructed} />
             <dl className={styles["facts"]}>
               {view.columns
-                .filter((column) => column !== "WHY" || toldOf(row.id).why.length > 0)
+                .filter(
+                  (column) => column !== "WHY" || toldOf(row.id).why.length > 0,
+                )
                 .map((column) => (
                   <div key={column}>
                     <dt>{t(`people.column.${column}`)}</dt>

@@ -58,7 +58,10 @@ export function partAround(text: string, query: string): string {
   const stretches = markWords(text, query);
   const at = stretches.findIndex(({ isMarked }) => isMarked);
   if (text.length <= around * 3 || at < 0) return text;
-  const before = stretches.slice(0, at).map((one) => one.text).join("").length;
+  const before = stretches
+    .slice(0, at)
+    .map((one) => one.text)
+    .join("").length;
   const from = Math.max(0, text.lastIndexOf(" ", Math.max(0, before - around)));
   const to = text.indexOf(" ", Math.min(text.length, before + around * 2));
   return `${from > 0 ? "…" : ""}${text.slice(from, to < 0 ? undefined : to).trim()}${to < 0 ? "" : "…"}`;
