@@ -42,14 +42,17 @@ export type PeopleTableSearch = {
 const wordOf = (code: string): string =>
   code.toLowerCase().replaceAll("_", "-");
 
-const usualText = usualColumns.map(wordOf).join(",");
+const inWords = (columns: readonly PeopleColumn[]): string =>
+  peopleColumns
+    .filter((column) => columns.includes(column))
+    .map(wordOf)
+    .join(",");
 
 /** Reads `columns=district,office`; unknown ones are passed over. */
 export const parseColumns = (
   text: string | undefined,
 ): readonly PeopleColumn[] => {
-  if (text === undefined) return usualColumns;
-  const words = text.split(",");
+  const words = (text ?? inWords(usualColumns)).split(",");
   return peopleColumns.filter((column) => words.includes(wordOf(column)));
 };
 
@@ -57,11 +60,8 @@ export const parseColumns = (
 export const writeColumns = (
   columns: readonly PeopleColumn[],
 ): string | undefined => {
-  const text = peopleColumns
-    .filter((column) => columns.includes(column))
-    .map(wordOf)
-    .join(",");
-  return text === usualText ? undefined : text === "" ? "none" : text;
+  const text = inWords(columns);
+  return text === inWords(usualColumns) ? undefined : text === "" ? "none" : text;
 };
 
 const sorts: readonly PeopleSort["by"][] = [
