@@ -61,7 +61,11 @@ export const writeColumns = (
   columns: readonly PeopleColumn[],
 ): string | undefined => {
   const text = inWords(columns);
-  return text === inWords(usualColumns) ? undefined : text === "" ? "none" : text;
+  return text === inWords(usualColumns)
+    ? undefined
+    : text === ""
+      ? "none"
+      : text;
 };
 
 const sorts: readonly PeopleSort["by"][] = [
