@@ -27,6 +27,16 @@ const find = createRoute({
   component: FindPage,
 });
 
+/** A list of names, matched line by line. */
+const names = createRoute({
+  getParentRoute: () => root,
+  path: "/names",
+  component: lazyRouteComponent(
+    () => import("./features/find/names/names-page.tsx"),
+    "NamesPage",
+  ),
+});
+
 const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
@@ -119,6 +129,7 @@ const entity = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     find,
+    names,
     network,
     trajectories,
     contradictions,

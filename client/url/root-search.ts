@@ -3,12 +3,14 @@ import type { ContradictionsSearch } from "./contradictions-address.ts";
 import type { GapsSearch } from "./gaps-address.ts";
 import type { LivesSearch } from "./lives-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
+import type { PeopleTableSearch } from "./people-table.ts";
 import type { RouteSearch } from "./route-address.ts";
 import type { TestimonySearch } from "./testimony-address.ts";
 
 /** Parameters of an address that the frame and the page of findings know; other pages read their own beside them. */
 export type RootSearch = NetworkSearch &
   ContradictionsSearch &
+  PeopleTableSearch &
   RouteSearch &
   TestimonySearch &
   GapsSearch &
@@ -19,6 +21,7 @@ export type RootSearch = NetworkSearch &
     q?: string | undefined;
     kind?: string | undefined;
     sort?: string | undefined;
+    list?: string | undefined;
   };
 
 /** Keeps what is a string; everything else in an address is left aside. */

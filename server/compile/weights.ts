@@ -165,6 +165,8 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
     };
   // Three forms that matched are told, each by its words: six, in two ways at most.
   if (name === "search") return { why: 3, ways: 12 };
+  if (name === "matchNames")
+    return { lines: sizeOf(args["lines"]), why: 3, ways: 12, doubts: 4 };
   if (name === "coPresence")
     return { people: numberOf(args["people"]), ties: parallelTies };
   return isNetwork(field) ? members(size) : undefined;
@@ -215,6 +217,8 @@ const ofRoots: Readonly<
   // Both look at 2,000 written forms for each word.
   search: ({ query }) => 1_000 * wordsOf(query),
   suggest: ({ prefix }) => 1_000 * wordsOf(prefix),
+  // Up to 100 written forms for each line.
+  matchNames: ({ lines }) => 100 * sizeOf(lines),
   coverage: () => 10_000,
   integrity: () => 25_000,
   // Each respect walks through the claims of all whom it counts.
@@ -271,6 +275,7 @@ const ofFields: Readonly<Record<string, number>> = {
   instances: 100,
   notKnown: 500,
   referredToBy: 20,
+  told: 10,
   standing: 20,
   waited: 30,
 };

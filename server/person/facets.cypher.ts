@@ -24,8 +24,8 @@ RETURN found[..${bound.most}] AS ${bound.base}, size(found) AS ${bound.total}
 export type Counting = {
   readonly base: string;
   readonly result: string;
-  /** Parameters: codes that the filter asks for; how many values. */
-  readonly chosen: string;
+  /** Parameters: codes that the filter asks for or leaves out, which are told first even when nobody is counted; how many values. */
+  readonly named: string;
   readonly first: string;
 };
 
@@ -33,13 +33,13 @@ export type Counting = {
 export const countValues = (
   frame: Frame,
   { codes, entities }: Dimension,
-  { base, result, chosen, first }: Counting,
+  { base, result, named, first }: Counting,
 ): string => {
   const x = frame.vars.self;
-  const named =
+  const values =
     entities === undefined
       ? `[value IN counted[..${first}] | [value[0], value[1]]]`
-      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (named:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], named.nameRu, named.nameEn] ORDER BY place }`;
+      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (thing:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], thing.nameRu, thing.nameEn] ORDER BY place }`;
   return `CALL (${base}) {
 UNWIND ${base} AS ${x}
 WITH ${x}, ${codes(frame)} AS codes
@@ -47,9 +47,10 @@ WITH codes, count(${x}) AS persons
 WITH collect([codes, persons]) AS kinds, sum(CASE WHEN size(codes) = 0 THEN persons ELSE 0 END) AS untold
 CALL (kinds) {
 UNWIND kinds AS one UNWIND one[0] AS code
-WITH code, sum(one[1]) AS persons ORDER BY code IN ${chosen} DESC, persons DESC, code
-RETURN collect([code, persons]) AS counted
+WITH code, sum(one[1]) AS persons ORDER BY code IN ${named} DESC, persons DESC, code
+WITH collect([code, persons]) AS some
+RETURN [code IN ${named} WHERE none(one IN some WHERE one[0] = code) | [code, 0]] + some AS counted
 }
-RETURN [${named}, size(counted), untold] AS ${result}
+RETURN [${values}, size(counted), untold] AS ${result}
 }`;
 };

@@ -15,21 +15,15 @@ import {
 } from "../reading/coverage.cypher.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { type Dimension, personDimensions } from "./dimensions.ts";
+import { besides, chosenIn, excludedIn } from "./facet-choice.ts";
 import { countValues, mostCounted, peopleLeft } from "./facets.cypher.ts";
 import { isListed, personConditions } from "./person-conditions.ts";
+import { namedValue } from "./told.mapping.ts";
 
 type Filter = Readonly<Record<string, unknown>>;
-
-/** The filter without what it says in this respect, so that the other values can still be chosen. */
-const besides = (filter: Filter, { facet, field }: Dimension): Filter => {
-  const { [field]: _own, untold, ...rest } = filter;
-  const others = strings(untold).filter((one) => one !== facet);
-  return others.length === 0 ? rest : { ...rest, untold: others };
-};
-
-const chosenIn = (filter: Filter, { field }: Dimension): readonly string[] => {
-  const value = filter[field];
-  return typeof value === "boolean" ? [String(value)] : strings(value);
+type Choice = {
+  readonly chosen: readonly string[];
+  readonly excluded: readonly string[];
 };
 
 type People = { readonly base: string; readonly total: string };
@@ -57,32 +51,23 @@ const peopleBy = (plan: Plan, frame: Frame) => {
 
 const valueOf = (
   { termOf }: Dimension,
-  chosen: readonly string[],
+  { chosen, excluded }: Choice,
   raw: unknown,
 ) => {
   const [given, persons, nameRu, nameEn] = listOf(raw);
   const code = textOf(given);
-  const named: TermRecord = {
-    code,
-    labelRu: textOf(nameRu ?? nameEn ?? code),
-    labelEn: textOf(nameEn ?? nameRu ?? code),
-  };
   return {
-    term: termOf?.(code) ?? named,
-    entity: termOf === undefined ? code : null,
+    ...namedValue(termOf, code, [nameRu, nameEn]),
     persons,
     chosen: chosen.includes(code),
+    excluded: excluded.includes(code),
   };
 };
 
-const facetOf = (
-  dimension: Dimension,
-  chosen: readonly string[],
-  raw: unknown,
-) => {
+const facetOf = (dimension: Dimension, choice: Choice, raw: unknown) => {
   const [counted, all, untold] = listOf(raw);
   const values = listOf(counted).map((value) =>
-    valueOf(dimension, chosen, value),
+    valueOf(dimension, choice, value),
   );
   const more = Number(all) - values.length;
   const { facet, label } = dimension;
@@ -116,6 +101,7 @@ export const facetsRoot: RootMapping = (plan, selected) => {
   );
   const counted = dimensions.map((dimension) => {
     const chosen = chosenIn(filter, dimension);
+    const excluded = excludedIn(filter, dimension);
     const result = plan.variable("r");
     const call = countValues(
       { ...frame, vars: { self: plan.variable("n") } },
@@ -123,11 +109,11 @@ export const facetsRoot: RootMapping = (plan, selected) => {
       {
         base: people.find(besides(filter, dimension)).base,
         result,
-        chosen: plan.parameter(chosen),
+        named: plan.parameter([...new Set([...chosen, ...excluded])]),
         first,
       },
     );
-    return { dimension, chosen, result, call };
+    return { dimension, choice: { chosen, excluded }, result, call };
   });
   const behind = plan.variable("r");
   const claims = `UNWIND ${base} AS person ${claimsInvolving("person")}`;
@@ -148,8 +134,8 @@ export const facetsRoot: RootMapping = (plan, selected) => {
         omitted,
         coverage:
           covering.length === 0 ? null : coverageOf(rowOf(coverage), omitted),
-        facets: counted.map(({ dimension, chosen }, index) =>
-          facetOf(dimension, chosen, listOf(rows)[index]),
+        facets: counted.map(({ dimension, choice }, index) =>
+          facetOf(dimension, choice, listOf(rows)[index]),
         ),
       });
     },

@@ -7,7 +7,8 @@ import {
 } from "../compile/described.ts";
 import { involving } from "../reading/claims.ts";
 import { tiedTo } from "../reading/tie-lists.ts";
-import { nameCondition } from "../search/name-condition.ts";
+import { personNameCondition } from "../search/person-name-condition.ts";
+import { wordsCondition } from "../search/words/words-condition.ts";
 import { personDimensions } from "./dimensions.ts";
 
 /** A record merged into another is not listed beside it. */
@@ -26,7 +27,7 @@ const withClaim =
 /** The conditions of a `PersonFilter`. */
 export const personConditions: Readonly<Record<string, Condition>> = {
   ...commonConditions,
-  name: nameCondition,
+  name: personNameCondition,
   places: tiedTo(["WAS_IN"]),
   organizations: tiedTo(["MEMBER_OF", "HELD_OFFICE_IN"]),
   institutions: tiedTo(["WORKED_AT", "SERVED_IN", "HELD_OFFICE_IN"]),
@@ -35,6 +36,7 @@ export const personConditions: Readonly<Record<string, Condition>> = {
     (claim, value, { plan }) =>
       `${claim}.kind + ':' + coalesce(${claim}.value, '') IN ${plan.parameter(strings(value))}`,
   ),
+  text: withClaim(wordsCondition),
   time: withClaim((claim, value, { plan }) =>
     timeCondition(claim, value, plan),
   ),

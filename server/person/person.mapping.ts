@@ -20,6 +20,7 @@ import { allTies, tiesOfPerson } from "../reading/tie-lists.ts";
 import { trajectoryOfPerson } from "../trajectory/trajectory.mapping.ts";
 import { facetsRoot, facetValues } from "./facets.mapping.ts";
 import { isListed, personConditions } from "./person-conditions.ts";
+import { toldOfPerson } from "./told.mapping.ts";
 
 /** People: the card and the list. */
 export const personDomain: Domain = {
@@ -54,6 +55,7 @@ export const personDomain: Domain = {
           orderBy: (to) => `${to}.id`,
         }),
         notKnown: notKnownOfPerson,
+        told: toldOfPerson,
         coverage: coverageOfInvolved,
       },
     },

@@ -5,6 +5,7 @@ import { withLens } from "../compile/plan.ts";
 import { many, type Walk } from "../compile/relations.ts";
 import type { Selected } from "../compile/selection.ts";
 import { rowOf, valueShaper } from "../compile/shape.ts";
+import { wordsCondition } from "../search/words/words-condition.ts";
 import {
   claimsInvolving,
   claimsOfSource,
@@ -85,6 +86,7 @@ const claimConditions: Readonly<Record<string, Condition>> = {
     `${f}.polarity = ${plan.parameter(String(value))}`,
   contested: (f, value, frame) =>
     `${claimContested(frame, f)} = ${frame.plan.parameter(value === true)}`,
+  text: wordsCondition,
   judged: (f, value, { plan }) =>
     `(size(coalesce(${f}.judgedBy, [])) > 0) = ${plan.parameter(value === true)}`,
   constructed: (f, value, { plan }) =>

@@ -29,6 +29,32 @@ export const findCandidates = (
   RETURN collect([found.id, found.nameRu, found.degree, found.sortRu, forms]) AS ${column}
 }`;
 
+/** Forms looked at for one line of a list. */
+const formsOfLine = 100;
+
+/**
+ * The same for people, line by line of a list.
+ * @param ask the parameter `{ queries }`: a query of the index for each line, '' for none
+ * @param column binds a list of the candidates of each line, in the order of the lines
+ */
+export const findCandidatesOfLines = (
+  ask: string,
+  column: string,
+): string => `CALL () {
+  UNWIND range(0, size(${ask}.queries) - 1) AS line
+  CALL (line) {
+    UNWIND [query IN [${ask}.queries[line]] WHERE query <> ''] AS query
+    CALL db.index.fulltext.queryNodes('${nameKeyIndex}', query, {limit: ${formsOfLine}}) YIELD node AS form
+    MATCH (named:Person)-[:NAMED]->(form)
+    OPTIONAL MATCH (named)-[:SAME_AS*1..5]->(survivor:Person)
+    WHERE NOT EXISTS { (survivor)-[:SAME_AS]->() }
+    WITH coalesce(survivor, named) AS found, collect([form.id, form.full, form.kind, form.field]) AS forms
+    RETURN collect([found.id, found.nameRu, found.degree, found.sortRu, forms]) AS candidates
+  }
+  WITH line, candidates ORDER BY line
+  RETURN collect(candidates) AS ${column}
+}`;
+
 /**
  * Reads the answers of a page `{ page: [{ id, … }], offset }` by their ids: binds `found`, `answer` and `position`.
  * Where only people are asked for, one index is looked into; for every other choice all are, since each text of its own has to be planned first.

@@ -60,16 +60,25 @@ const answerOf = (ranked: Ranked): Answer => ({
   why: reasonsOf(ranked),
 });
 
+/** The candidates of a column of `findCandidates`, the best first. */
+export const rankedOf = (
+  raw: unknown,
+  words: ReturnType<typeof askedWords>,
+): readonly Ranked[] =>
+  rank(
+    words,
+    z
+      .array(z.unknown())
+      .parse(raw ?? [])
+      .map(candidateOf),
+  );
+
 const pageOf = (
   raw: unknown,
   words: ReturnType<typeof askedWords>,
   { offset, first }: NameAsk,
 ) => {
-  const candidates = z
-    .array(z.unknown())
-    .parse(raw ?? [])
-    .map(candidateOf);
-  const ranked = rank(words, candidates);
+  const ranked = rankedOf(raw, words);
   return {
     total: ranked.length,
     offset,

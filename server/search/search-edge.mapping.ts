@@ -66,6 +66,9 @@ const why: FieldMapping = (frame, selected) => {
   };
 };
 
+const person: FieldMapping = (frame, selected) =>
+  emitObject({ ...frame, vars: { self: frame.vars.self } }, "Person", selected);
+
 const reasonField = (field: "field" | "matched" | "how" | "ways") =>
   expressed(() => `reason.${field}`);
 
@@ -85,9 +88,10 @@ const reasonSource: FieldMapping = (frame, selected) => {
   return { calls: [text], expression: result, shape: piece.shape };
 };
 
-/** One result with its reasons. */
+/** One result with its reasons, of a search or of a line of a list. */
 export const searchEdgeMappings: readonly TypeMapping[] = [
   { type: "SearchEdge", fields: { cursor, node, why, claims } },
+  { type: "NameCandidate", fields: { person, why, claims } },
   {
     type: "MatchReason",
     fields: {

@@ -2,6 +2,7 @@ import type { Domain, RootMapping, ValueMapping } from "../compile/mapping.ts";
 import { listOf, valueShaper } from "../compile/shape.ts";
 import { badInput } from "../http/errors.ts";
 import { findByName } from "./find-by-name.ts";
+import { matchNamesRoot } from "./list/match-names.mapping.ts";
 import { searchRoot } from "./search-connection.ts";
 import { searchEdgeMappings } from "./search-edge.mapping.ts";
 import { suggestionsOfPage } from "./suggest.cypher.ts";
@@ -45,5 +46,9 @@ export const searchDomain: Domain = {
   name: "search",
   types: searchEdgeMappings,
   values: [suggestionMapping],
-  roots: { search: searchRoot, suggest: suggestRoot },
+  roots: {
+    search: searchRoot,
+    suggest: suggestRoot,
+    matchNames: matchNamesRoot,
+  },
 };

@@ -89,6 +89,7 @@ describe("preparing the store", () => {
     expect(names).toEqual(
       expect.arrayContaining([
         "nameKeys",
+        "claimWords",
         "range_member_of_owner",
         "unique_person_id",
         "range_person_sort_ru",

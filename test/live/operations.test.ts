@@ -43,7 +43,10 @@ describe("every operation", () => {
         .slice(before)
         .find(({ event }) => event === "graphql");
       // A search by name asks the index first.
-      const isSearch = /\b(?:search|suggest)\(/u.test(operation.query);
+      const isSearch =
+        /\b(?:search|suggest|matchNames)\(|\b(?:people|facets|factoids)\(filter: \{ (?:name|text):/u.test(
+          operation.query,
+        );
       expect(line?.["statements"]).toBe(isSearch ? 2 : 1);
       expect(app.notices.splice(0)).toEqual([]);
     },

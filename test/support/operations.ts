@@ -199,6 +199,26 @@ export const operations: readonly Operation[] = [
     query: `{ facets(filter: { ids: ["person/senarskaya", "person/seleznev-p-i"] }, dimensions: [OFFICE, CONDUCT, GAP, SOURCE], first: 5, ${reading}) { persons facets { values { term { code } persons } untold } } }`,
   },
   {
+    name: "a row of the table of people",
+    query:
+      'query Rows { people(filter: { ids: ["person/senarskaya", "person/seleznev-p-i"] }) { nodes { id office: told(facet: OFFICE, first: 3) { term { code label } } district: told(facet: DISTRICT) { term { label(lang: EN) } entity } gap: told(facet: GAP) { term { label } } } } }',
+  },
+  {
+    ...list("factoids", "id verbatim", 'filter: { text: "партбилет" }'),
+    mayScan: true,
+  },
+  {
+    name: "a list of names",
+    query:
+      '{ matchNames(lines: ["1. Порублёв И. Г., 1905", "Senarskaya", ""]) { lines { text name verdict doubts totalCount candidates(first: 2) { claims person { id displayName } why { matched source { title } ways { kind asked written } } } } } }',
+  },
+  {
+    name: "people counted by name, some left out",
+    query:
+      '{ facets(filter: { name: "Сел", not: { or: [{ penalties: ["expelled"] }] } }, dimensions: [PENALTY, OFFICE]) { persons facets { values { term { code } persons chosen excluded } } } }',
+    mayScan: true,
+  },
+  {
     ...list(
       "people",
       "id",

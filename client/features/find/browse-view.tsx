@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { browseDocument } from "../../api/browse.documents.ts";
-import { holdingsDocument } from "../../api/find.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -13,8 +12,7 @@ import type { FindKind } from "../../url/find-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { rowsOfBrowsed } from "./found-row.ts";
 import { FoundTable } from "./found-table.tsx";
-import { countsOfHoldings, totalOf } from "./holdings.ts";
-import { KindFacets } from "./kind-facets.tsx";
+import { KindNav } from "./kind-nav.tsx";
 
 const flags = (kind: FindKind) => ({
   people: kind === "PERSON",
@@ -39,20 +37,10 @@ export function BrowseView({ kind }: { readonly kind: FindKind }) {
     sort: lang === "RU" ? "NAME_RU" : "NAME_LATIN",
     reading: input,
   });
-  const holdings = useAnswer(holdingsDocument, {});
-  const counts =
-    holdings.kind === "ready" ? countsOfHoldings(holdings.data) : undefined;
   return (
     <>
       <PageTitle title={t(`kinds.many.${kind}`)} />
-      {counts !== undefined && (
-        <KindFacets
-          counts={counts}
-          total={totalOf(counts)}
-          chosen={kind}
-          isOpenEnded={false}
-        />
-      )}
+      <KindNav kind={kind} />
       <AnswerStates answer={answer}>
         {(data) => {
           const { rows, hasMore } = rowsOfBrowsed(data);

@@ -5,11 +5,17 @@ import { parseFind } from "../../url/find-address.ts";
 import { BrowseView } from "./browse-view.tsx";
 import { FoundView } from "./found-view.tsx";
 import { HomeView } from "./home-view.tsx";
+import { PeoplePage } from "./people/people-page.tsx";
 
-/** Find: what is typed above is answered here as one types; without words, what the card index holds. */
+/** Find: what is typed above is answered here as one types; without words, what the card index holds. People are chosen by what is told of them, too. */
 export function FindPage() {
-  const { query, kind } = parseFind(useSearch({ from: "__root__" }));
+  const search = useSearch({ from: "__root__" });
+  const { query, kind } = parseFind(search);
+  const isChoosing =
+    kind === undefined && (search.where ?? search.words) !== undefined;
   const [asked] = useDebouncedValue(query, 150);
+  if (kind === "PERSON" || isChoosing)
+    return <PeoplePage name={query === "" ? "" : asked || query} />;
   if (query !== "") return <FoundView query={asked || query} kind={kind} />;
   return kind === undefined ? <HomeView /> : <BrowseView kind={kind} />;
 }

@@ -13,6 +13,7 @@ import { useReading } from "../../url/use-reading.ts";
 import { countByKind, rowsOfFound } from "./found-row.ts";
 import { FoundTable } from "./found-table.tsx";
 import { KindFacets } from "./kind-facets.tsx";
+import { WordsFound } from "./words/words-found.tsx";
 
 /** The API gives at most this many at once. */
 const most = 200;
@@ -72,6 +73,7 @@ export function FoundView({
                 {t("find.more")}
               </Button>
             )}
+            {kind === undefined && <WordsFound query={query} />}
           </>
         );
       }}

@@ -8,6 +8,7 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { findKinds, writeFindKind } from "../../url/find-address.ts";
 import styles from "./find.module.css";
 import { countsOfHoldings } from "./holdings.ts";
+import { SavedList } from "./saved/saved-list.tsx";
 
 /** Searches worth trying first: a name in Cyrillic and in Latin, a name with a contradiction, a place with rival dates. */
 const examples = ["сенар", "Senarsk", "Aleksandrov", "Краснодар"];
@@ -32,6 +33,17 @@ export function HomeView() {
         ))}
       </p>
       <p className="kt-note">{t("find.keys")}</p>
+      <p>
+        <Link
+          to="/"
+          search={({ reading, lang }) => ({ reading, lang, kind: "people" })}
+        >
+          {t("people.choose")}
+        </Link>
+        {" · "}
+        <Link to="/names">{t("names.open")}</Link>
+      </p>
+      <SavedList canSave={false} />
       <AnswerStates answer={answer}>
         {(holdings) => {
           const counts = countsOfHoldings(holdings);

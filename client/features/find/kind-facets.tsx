@@ -38,10 +38,14 @@ export function KindFacets({
             <Link
               to="/"
               className={styles["facet"]}
-              search={(previous) => ({
-                ...previous,
+              // Conditions on people mean nothing for other kinds.
+              search={({ q, reading, lang }) => ({
+                q,
+                reading,
+                lang,
                 kind: kind === undefined ? undefined : writeFindKind(kind),
               })}
+              activeOptions={{ exact: true, includeSearch: true }}
               {...(kind === chosen ? { "aria-current": "true" as const } : {})}
             >
               {name}{" "}

@@ -112,6 +112,14 @@ const nameKeys: readonly Statement[] = [
   named("drop-written-forms", "DROP INDEX writtenForms IF EXISTS"),
 ];
 
+/** What claims say, in the words of the sources and in ours: stems of Russian words, other words as they stand. */
+const claimWords: readonly Statement[] = [
+  named(
+    "fulltext-claim-words",
+    "CREATE FULLTEXT INDEX claimWords IF NOT EXISTS FOR (n:Factoid) ON EACH [n.verbatim, n.statementRu, n.statementEn] OPTIONS { indexConfig: { `fulltext.analyzer`: 'russian', `fulltext.eventually_consistent`: false } }",
+  ),
+];
+
 /** All steps, in order. */
 export const migrations: readonly Migration[] = [
   {
@@ -132,4 +140,5 @@ export const migrations: readonly Migration[] = [
       ),
     ],
   },
+  { id: "005-words-of-claims", statements: claimWords },
 ];

@@ -1,0 +1,34 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { noView } from "../../graph/view.ts";
+import { writeNetworkAddress } from "../../url/network-address.ts";
+import styles from "./people/people.module.css";
+
+/** Around more people at once a network cannot be read. */
+export const mostInNetwork = 20;
+
+/** Opens the network around the first of some people, the others brought in. */
+export function OpenAsNetwork({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const [centre, ...others] = ids.slice(0, mostInNetwork);
+  if (centre === undefined) return null;
+  const count = Math.min(ids.length, mostInNetwork);
+  return (
+    <Link
+      to="/network"
+      className={styles["tool"]}
+      search={({ reading, lang }) => ({
+        reading,
+        lang,
+        ...writeNetworkAddress({
+          ...noView,
+          centre,
+          additions: others.map((id) => ({ of: "bring", id })),
+        }),
+      })}
+    >
+      {t("people.asNetwork", { count })}
+    </Link>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useAnswer } from "../../../api/use-answer.ts";
+import { saidDocument } from "../../../api/words.documents.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
+import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { useReading } from "../../../url/use-reading.ts";
+import { SaidLine } from "./said-claim.tsx";
+import styles from "./words.module.css";
+
+const few = 5;
+
+/** Claims that have the words, below what was found by name. */
+export function WordsFound({ query }: { readonly query: string }) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const [first, setFirst] = useState(few);
+  const answer = useAnswer(saidDocument, {
+    filter: { text: query },
+    first,
+    lang,
+    reading: input,
+  });
+  return (
+    <section className={styles["section"]} aria-label={t("words.title")}>
+      <h2>{t("words.title")}</h2>
+      <AnswerStates answer={answer}>
+        {({ factoids: { nodes, totalCount } }) => (
+          <>
+            <p className="kt-note" role="status">
+              {t("words.found", { count: totalCount })}
+              {totalCount > 0 && (
+                <>
+                  {" · "}
+                  <Link
+                    to="/"
+                    search={({ reading, lang: words }) => ({
+                      reading,
+                      lang: words,
+                      kind: "people",
+                      words: query,
+                    })}
+                  >
+                    {t("words.people")}
+                  </Link>
+                </>
+              )}
+            </p>
+            <ul className={styles["claims"]}>
+              {nodes.map((claim) => (
+                <SaidLine key={claim.id} claim={claim} query={query} />
+              ))}
+            </ul>
+            {totalCount > nodes.length && first < 100 && (
+              <Button variant="default" onClick={() => setFirst(100)}>
+                {t("find.more")}
+              </Button>
+            )}
+          </>
+        )}
+      </AnswerStates>
+    </section>
+  );
+}
