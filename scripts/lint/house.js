@@ -20,6 +20,7 @@ export const domains = [
   "re-registration",
   "reading",
   "search",
+  "sequence-analysis",
   "source",
   "testimony",
   "trajectory",
