@@ -103,6 +103,14 @@ export const doors = {
     "own-case.ts":
       "whoever speaks while their own case is pending is an interested witness",
     "questions.ts": "what opens and what decides a case is declared once",
+  "sequence-analysis": {
+    "analyse.ts": "lives are compared in a thread",
+    "branches.ts": "a tree is shown from some branches upwards",
+    "job.ts": "lives are handed over as sequences",
+    "normalize.ts": "the words of the methods",
+    "quality.ts": "what a partition is told by",
+    "sequences.ts": "lives are handed over as sequences",
+    "tree.ts": "the words of the methods",
   },
   trajectory: { "trajectory.mapping.ts": "a person's card shows the course" },
 };

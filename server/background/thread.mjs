@@ -9,8 +9,18 @@ const load = (file) => {
   return known;
 };
 
-/** Does one job: calls the exported function `name` of `file` with `input`. */
-export const run = async ({ file, name, input }) => {
+/** Tells a share of the work done through a port, whenever it has grown by a hundredth. */
+const telling = (port) => {
+  let told = 0;
+  return (share) => {
+    if (share - told < 0.01) return;
+    told = share;
+    port?.postMessage(share);
+  };
+};
+
+/** Does one job: calls the exported function `name` of `file` with `input`, and with what tells how far it is. */
+export const run = async ({ file, name, input, port }) => {
   const work = await load(file);
-  return work[name](input);
+  return work[name](input, telling(port));
 };

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { MessageChannel } from "node:worker_threads";
 
 import { Tinypool } from "tinypool";
 
@@ -11,6 +12,8 @@ export type Job<T> = {
   /** Copied to the thread, but for the buffers in `moved`, which are handed over and are empty here afterwards. */
   readonly input: unknown;
   readonly moved?: readonly ArrayBuffer[];
+  /** By which whoever asked may ask how far it is. */
+  readonly ticket?: string | undefined;
   /** Reads what the thread answers. */
   readonly parse: (raw: unknown) => T;
 };
@@ -34,6 +37,8 @@ export type Workers = {
    * middle of its work (or the job leaves the line), and the promise rejects with the signal's reason.
    */
   readonly run: <T>(job: Job<T>, signal: AbortSignal) => Promise<T> | undefined;
+  /** Which share of the job with a ticket is done, from 0 (it waits, or has begun) to 1; undefined when there is no such job. */
+  readonly shareDone: (ticket: string) => number | undefined;
   /** Ends every thread. */
   readonly close: () => Promise<void>;
 };
@@ -67,16 +72,33 @@ export const makeWorkers = (
 ): Workers => {
   let pool: Tinypool | undefined;
   let inHand = 0;
+  const shares = new Map<string, number>();
+
+  /** A port through which the thread tells how far it is; none without a ticket. */
+  const listen = (ticket: string | undefined) => {
+    if (ticket === undefined) return undefined;
+    const { port1, port2 } = new MessageChannel();
+    shares.set(ticket, 0);
+    port1.on("message", (share) => shares.set(ticket, Number(share)));
+    port1.unref();
+    const close = () => {
+      port1.close();
+      shares.delete(ticket);
+    };
+    return { port: port2, close };
+  };
 
   const work = async <T>(job: Job<T>, signal: AbortSignal): Promise<T> => {
     const told = (what: JobEvent["what"]) => note({ job: job.name, what });
     told("taken");
+    const heard = listen(job.ticket);
     try {
       signal.throwIfAborted();
       pool ??= openPool(threads);
       const { file, name, input, moved = [] } = job;
-      const task = { file: file.href, name, input };
-      const transferList = [...moved];
+      const port = heard?.port;
+      const task = { file: file.href, name, input, port };
+      const transferList = port === undefined ? [...moved] : [...moved, port];
       const raw: unknown = await pool.run(task, { signal, transferList });
       const answer = job.parse(raw);
       told("done");
@@ -85,6 +107,7 @@ export const makeWorkers = (
       told(signal.aborted ? "stopped" : "failed");
       throw signal.aborted ? signal.reason : error;
     } finally {
+      heard?.close();
       inHand -= 1;
     }
   };
@@ -98,6 +121,7 @@ export const makeWorkers = (
       inHand += 1;
       return work(job, signal);
     },
+    shareDone: (ticket) => shares.get(ticket),
     close: async () => {
       await pool?.destroy();
       pool = undefined;

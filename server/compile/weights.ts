@@ -143,6 +143,13 @@ const ofFlow = ({ stages }: Selected["args"]): Sizes => ({
   parts: 50,
 });
 
+const ofClusters = ({ clusters, judgedTo }: Selected["args"]): Sizes => ({
+  clusters: numberOf(clusters),
+  qualities: numberOf(judgedTo),
+  leaves: 200,
+  joins: 200,
+});
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
@@ -158,6 +165,10 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "trajectories" || name === "compareLives") return ofLives(args);
   if (name === "stateDistribution") return ofDistribution(args);
   if (name === "trajectoryFlow") return ofFlow(args);
+  if (name === "trajectoryClusters") return ofClusters(args);
+  if (name === "typicalLives")
+    return { most: numberOf(args["first"]), least: numberOf(args["first"]) };
+  if (name === "similarLives") return { lives: numberOf(args["first"]) };
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
@@ -241,6 +252,11 @@ const ofRoots: Readonly<
   // Each reads up to 5,000 lives.
   stateDistribution: () => 10_000,
   trajectoryFlow: () => 10_000,
+  // Each reads up to 2,000 lives, and compares all pairs of them.
+  similarLives: () => 5_000,
+  typicalLives: () => 10_000,
+  trajectoryClusters: () => 10_000,
+  jobProgress: () => 0,
   compareLives: ({ ids }) => 100 * sizeOf(ids),
   // A life is read from its spells, its places and their dates.
   trajectories: ({ first }) => 10 * numberOf(first),

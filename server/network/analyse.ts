@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Means } from "../compile/later.ts";
-import { timedOut, tooCostly, unavailable } from "../http/errors.ts";
+import { doInThread } from "../compile/long-work.ts";
 import type { TieColumns } from "./analysis/graph.ts";
 
 /** The longest that one network is worked on, waiting for a thread included. */
@@ -89,42 +89,29 @@ const buffersOf = (columns: TieColumns): readonly ArrayBuffer[] =>
     .map(({ buffer }) => buffer)
     .filter((buffer) => buffer instanceof ArrayBuffer);
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && "code" in error ? error.code : undefined;
-
 /**
  * Has a thread work on a network; its columns are handed over and are empty afterwards. Refuses with `UNAVAILABLE` when too many
  * networks wait, with `TIMED_OUT` after thirty seconds, with `TOO_COSTLY` when the thread needs more memory than it may.
  */
-export const analyse = async <T>(
+export const analyse = <T>(
   name: "measure" | "divide",
   job: TieColumns & { readonly resolution?: number },
   parse: (raw: unknown) => T,
-  { workers, signal }: Means,
-): Promise<T> => {
-  const input = { ...job, mostWorlds: worldsFor(job) };
-  const late = AbortSignal.timeout(patienceMs);
-  const work = workers.run(
-    { file, name, input, moved: buffersOf(job), parse },
-    AbortSignal.any([signal, late]),
+  means: Means,
+): Promise<T> =>
+  doInThread(
+    {
+      file,
+      name,
+      input: { ...job, mostWorlds: worldsFor(job) },
+      moved: buffersOf(job),
+      parse,
+    },
+    {
+      patienceMs,
+      what: `Measuring ${job.things.toLocaleString("en")} things`,
+      waiting: "networks are being measured",
+      less: "a smaller budget, fewer kinds, a shorter period",
+    },
+    means,
   );
-  if (work === undefined)
-    throw unavailable(
-      "Too many networks are being measured at once. Try again in a moment.",
-    );
-  try {
-    return await work;
-  } catch (error) {
-    if (signal.aborted)
-      throw unavailable("Whoever asked went away before there was an answer.");
-    if (late.aborted)
-      throw timedOut(
-        `Measuring ${job.things.toLocaleString("en")} things took longer than ${patienceMs / 1000} seconds and was stopped. Ask for less: a smaller budget, fewer kinds, a shorter period.`,
-      );
-    if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY")
-      throw tooCostly(
-        `Measuring ${job.things.toLocaleString("en")} things needs more memory than is allowed. Ask for less: a smaller budget, fewer kinds.`,
-      );
-    throw error;
-  }
-};

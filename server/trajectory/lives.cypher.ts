@@ -31,12 +31,21 @@ type Asked = {
   readonly people: Pool;
   readonly isFlow: boolean;
   readonly isCovered: boolean;
+  /** The most lives that are read; `mostLives` without it. */
+  readonly most?: number;
+  /** The id of somebody whose life comes first, whether or not the filter leaves them; without them there is no answer. */
+  readonly asked?: string;
 };
+
+/** Binds `first`: a list of whoever comes first, and leaves no row when nobody has the id. */
+const findFirst = (asked: string): string =>
+  `MATCH (:Person {id: ${asked}})-[:SAME_AS*0..3]->(survivor:Person) WHERE NOT EXISTS { (survivor)-[:SAME_AS]->() }
+WITH [survivor] AS first LIMIT 1`;
 
 /** The lives of the people whom a filter leaves, by name: `result` holds what `readLives` parses. */
 export const findLives = (
   { plan, lens }: Pick<Frame, "plan" | "lens">,
-  { filter, people, isFlow, isCovered }: Asked,
+  { filter, people, isFlow, isCovered, most = mostLives, asked }: Asked,
 ): { readonly call: string; readonly result: string } => {
   const x = plan.variable("n");
   const result = plan.variable("r");
@@ -55,10 +64,13 @@ export const findLives = (
     : ["WITH *, [] AS shown"];
   const text = [
     "CALL () {",
-    `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND ${conditionsOf(conditions, x, filter, frame)}`,
+    asked === undefined ? "WITH [] AS first" : findFirst(plan.parameter(asked)),
+    "CALL (first) {",
+    `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND NOT ${x} IN first AND ${conditionsOf(conditions, x, filter, frame)}`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
-    `WITH collect(${x}) AS found`,
-    `WITH found[..${plan.parameter(mostLives)}] AS people, size(found) AS total`,
+    `RETURN collect(${x}) AS found`,
+    "}",
+    `WITH first + found[..${plan.parameter(most)}] AS people, size(first) + size(found) AS total`,
     "CALL (people) {",
     `UNWIND people AS ${x}`,
     call,
@@ -66,7 +78,7 @@ export const findLives = (
     "}",
     ...shown,
     isCovered ? coverageOfLives(frame, "people") : "WITH *, null AS coverage",
-    `RETURN [lives, shown, total, coverage] AS ${result}`,
+    `RETURN collect([lives, shown, total, coverage])[0] AS ${result}`,
     "}",
   ].join("\n");
   return { call: text, result };

@@ -13,7 +13,10 @@ import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { involving } from "../reading/claims.ts";
 import { deriveSpells, type Spell } from "../reading/spells.ts";
+import { similarLivesRoot, typicalLivesRoot } from "./alike.mapping.ts";
+import { trajectoryClustersRoot } from "./clusters.mapping.ts";
 import { compareLivesRoot } from "./compare.mapping.ts";
+import { jobProgressRoot } from "./job-progress.mapping.ts";
 import { trajectoriesRoot } from "./course.mapping.ts";
 import { stateDistributionRoot } from "./distribution.mapping.ts";
 import { trajectoryFlowRoot } from "./flow.mapping.ts";
@@ -194,6 +197,10 @@ export const trajectoryDomain: Domain = {
     stateDistribution: stateDistributionRoot,
     trajectoryFlow: trajectoryFlowRoot,
     compareLives: compareLivesRoot,
+    similarLives: similarLivesRoot,
+    typicalLives: typicalLivesRoot,
+    trajectoryClusters: trajectoryClustersRoot,
+    jobProgress: jobProgressRoot,
   },
   types: [
     {

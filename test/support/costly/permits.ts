@@ -8,6 +8,7 @@ const nothing = (): void => undefined;
 /** Nothing gets as far as to be worked at. */
 const idle: Workers = {
   run: () => undefined,
+  shareDone: () => undefined,
   close: () => Promise.resolve(),
 };
 

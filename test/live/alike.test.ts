@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { z } from "zod";
+
+import { ask, startApp, type TestApp } from "../support/app.ts";
+import { fiveLives } from "../support/builders/lives.ts";
+import { storeWith } from "../support/builders/store.ts";
+import { answered, statementsOfLast } from "../support/seeded-app.ts";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp(inject("neo4j"));
+  await storeWith(app.database, fiveLives);
+  app.notices.splice(0);
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+const person = z
+  .object({ id: z.string() })
+  .transform(({ id }) => id.replace("person/", ""));
+const omitted = z.array(
+  z.object({ what: z.string(), why: z.string(), count: z.number() }),
+);
+const difference = z
+  .object({
+    channel: z.string(),
+    from: z.string(),
+    to: z.string(),
+    state: z.object({ code: z.string() }),
+    otherState: z.object({ code: z.string() }),
+    sharing: z.number(),
+  })
+  .transform(
+    (one) =>
+      `${one.from}..${one.to} ${one.state.code} for ${one.otherState.code}, shared by ${one.sharing.toFixed(2)}`,
+  );
+const differing =
+  "differences(first: 3) { channel from to state { code } otherState { code } sharing }";
+const standing = "persons omitted { what why count } coverage { persons }";
+const inTwoYears = (rest: string) =>
+  `{ channels: [WHEREABOUTS], from: "1942-01-01", to: "1943-12-31"${rest} }`;
+
+/** Those of whom no month of whereabouts is told: Dudka and Yurchenko. */
+const withoutPlace = [{ what: "people", why: "undated", count: 2 }];
+
+const similar = async (id: string, rest = "") => {
+  const { similarLives } = await answered(
+    app,
+    `query Similar($id: ID!) { similarLives(id: $id, as: ${inTwoYears(rest)}) { person { id } ${standing} lives { person { id } distance agreement ${differing} } } }`,
+    z.object({
+      similarLives: z
+        .object({
+          person,
+          persons: z.number(),
+          omitted,
+          lives: z.array(
+            z.object({
+              person,
+              distance: z.number(),
+              agreement: z.number(),
+              differences: z.array(difference),
+            }),
+          ),
+        })
+        .nullable(),
+    }),
+    { id },
+  );
+  return similarLives;
+};
+
+const refusal = async (query: string) => {
+  const { errors } = await ask(app, query);
+  return {
+    code: errors?.[0]?.extensions["code"],
+    message: errors?.[0]?.message,
+  };
+};
+
+describe("lives like one", () => {
+  it("are found by their months, nearest first, with where each differs, in one statement", async () => {
+    const found = await similar("person/antonov", ", measure: HAMMING");
+    expect(statementsOfLast(app)).toBe(1);
+    expect(app.notices.splice(0)).toEqual([]);
+    expect(found?.person).toBe("antonov");
+    expect(found?.persons).toBe(3);
+    expect(found?.omitted).toEqual(withoutPlace);
+    // Bondar was there in the same months; of Zoria, who died, fewer are told; Chub left, or did not.
+    expect(
+      found?.lives.map(({ person: who, distance }) => [who, distance]),
+    ).toEqual([
+      ["bondar", 0],
+      ["chub", 9],
+      ["zoria", 17],
+    ]);
+    expect(found?.lives[0]).toMatchObject({ agreement: 1, differences: [] });
+    expect(found?.lives[2]?.differences[0]).toBe(
+      "1943-02-01..1943-12-31 dead for not-known, shared by 0.25",
+    );
+  });
+
+  it("are found whether or not the filter leaves whoever was asked for", async () => {
+    const { similarLives } = await answered(
+      app,
+      `{ similarLives(id: "person/antonov", filter: { ids: ["person/chub"] }, as: ${inTwoYears("")}) { persons lives { person { id } } } }`,
+      z.object({
+        similarLives: z.object({
+          persons: z.number(),
+          lives: z.array(z.object({ person })),
+        }),
+      }),
+    );
+    expect(similarLives).toEqual({ persons: 1, lives: [{ person: "chub" }] });
+  });
+
+  it("are none when no month of the life is told, and no answer when nobody has the id", async () => {
+    expect(await similar("person/yurchenko")).toMatchObject({ lives: [] });
+    expect(await similar("person/nobody")).toBeNull();
+  });
+});
+
+describe("typical lives", () => {
+  it("are those nearest to all, the least typical those farthest, each with the reason", async () => {
+    const life = z.object({
+      person,
+      meanDistance: z.number(),
+      common: z.number(),
+      differences: z.array(difference),
+    });
+    const { typicalLives } = await answered(
+      app,
+      `{ typicalLives(first: 1, as: ${inTwoYears(", measure: HAMMING")}) { medoid { id } meanDistance ${standing} most { person { id } meanDistance common ${differing} } least { person { id } meanDistance common ${differing} } } }`,
+      z.object({
+        typicalLives: z.object({
+          medoid: person,
+          persons: z.number(),
+          meanDistance: z.number(),
+          omitted,
+          most: z.array(life),
+          least: z.array(life),
+        }),
+      }),
+    );
+    expect(statementsOfLast(app)).toBe(1);
+    const { medoid, most, least } = typicalLives;
+    expect([medoid, most[0]?.person, least[0]?.person]).toEqual([
+      "antonov",
+      "antonov",
+      "zoria",
+    ]);
+    expect(most[0]?.differences).toEqual([]);
+    expect(least[0]?.differences[0]).toContain("dead for not-known");
+    expect(least[0]?.meanDistance).toBeGreaterThan(most[0]?.meanDistance ?? 99);
+  });
+});
+
+describe("clusters of lives", () => {
+  const clusters = (args: string) =>
+    answered(
+      app,
+      `{ trajectoryClusters(${args}) { ${standing} distinct months rule
+        clusters { number persons medoid { id } silhouette covered representatives { person { id } stands near } members { person { id } silhouette toMedoid } }
+        qualities { clusters silhouette hubertC explained }
+        dendrogram(leaves: 3) { leaves { persons cluster people { id } } joins { one other height persons } } } }`,
+      z.object({
+        trajectoryClusters: z.object({
+          persons: z.number(),
+          distinct: z.number(),
+          months: z.number(),
+          rule: z.string(),
+          clusters: z.array(
+            z.object({
+              number: z.number(),
+              persons: z.number(),
+              medoid: person,
+              silhouette: z.number(),
+              representatives: z.array(
+                z.object({ person, stands: z.number() }),
+              ),
+              members: z.array(z.object({ person, toMedoid: z.number() })),
+            }),
+          ),
+          qualities: z.array(
+            z.object({ clusters: z.number(), silhouette: z.number() }),
+          ),
+          dendrogram: z
+            .object({
+              leaves: z.array(
+                z.object({
+                  persons: z.number(),
+                  cluster: z.number().nullable(),
+                  people: z.array(person),
+                }),
+              ),
+              joins: z.array(
+                z.object({
+                  one: z.number(),
+                  other: z.number(),
+                  height: z.number(),
+                  persons: z.number(),
+                }),
+              ),
+            })
+            .nullable(),
+        }),
+      }),
+    );
+
+  it.each(["WARD", "AVERAGE", "MEDOIDS"])(
+    "by %s put together those who stayed, and apart who died",
+    async (method) => {
+      const { trajectoryClusters: found } = await clusters(
+        `method: ${method}, clusters: 3, judgedTo: 3, as: ${inTwoYears(", measure: HAMMING")}`,
+      );
+      expect(statementsOfLast(app)).toBe(1);
+      expect(app.notices.splice(0)).toEqual([]);
+      expect(found).toMatchObject({
+        persons: 4,
+        distinct: 3,
+        months: 24,
+        rule: "courses/1 sequences/1",
+      });
+      expect(
+        found.clusters.map(({ members }) => members.map((one) => one.person)),
+      ).toEqual([["antonov", "bondar"], ["chub"], ["zoria"]]);
+      expect(found.clusters[0]?.medoid).toBe("antonov");
+      expect(found.qualities.map((one) => one.clusters)).toEqual([2, 3]);
+      if (method === "MEDOIDS") expect(found.dendrogram).toBeNull();
+      else {
+        expect(
+          found.dendrogram?.leaves.map(({ people, cluster }) => [
+            cluster,
+            ...people,
+          ]),
+        ).toEqual(
+          expect.arrayContaining([
+            [1, "antonov", "bondar"],
+            [2, "chub"],
+            [3, "zoria"],
+          ]),
+        );
+        expect(found.dendrogram?.joins.at(-1)?.persons).toBe(4);
+      }
+    },
+  );
+
+  it("compare several channels at once", async () => {
+    const { trajectoryClusters: found } = await clusters(
+      `clusters: 2, as: { channels: [WHEREABOUTS, PARTY_STATUS], measure: DYNAMIC_HAMMING, norm: MAXDIST }`,
+    );
+    expect(found.persons).toBe(5);
+    expect(found.clusters).toHaveLength(2);
+  });
+
+  it("are refused when more are asked for than there are lives, or a number is out of its bounds", async () => {
+    expect(
+      await refusal(
+        `{ trajectoryClusters(clusters: 9, as: ${inTwoYears("")}) { persons } }`,
+      ),
+    ).toEqual({
+      code: "BAD_USER_INPUT",
+      message: "clusters: 9 is not fewer than the 4 lives that are compared",
+    });
+    const { code, message } = await refusal(
+      `{ trajectoryClusters(clusters: 51) { persons } }`,
+    );
+    expect(code).toBe("BAD_USER_INPUT");
+    expect(message).toContain("not a number from 2 to 50");
+    expect(
+      (
+        await refusal(
+          `{ typicalLives(as: { from: "1930-01-01" }) { persons } }`,
+        )
+      ).message,
+    ).toContain("more than 10 years");
+  });
+
+  it("tell nothing of a job that nobody works on", async () => {
+    const { jobProgress } = await answered(
+      app,
+      `{ jobProgress(job: "mine") }`,
+      z.object({ jobProgress: z.number().nullable() }),
+    );
+    expect(jobProgress).toBeNull();
+  });
+});
