@@ -5,6 +5,7 @@ import { createServerAdapter } from "@whatwg-node/server";
 import type { Workers } from "./background/workers.ts";
 import type { Database } from "./database/neo4j.ts";
 import { type Again, askedAgain, isOfStoreOnly } from "./http/asked-again.ts";
+import { exportSequences, isExport } from "./http/export-sequences.ts";
 import { graphiqlPage } from "./http/graphiql.ts";
 import {
   makeGraphQL,
@@ -158,6 +159,10 @@ export const createApp = (options: AppOptions) => {
       return jsonResponse(200, { status: "up", version: options.version });
     if (url.pathname === "/ready") return ready();
     if (url.pathname === "/graphql") return answerGraphQL(request, url, again);
+    if (isExport(url.pathname) && request.method === "GET")
+      return exportSequences(request, url, (asking, to) =>
+        answerGraphQL(asking, to, undefined),
+      );
     if (request.method !== "GET" && request.method !== "HEAD") {
       return refusal(
         405,

@@ -103,8 +103,11 @@ export const doors = {
     "own-case.ts":
       "whoever speaks while their own case is pending is an interested witness",
     "questions.ts": "what opens and what decides a case is declared once",
+  },
   "sequence-analysis": {
     "analyse.ts": "lives are compared in a thread",
+    "distances.ts": "where the distance of two stands",
+    "formats.ts": "lives are handed on as tables",
     "branches.ts": "a tree is shown from some branches upwards",
     "job.ts": "lives are handed over as sequences",
     "normalize.ts": "the words of the methods",

@@ -256,6 +256,7 @@ const ofRoots: Readonly<
   similarLives: () => 5_000,
   typicalLives: () => 10_000,
   trajectoryClusters: () => 10_000,
+  sequenceTable: () => 10_000,
   jobProgress: () => 0,
   compareLives: ({ ids }) => 100 * sizeOf(ids),
   // A life is read from its spells, its places and their dates.

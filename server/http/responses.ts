@@ -33,6 +33,22 @@ export const refusal = (
     headers,
   );
 
+/** A table as a file. */
+export const csvResponse = (
+  text: string,
+  name: string,
+  headers: Readonly<Record<string, string>>,
+): Response =>
+  new Response(text, {
+    headers: {
+      ...common,
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+      ...headers,
+    },
+  });
+
 /** A page with its own content security policy. */
 export const htmlResponse = (html: string, policy: string): Response =>
   new Response(html, {

@@ -68,6 +68,12 @@ const job = z
   .nullish()
   .transform((given) => given ?? undefined);
 
+/** The arguments of `sequenceTable`. */
+export const tableArguments = z.object({
+  format: z.enum(["STS", "SPELL", "DSS", "DISTANCES"]),
+  job,
+});
+
 /** The arguments of `similarLives`. */
 export const similarArguments = z.object({
   id: z.string(),

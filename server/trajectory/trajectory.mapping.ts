@@ -17,6 +17,7 @@ import { similarLivesRoot, typicalLivesRoot } from "./alike.mapping.ts";
 import { trajectoryClustersRoot } from "./clusters.mapping.ts";
 import { compareLivesRoot } from "./compare.mapping.ts";
 import { jobProgressRoot } from "./job-progress.mapping.ts";
+import { sequenceTableRoot } from "./sequence-table.mapping.ts";
 import { trajectoriesRoot } from "./course.mapping.ts";
 import { stateDistributionRoot } from "./distribution.mapping.ts";
 import { trajectoryFlowRoot } from "./flow.mapping.ts";
@@ -200,6 +201,7 @@ export const trajectoryDomain: Domain = {
     similarLives: similarLivesRoot,
     typicalLives: typicalLivesRoot,
     trajectoryClusters: trajectoryClustersRoot,
+    sequenceTable: sequenceTableRoot,
     jobProgress: jobProgressRoot,
   },
   types: [

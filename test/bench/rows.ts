@@ -1,4 +1,5 @@
 import { compileBench } from "./compile.ts";
+import { distancesBench } from "./distances.ts";
 import { egoNetworkBench } from "./ego-network.ts";
 import { hubBench } from "./hub.ts";
 import type { Bench, RawQuestion } from "./kit/bench.ts";
@@ -21,6 +22,7 @@ export const rows: readonly Bench[] = [
   namesBench,
   hubBench,
   repeatBench,
+  distancesBench,
   memoryBench,
 ];
 

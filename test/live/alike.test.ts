@@ -287,3 +287,72 @@ describe("clusters of lives", () => {
     expect(jobProgress).toBeNull();
   });
 });
+
+describe("lives as files", () => {
+  const days = "channels=WHEREABOUTS&from=1942-01-01&to=1943-12-31";
+  const exported = async (path: string) => {
+    const response = await app.fetch(
+      new Request(`http://127.0.0.1/export/sequences/${path}`),
+    );
+    return {
+      status: response.status,
+      headers: response.headers,
+      text: await response.text(),
+    };
+  };
+
+  it("are written by months, by spells, and by successive states, for R to read", async () => {
+    const sts = await exported(`sts.csv?${days}`);
+    expect(sts.status).toBe(200);
+    expect(sts.headers.get("content-type")).toContain("text/csv");
+    expect(sts.headers.get("x-kartoteka-omitted")).toBe("people undated 2");
+    const rows = sts.text.trimEnd().split("\r\n");
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatch(/^id,channel,constructed,1942-01,1942-02,/);
+    expect(rows[1]).toMatch(
+      /^person\/antonov,WHEREABOUTS,FALSE,not-known,not-known,/,
+    );
+
+    const spells = (await exported(`spell.csv?${days}`)).text.split("\r\n");
+    expect(spells.slice(0, 4)).toEqual([
+      "id,channel,constructed,index,begin,end,state,from,to",
+      "person/antonov,WHEREABOUTS,FALSE,1,1,7,not-known,1942-01-01,1942-07-31",
+      "person/antonov,WHEREABOUTS,FALSE,2,8,13,under-occupation,1942-08-01,1943-01-31",
+      "person/antonov,WHEREABOUTS,FALSE,3,14,24,not-known,1943-02-01,1943-12-31",
+    ]);
+
+    const dss = (await exported(`dss.csv?${days}`)).text.split("\r\n");
+    expect(dss[1]).toMatch(
+      /^person\/antonov,WHEREABOUTS,FALSE,not-known,under-occupation,not-known/,
+    );
+  });
+
+  it("bring their distances as a square table", async () => {
+    const { text } = await exported(`distances.csv?${days}&measure=HAMMING`);
+    const rows = text
+      .trimEnd()
+      .split("\r\n")
+      .map((row) => row.split(","));
+    expect(rows[0]).toEqual([
+      "id",
+      "person/antonov",
+      "person/bondar",
+      "person/chub",
+      "person/zoria",
+    ]);
+    expect(rows[1]).toEqual(["person/antonov", "0", "0", "9", "17"]);
+    expect(rows.slice(1).map((row) => row[1])).toEqual(["0", "0", "9", "17"]);
+  });
+
+  it("are refused with the rule that was broken", async () => {
+    const unknown = await exported("sts.csv?colour=red");
+    expect(unknown.status).toBe(400);
+    expect(unknown.text).toContain("colour");
+    const measure = await exported("sts.csv?measure=RED");
+    expect(measure.status).toBe(400);
+    expect(measure.text).toContain("SequenceMeasure");
+    expect((await exported("sts.csv?reading=%7B")).text).toContain(
+      "is not JSON",
+    );
+  });
+});

@@ -15,3 +15,13 @@ export const sum = (numbers: Int32Array): number =>
 export const fail = (): never => {
   throw new Error("a mistake in the thread");
 };
+
+/** Tells that it is half done, and then waits until it is let go on. */
+export const tellHalf = (
+  shared: Int32Array,
+  report: (share: number) => void,
+): string => {
+  report(0.5);
+  Atomics.wait(shared, 0, 0);
+  return "done";
+};

@@ -77,6 +77,28 @@ describe("work in a thread of its own", () => {
     ]);
   });
 
+  it("tells how far it is by its ticket, as long as it is worked on", async () => {
+    const { workers } = start({ threads: 1, waiting: 0 });
+    const shared = counter();
+    const told = workers.run(
+      {
+        file,
+        name: "tellHalf",
+        input: shared,
+        ticket: "mine",
+        parse: (raw) => z.string().parse(raw),
+      },
+      never,
+    );
+    expect(workers.shareDone("mine")).toBe(0);
+    expect(workers.shareDone("another")).toBeUndefined();
+    while (workers.shareDone("mine") !== 0.5) await setImmediate();
+    Atomics.store(shared, 0, 1);
+    Atomics.notify(shared, 0);
+    expect(await told).toBe("done");
+    expect(workers.shareDone("mine")).toBeUndefined();
+  });
+
   it("leaves the line when its asker goes away before its turn", async () => {
     const { workers } = start({ threads: 1, waiting: 1 });
     const leaving = new AbortController();
