@@ -1,10 +1,9 @@
 import { namedReadings } from "../../shared/readings/named-readings.ts";
 import type { Domain, RootMapping } from "../compile/mapping.ts";
-import { listOf, valueShaper } from "../compile/shape.ts";
+import { valueShaper } from "../compile/shape.ts";
 import { historians } from "./readings.cypher.ts";
 
 type Named = (typeof namedReadings)[number];
-type Asked = { readonly lang: "RU" | "EN" };
 
 /** The shipped readings: nothing of them is in the store. */
 const named: RootMapping = (plan, selected) => {
@@ -12,7 +11,7 @@ const named: RootMapping = (plan, selected) => {
   return {
     calls: [],
     expression: "null",
-    shape: () => namedReadings.map((one) => shape(one)),
+    shape: () => shape(namedReadings),
   };
 };
 
@@ -24,7 +23,7 @@ const signers: RootMapping = (plan, selected) => {
       `CALL () {\nCALL () {\n${historians}\n}\nRETURN historians AS ${result}\n}`,
     ],
     expression: result,
-    shape: (raw) => listOf(raw).map((one) => shape(one)),
+    shape,
   };
 };
 
@@ -32,15 +31,16 @@ const signers: RootMapping = (plan, selected) => {
 export const readingDomain: Domain = {
   name: "readings",
   roots: { namedReadings: named, historians: signers },
-  resolvers: {
-    NamedReading: {
-      label: ({ labelRu, labelEn }: Named, { lang }: Asked) =>
-        lang === "EN" ? labelEn : labelRu,
-      description: (
-        { descriptionRu, descriptionEn }: Named,
-        { lang }: Asked,
-      ) => (lang === "EN" ? descriptionEn : descriptionRu),
-      claims: ({ accepted }: Named) => (accepted ? "ACCEPTED" : "ALL"),
+  values: [
+    {
+      type: "NamedReading",
+      fields: {
+        label: ({ labelRu, labelEn }: Named, { lang }) =>
+          lang === "EN" ? labelEn : labelRu,
+        description: ({ descriptionRu, descriptionEn }: Named, { lang }) =>
+          lang === "EN" ? descriptionEn : descriptionRu,
+        claims: ({ accepted }: Named) => (accepted ? "ACCEPTED" : "ALL"),
+      },
     },
-  },
+  ],
 };

@@ -291,9 +291,7 @@ describe("clusters of lives", () => {
 describe("lives as files", () => {
   const days = "channels=WHEREABOUTS&from=1942-01-01&to=1943-12-31";
   const exported = async (path: string) => {
-    const response = await app.fetch(
-      new Request(`http://127.0.0.1/export/sequences/${path}`),
-    );
+    const response = await fetch(`${app.address}/export/sequences/${path}`);
     return {
       status: response.status,
       headers: response.headers,

@@ -302,11 +302,13 @@ describe("an office in a body that was stopped", () => {
     create(
       {
         kind,
-        value: null,
+        value: undefined,
         source: "source/letter",
+        leaf: undefined,
+        verbatim: undefined,
         date: { original: edtf, edtf },
         mentions: [{ role: "subject", id: "party-organization/r" }],
-        speakers: [],
+        speakers: [{ capacity: "PARTY_BODY", mediation: "SIGNED_RECORD" }],
       },
       key,
     );
