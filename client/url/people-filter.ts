@@ -49,9 +49,9 @@ export const filterOfSet = (conditions: Conditions): Filter => {
         : [fieldOf(facet, choice.without)],
   );
   return {
-    ...Object.assign(
+    ...choices.reduce<ReturnType<typeof anyOf>>(
+      (all, [facet, choice]) => ({ ...all, ...anyOf(facet, choice) }),
       {},
-      ...choices.map(([facet, choice]) => anyOf(facet, choice)),
     ),
     ...(every.length === 0 ? {} : { and: every }),
     ...(untold.length === 0 ? {} : { untold }),

@@ -12,7 +12,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
 ];
 
 /** Those shown unless the address says otherwise. */
-export const usualColumns: readonly PeopleColumn[] = [
+const usualColumns: readonly PeopleColumn[] = [
   "WHY",
   "WORDS",
   "DISTRICT",

@@ -91,6 +91,9 @@ export const doors = {
   search: {
     "fold-name.ts": "names are folded alike when written and when sought",
     "name-condition.ts": "every list is narrowed by name in one way",
+    "person-name-condition.ts": "a list of people finds as a search does",
+    "words/words-condition.ts":
+      "claims and people are found by words in one way",
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
   },

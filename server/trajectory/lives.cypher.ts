@@ -14,7 +14,7 @@ import { courseKinds, readLife } from "./life.cypher.ts";
 import { type Life, lifeOf } from "./life.ts";
 
 /** The most lives that are counted at once: more are told in `omitted`. */
-export const mostLives = 5_000;
+const mostLives = 5_000;
 
 /** Binds `coverage` to what stands behind the courses of the people of a list. */
 export const coverageOfLives = (

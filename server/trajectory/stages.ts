@@ -28,7 +28,7 @@ export type Step =
   | { readonly at: "day"; readonly day: string };
 
 /** What stands where no claim tells of a stage. */
-export const notAttested = "not-attested";
+const notAttested = "not-attested";
 
 /** The days over which the last status is looked for: all that the store's dates may hold. */
 const allDays: Span = { from: "1917-01-01", to: "1999-12-31" };

@@ -6,7 +6,7 @@ import { writeNetworkAddress } from "../../url/network-address.ts";
 import styles from "./people/people.module.css";
 
 /** Around more people at once a network cannot be read. */
-export const mostInNetwork = 20;
+const mostInNetwork = 20;
 
 /** Opens the network around the first of some people, the others brought in. */
 export function OpenAsNetwork({ ids }: { readonly ids: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { sankey, sankeyLinkHorizontal } from "d3-sankey";
 
-import type { Flow } from "../../api/trajectories.documents.ts";
+import type { Flow } from "../../api/spread.documents.ts";
 
 type Node = {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { Flow } from "../../api/trajectories.documents.ts";
+import type { Flow } from "../../api/spread.documents.ts";
 import styles from "./trajectories.module.css";
 
 type Band = Flow["bands"][number];

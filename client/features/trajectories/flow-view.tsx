@@ -5,7 +5,7 @@ import {
   type Flow,
   flowDocument,
   inBandsDocument,
-} from "../../api/trajectories.documents.ts";
+} from "../../api/spread.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";

@@ -91,8 +91,8 @@ export function rowsOf(
 }
 
 /** Heights of lines in pixels: a lane has so much, and a head of a group. */
-export const laneHeight = 18;
-export const groupHeight = 34;
+const laneHeight = 18;
+const groupHeight = 34;
 const between = 6;
 
 /** Where lines stand, from the top; the last number is the height of all. */

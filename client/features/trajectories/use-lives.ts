@@ -15,13 +15,13 @@ export type LoadedLives = {
   /** How many there are in all; undefined until the first page has come. */
   readonly total: number | undefined;
   readonly isLoading: boolean;
-  /** Why no more came; undefined when nothing failed. */
-  readonly failed: "offline" | string | undefined;
+  /** Why no more came, `offline` when nothing does; undefined when nothing failed. */
+  readonly failed: string | undefined;
   readonly retry: () => void;
 };
 
 /** More are asked for only after narrowing: a page is drawn from memory. */
-export const mostLoaded = 2_100;
+const mostLoaded = 2_100;
 
 const nothing = {
   lives: [],

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../api/ask.ts";
 import {
-  matchNamesDocument,
   type MatchedLine,
+  matchNamesDocument,
 } from "../../../api/people.documents.ts";
 import type { useAsk } from "../../../api/provider.tsx";
 import type { ReadingVariable } from "../../../url/reading.ts";

@@ -87,7 +87,7 @@ export function MatchedLines({
         hasConstructed: lines.some(
           ({ candidates }) => candidates[0]?.person.constructed === true,
         ),
-        day: new Date().toISOString().slice(0, 10),
+        day: new Intl.DateTimeFormat("sv-SE").format(),
         address: window.location.href,
       },
       t,

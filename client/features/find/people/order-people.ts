@@ -1,15 +1,15 @@
 import type { Outcome } from "../../../api/ask.ts";
 import type { ResultOf } from "../../../api/graphql.ts";
 import {
-  type PeopleFilter,
   peopleClaimsDocument,
+  type PeopleFilter,
   peopleIdsDocument,
   peopleKeysDocument,
   peopleMatchesDocument,
 } from "../../../api/people.documents.ts";
 import type { useAsk } from "../../../api/provider.tsx";
-import type { ReadingVariable } from "../../../url/reading.ts";
 import type { PeopleSort } from "../../../url/people-table.ts";
+import type { ReadingVariable } from "../../../url/reading.ts";
 
 type Ask = ReturnType<typeof useAsk>;
 

@@ -28,7 +28,7 @@ export function PeoplePage({ name }: { readonly name: string }) {
   const { input } = useReading();
   const view = usePeopleView(name);
   const nameOf = useValueNames(view.choice.sets);
-  const isNarrow = useMediaQuery("(width < 900px)") === true;
+  const isNarrow = useMediaQuery("(width < 900px)");
   const [isPanelOpen, openPanel] = useState(false);
   const behind = useAnswer(peopleCoverageDocument, {
     filter: view.filter,

@@ -6,8 +6,8 @@ import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import type { PeopleColumn, PeopleSort } from "../../../url/people-table.ts";
 import { focusNextResult } from "../result-focus.ts";
-import { PeopleCell, type ToldOfRow } from "./people-cell.tsx";
 import styles from "./people.module.css";
+import { PeopleCell, type ToldOfRow } from "./people-cell.tsx";
 import type { PeopleView } from "./use-people-view.ts";
 
 /** Who is picked for the network. */

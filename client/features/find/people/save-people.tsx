@@ -56,7 +56,7 @@ export function SavePeople({
           coverage,
           revision,
           hasConstructed: rows.some(({ constructed }) => constructed),
-          day: new Date().toISOString().slice(0, 10),
+          day: new Intl.DateTimeFormat("sv-SE").format(),
           address: window.location.href,
         },
         t,

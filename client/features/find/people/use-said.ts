@@ -1,7 +1,7 @@
 import { useAnswer } from "../../../api/use-answer.ts";
 import {
-  type SaidOfPerson,
   saidOfPeopleDocument,
+  type SaidOfPerson,
 } from "../../../api/words.documents.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { useReading } from "../../../url/use-reading.ts";

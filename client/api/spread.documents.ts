@@ -1,0 +1,189 @@
+import { coverageFragment } from "./fragments.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+
+export const statesDocument = graphql(
+  `
+    query States(
+      $filter: PersonFilter
+      $channel: LifeChannel!
+      $clock: LifeClock!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      stateDistribution(
+        filter: $filter
+        channel: $channel
+        clock: $clock
+        from: $from
+        to: $to
+        reading: $reading
+      ) {
+        rule
+        persons
+        states {
+          code
+          label(lang: $lang)
+        }
+        moments {
+          from
+          fromDay
+          known
+          entropy
+          modal {
+            code
+            label(lang: $lang)
+          }
+          states {
+            state {
+              code
+            }
+            persons
+          }
+        }
+        coverage {
+          ...CoverageParts
+        }
+        omitted {
+          what
+          why
+          count
+        }
+      }
+    }
+  `,
+  [coverageFragment],
+);
+
+/** Who was in each state in one month. */
+export const inStatesDocument = graphql(`
+  query InStates(
+    $filter: PersonFilter
+    $channel: LifeChannel!
+    $from: IsoDate!
+    $to: IsoDate!
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    stateDistribution(
+      filter: $filter
+      channel: $channel
+      from: $from
+      to: $to
+      reading: $reading
+    ) {
+      moments {
+        states {
+          state {
+            code
+            label(lang: $lang)
+          }
+          persons
+          people(first: 100) {
+            id
+            displayName(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What the same people were at one step after the other. */
+export const flowDocument = graphql(
+  `
+    query Flow(
+      $stages: [FlowStep!]!
+      $split: FlowSplit
+      $filter: PersonFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      trajectoryFlow(
+        stages: $stages
+        split: $split
+        filter: $filter
+        reading: $reading
+      ) {
+        rule
+        persons
+        steps {
+          stage
+          day
+          known
+          cells {
+            state {
+              code
+              label(lang: $lang)
+            }
+            persons
+          }
+        }
+        bands {
+          step
+          from
+          to
+          part
+          persons
+        }
+        parts {
+          key
+          label(lang: $lang)
+          persons
+        }
+        coverage {
+          ...CoverageParts
+        }
+        omitted {
+          what
+          why
+          count
+        }
+      }
+    }
+  `,
+  [coverageFragment],
+);
+
+/** Who is in the bands between two steps. */
+export const inBandsDocument = graphql(`
+  query InBands(
+    $stages: [FlowStep!]!
+    $split: FlowSplit
+    $filter: PersonFilter
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    trajectoryFlow(
+      stages: $stages
+      split: $split
+      filter: $filter
+      reading: $reading
+    ) {
+      steps {
+        cells {
+          state {
+            code
+            label(lang: $lang)
+          }
+        }
+      }
+      bands {
+        step
+        from
+        to
+        part
+        persons
+        people(first: 100) {
+          id
+          displayName(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** By what lives can be chosen. */
+export type States = ResultOf<typeof statesDocument>["stateDistribution"];
+export type Flow = ResultOf<typeof flowDocument>["trajectoryFlow"];
