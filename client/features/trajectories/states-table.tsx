@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { States } from "../../api/trajectories.documents.ts";
+import type { States } from "../../api/spread.documents.ts";
 import { nameOfMoment } from "./states-chart.tsx";
 import styles from "./trajectories.module.css";
 
