@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { linkages } from "../sequence-analysis/tree.ts";
 import { measureNames } from "../sequence-analysis/job.ts";
 import { norms } from "../sequence-analysis/normalize.ts";
+import { linkages } from "../sequence-analysis/tree.ts";
 import type { Span } from "./course.ts";
 import {
   type LaneChannel,

@@ -16,11 +16,11 @@ import { deriveSpells, type Spell } from "../reading/spells.ts";
 import { similarLivesRoot, typicalLivesRoot } from "./alike.mapping.ts";
 import { trajectoryClustersRoot } from "./clusters.mapping.ts";
 import { compareLivesRoot } from "./compare.mapping.ts";
-import { jobProgressRoot } from "./job-progress.mapping.ts";
-import { sequenceTableRoot } from "./sequence-table.mapping.ts";
 import { trajectoriesRoot } from "./course.mapping.ts";
 import { stateDistributionRoot } from "./distribution.mapping.ts";
 import { trajectoryFlowRoot } from "./flow.mapping.ts";
+import { jobProgressRoot } from "./job-progress.mapping.ts";
+import { sequenceTableRoot } from "./sequence-table.mapping.ts";
 
 const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
 
