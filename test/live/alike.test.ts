@@ -325,6 +325,15 @@ describe("lives as files", () => {
     );
   });
 
+  it("tell what each is like", async () => {
+    const rows = (await exported(`indicators.csv?${days}`)).text.split("\r\n");
+    expect(rows[0]).toBe(
+      "id,channel,constructed,transitions,states,entropy,turbulence,complexity",
+    );
+    // Not known, under occupation, not known: six months of twenty-four.
+    expect(rows[1]).toMatch(/^person\/antonov,WHEREABOUTS,FALSE,2,2,0\./);
+  });
+
   it("bring their distances as a square table", async () => {
     const { text } = await exported(`distances.csv?${days}&measure=HAMMING`);
     const rows = text
