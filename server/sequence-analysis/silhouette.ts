@@ -12,7 +12,7 @@ export const sizesOf = (of: Int32Array): Int32Array => {
 };
 
 /** For each life, row by row, the sum of its distances to the members of each cluster. */
-export const sumsToClusters = (
+const sumsToClusters = (
   { count, values }: Distances,
   of: Int32Array,
 ): Float64Array => {

@@ -27,7 +27,7 @@ import { findLives, type Lives, readLives } from "./lives.cypher.ts";
 import { readSequenceAsk, type SequenceAsk } from "./sequence-ask.ts";
 
 /** The most lives that are compared at once: two million pairs. */
-export const mostCompared = 2_000;
+const mostCompared = 2_000;
 
 /** Lives that were compared, with what the statement brought of them. */
 export type Compared<Answer> = {
@@ -48,7 +48,7 @@ const refuseMany = (field: string, { lives, omitted }: Lives): void => {
 };
 
 /** Prepares lives for a thread; whoever has no told month is told in `omitted`. */
-export const prepareLives = (
+const prepareLives = (
   field: string,
   lives: Lives,
   { channels, span }: SequenceAsk,

@@ -74,10 +74,7 @@ const mvadFile = z
   .parse(read("mvad.json"));
 
 /** Spells as `EM/4-TR/2`: each month's state by its number. */
-export const fromSpells = (
-  spells: string,
-  states: readonly string[],
-): number[] =>
+const fromSpells = (spells: string, states: readonly string[]): number[] =>
   spells.split("-").flatMap((spell) => {
     const [state = "", months = ""] = spell.split("/");
     return Array.from({ length: Number(months) }, () => states.indexOf(state));
