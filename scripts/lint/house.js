@@ -110,6 +110,7 @@ export const doors = {
   "sequence-analysis": {
     "analyse.ts": "lives are compared in a thread",
     "distances.ts": "where the distance of two stands",
+    "indicators.ts": "a life is told by what it is like",
     "formats.ts": "lives are handed on as tables",
     "branches.ts": "a tree is shown from some branches upwards",
     "job.ts": "lives are handed over as sequences",

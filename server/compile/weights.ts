@@ -148,6 +148,7 @@ const ofClusters = ({ clusters, judgedTo }: Selected["args"]): Sizes => ({
   qualities: numberOf(judgedTo),
   leaves: 200,
   joins: 200,
+  indicators: 4,
 });
 
 /** What the arguments of a root bound inside it; undefined for other fields. */
@@ -167,8 +168,13 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "trajectoryFlow") return ofFlow(args);
   if (name === "trajectoryClusters") return ofClusters(args);
   if (name === "typicalLives")
-    return { most: numberOf(args["first"]), least: numberOf(args["first"]) };
-  if (name === "similarLives") return { lives: numberOf(args["first"]) };
+    return {
+      most: numberOf(args["first"]),
+      least: numberOf(args["first"]),
+      indicators: 4,
+    };
+  if (name === "similarLives")
+    return { lives: numberOf(args["first"]), indicators: 4 };
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),

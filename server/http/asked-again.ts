@@ -44,15 +44,17 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
   return Buffer.concat(chunks).toString("utf8");
 };
 
-/** Longer than this, and an answer may have been cut by its time; so may one whose question sets a time of its own. */
+/** Longer than this, and an answer may have been cut by its time. */
 const mostMilliseconds = 1_000;
+
+/** A question that sets a time of its own may be cut by it; how far a job is changes without a write. */
+const ofTheMoment = /milliseconds|jobProgress/;
 
 /** Whether the answer to a question depends on nothing but the store. */
 export const isOfStoreOnly = (
   { question }: Again,
   milliseconds: number,
-): boolean =>
-  milliseconds < mostMilliseconds && !question.includes("milliseconds");
+): boolean => milliseconds < mostMilliseconds && !ofTheMoment.test(question);
 
 /**
  * Answers `request` as before, when nothing was written since; else says how to keep what it will be answered. Undefined: it is nothing to keep.

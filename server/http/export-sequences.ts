@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { csvResponse, jsonResponse, refusal } from "./responses.ts";
 
-const path = /^\/export\/sequences\/(sts|spell|dss|distances)\.csv$/;
+const path = /^\/export\/sequences\/(sts|spell|dss|distances|indicators)\.csv$/;
 
 /** Whether a path is that of an export. */
 export const isExport = (pathname: string): boolean => path.test(pathname);

@@ -1,4 +1,4 @@
-import { runsOf } from "./indicators.ts";
+import { type Indicators, runsOf } from "./indicators.ts";
 
 /** One life in one channel: whose, whether it is invented, and the code of each position. */
 export type CodedLife = {
@@ -84,6 +84,26 @@ export const writeDss = (lives: readonly CodedLife[]): string => {
     ...rows.map(({ head, runs }) => [
       ...head,
       ...columns.map((at) => runs[at]?.code ?? ""),
+    ]),
+  ]);
+};
+
+/** A life in a channel a row, with what it is like. */
+export const writeIndicators = (
+  lives: readonly (CodedLife & { readonly indicators: Indicators })[],
+): string => {
+  const names = [
+    "transitions",
+    "states",
+    "entropy",
+    "turbulence",
+    "complexity",
+  ] as const;
+  return table([
+    [...heads, ...names],
+    ...lives.map((life) => [
+      ...headOf(life),
+      ...names.map((name) => life.indicators[name]),
     ]),
   ]);
 };

@@ -1,4 +1,4 @@
-import { noState, rowOf, type Sequences } from "./sequences.ts";
+import { noState } from "./sequences.ts";
 
 /** A run of one state: how long it lasts. */
 export type Run = {
@@ -99,9 +99,3 @@ export const indicatorsOf = (
     complexity: Math.sqrt(moved * entropy),
   };
 };
-
-/** What each of some sequences is like. */
-export const indicatorsOfAll = (sequences: Sequences): readonly Indicators[] =>
-  Array.from({ length: sequences.count }, (_, number) =>
-    indicatorsOf(rowOf(sequences, number), sequences.alphabet),
-  );

@@ -13,6 +13,7 @@ import {
   type Compared,
   comparingLives,
   differencesOf,
+  indicatorsIn,
   personOf,
 } from "./sequenced.ts";
 
@@ -29,6 +30,7 @@ export const similarLivesRoot: RootMapping = (plan, selected) => {
     person: personOf(people, (one) => one.life),
     distance: plain(({ distance }) => distance),
     agreement: plain(({ agreement }) => agreement),
+    indicators: indicatorsIn(shaping, (one) => one.life),
     differences: differencesOf(shaping),
   };
   const shape = objectOf<All>("SimilarLives", selected, {
@@ -70,6 +72,7 @@ export const typicalLivesRoot: RootMapping = (plan, selected) => {
     person: personOf(people, (one) => one.life),
     meanDistance: plain(({ meanDistance }) => meanDistance),
     common: plain(({ common }) => common),
+    indicators: indicatorsIn(shaping, (one) => one.life),
     differences: differencesOf(shaping),
   };
   const shape = objectOf<All>("TypicalLives", selected, {

@@ -15,6 +15,7 @@ import {
   commonFields,
   type Compared,
   comparingLives,
+  indicatorsIn,
   personOf,
   shownOf,
 } from "./sequenced.ts";
@@ -43,13 +44,15 @@ const meanSilhouette = (cluster: Cluster, { answer }: All): number =>
   ) / Math.max(1, cluster.members.length);
 
 const clusterReaders = (
-  { objectOf, plain }: Shaping<All>,
+  shaping: Shaping<All>,
   people: Pool,
 ): Readers<Cluster, All> => {
+  const { objectOf, plain } = shaping;
   const member: Readers<Member, All> = {
     person: personOf(people, ({ life }) => life),
     silhouette: plain(({ silhouette }) => silhouette),
     toMedoid: plain(({ toMedoid }) => toMedoid),
+    indicators: indicatorsIn(shaping, ({ life }) => life),
   };
   const representative: Readers<Chosen, All> = {
     person: personOf(people, ({ number }) => number),

@@ -70,7 +70,7 @@ const job = z
 
 /** The arguments of `sequenceTable`. */
 export const tableArguments = z.object({
-  format: z.enum(["STS", "SPELL", "DSS", "DISTANCES"]),
+  format: z.enum(["STS", "SPELL", "DSS", "DISTANCES", "INDICATORS"]),
   job,
 });
 

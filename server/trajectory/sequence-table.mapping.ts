@@ -11,9 +11,11 @@ import {
   type CodedLife,
   writeDistances,
   writeDss,
+  writeIndicators,
   writeSpells,
   writeSts,
 } from "../sequence-analysis/formats.ts";
+import { indicatorsOf } from "../sequence-analysis/indicators.ts";
 import { rowOf } from "../sequence-analysis/sequences.ts";
 import { type SequenceAsk, tableArguments } from "./sequence-ask.ts";
 import { commonFields, type Compared, comparingLives } from "./sequenced.ts";
@@ -39,13 +41,18 @@ type Prepared = Omit<Compared<string>, "answer">;
 const peopleIn = ({ sequenced, lives }: Prepared) =>
   sequenced.places.map((place) => whose.parse(lives.shown[place]));
 
-const codedLives = (prepared: Prepared): readonly CodedLife[] =>
+type Described = CodedLife & {
+  readonly indicators: ReturnType<typeof indicatorsOf>;
+};
+
+const codedLives = (prepared: Prepared): readonly Described[] =>
   peopleIn(prepared).flatMap(([id, constructed], life) =>
     prepared.sequenced.channels.map(({ channel, sequences, codes }) => ({
       id,
       constructed,
       channel,
       codes: Array.from(rowOf(sequences, life), (state) => codes[state] ?? ""),
+      indicators: indicatorsOf(rowOf(sequences, life), sequences.alphabet),
     })),
   );
 
@@ -89,6 +96,8 @@ export const sequenceTableRoot: RootMapping = (plan, selected) => {
         to,
       }));
       if (format === "DSS") return Promise.resolve(writeDss(lives));
+      if (format === "INDICATORS")
+        return Promise.resolve(writeIndicators(lives));
       return Promise.resolve(
         format === "STS"
           ? writeSts(lives, positions)

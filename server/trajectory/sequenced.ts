@@ -14,6 +14,8 @@ import {
 import { tooCostly } from "../http/errors.ts";
 import { coverageOf, type Omission } from "../reading/coverage.ts";
 import type { Differing } from "../sequence-analysis/analyse.ts";
+import { indicatorsOf } from "../sequence-analysis/indicators.ts";
+import { rowOf } from "../sequence-analysis/sequences.ts";
 import {
   type LivesAsSequences,
   livesAsSequences,
@@ -176,6 +178,32 @@ export const differencesOf =
     const shape = objectOf<Differing>("LifeDifference", field, readers);
     return ({ differences }, compared) =>
       differences.slice(0, most).map((one) => shape(one, compared));
+  };
+
+type Indicated = ReturnType<typeof indicatorsOf> & { readonly channel: string };
+
+/** The field `indicators`, by the number of a life's sequence. */
+export const indicatorsIn =
+  <Value, Answer>(
+    { objectOf, plain }: Shaping<Compared<Answer>>,
+    read: (value: Value) => number,
+  ): Reader<Value, Compared<Answer>> =>
+  (field) => {
+    const readers: Readers<Indicated, Compared<Answer>> = {
+      channel: plain(({ channel }) => channel),
+      transitions: plain(({ transitions }) => transitions),
+      states: plain(({ states }) => states),
+      entropy: plain(({ entropy }) => entropy),
+      turbulence: plain(({ turbulence }) => turbulence),
+      complexity: plain(({ complexity }) => complexity),
+    };
+    const shape = objectOf<Indicated>("LifeIndicators", field, readers);
+    return (value, compared) =>
+      compared.sequenced.channels.map(({ channel, sequences }) => {
+        const row = rowOf(sequences, read(value));
+        const indicators = indicatorsOf(row, sequences.alphabet);
+        return shape({ channel, ...indicators }, compared);
+      });
   };
 
 /** The fields that every comparison has. */

@@ -93,8 +93,8 @@ describe("lives like one", () => {
       found?.lives.map(({ person: who, distance }) => [who, distance]),
     ).toEqual([
       ["bondar", 0],
-      ["chub", 9],
-      ["zoria", 17],
+      ["chub", 7],
+      ["zoria", 15],
     ]);
     expect(found?.lives[0]).toMatchObject({ agreement: 1, differences: [] });
     expect(found?.lives[2]?.differences[0]).toBe(
@@ -325,6 +325,15 @@ describe("lives as files", () => {
     );
   });
 
+  it("tell what each is like", async () => {
+    const rows = (await exported(`indicators.csv?${days}`)).text.split("\r\n");
+    expect(rows[0]).toBe(
+      "id,channel,constructed,transitions,states,entropy,turbulence,complexity",
+    );
+    // Not known, under occupation, not known: six months of twenty-four.
+    expect(rows[1]).toMatch(/^person\/antonov,WHEREABOUTS,FALSE,2,2,0\./);
+  });
+
   it("bring their distances as a square table", async () => {
     const { text } = await exported(`distances.csv?${days}&measure=HAMMING`);
     const rows = text
@@ -338,8 +347,8 @@ describe("lives as files", () => {
       "person/chub",
       "person/zoria",
     ]);
-    expect(rows[1]).toEqual(["person/antonov", "0", "0", "9", "17"]);
-    expect(rows.slice(1).map((row) => row[1])).toEqual(["0", "0", "9", "17"]);
+    expect(rows[1]).toEqual(["person/antonov", "0", "0", "7", "15"]);
+    expect(rows.slice(1).map((row) => row[1])).toEqual(["0", "0", "7", "15"]);
   });
 
   it("are refused with the rule that was broken", async () => {

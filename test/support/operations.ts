@@ -357,6 +357,31 @@ export const operations: readonly Operation[] = [
     mayScan: true,
   },
   {
+    name: "lives like one",
+    query:
+      "query Like($id: ID!) { similarLives(id: $id, as: { channels: [WHEREABOUTS, PARTY_STATUS] }, first: 5) { rule persons person { id displayName } lives { person { id displayName } distance agreement indicators { channel turbulence } differences { channel from to state { code } otherState { code } sharing } } coverage { claims } omitted { what why count } } }",
+    variables: { id: "person/aleksandrov-m-a" },
+    mayScan: true,
+  },
+  {
+    name: "typical lives",
+    query:
+      "{ typicalLives(as: { measure: HAMMING }) { rule persons medoid { id } meanDistance most { person { id } common } least { person { id } meanDistance indicators { transitions states entropy complexity } differences { state { code } sharing } } omitted { count } } }",
+    mayScan: true,
+  },
+  {
+    name: "clusters of lives",
+    query:
+      '{ trajectoryClusters(clusters: 4, judgedTo: 5) { persons distinct months clusters { number persons medoid { id displayName } silhouette covered representatives { person { id } stands near meanDistance } members(first: 3) { person { id } silhouette toMedoid } } qualities { clusters silhouette pointBiserial hubertGamma hubertC calinskiHarabasz explained } dendrogram(leaves: 12) { leaves { persons cluster people { id } } joins { one other height persons } } coverage { claims } } jobProgress(job: "none") }',
+    mayScan: true,
+  },
+  {
+    name: "lives as a table",
+    query:
+      "{ sequenceTable(format: SPELL) { rule persons text omitted { count } } }",
+    mayScan: true,
+  },
+  {
     name: "two lives side by side",
     query:
       '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } unknown coverage { claims } } }',

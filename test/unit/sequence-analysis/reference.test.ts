@@ -11,7 +11,7 @@ import {
 } from "../../../server/sequence-analysis/costs.ts";
 import { cutTree } from "../../../server/sequence-analysis/cut.ts";
 import { distancesOf } from "../../../server/sequence-analysis/distances.ts";
-import { indicatorsOfAll } from "../../../server/sequence-analysis/indicators.ts";
+import { indicatorsOf } from "../../../server/sequence-analysis/indicators.ts";
 import type { Measure } from "../../../server/sequence-analysis/measure.ts";
 import { partitionAroundMedoids } from "../../../server/sequence-analysis/medoids.ts";
 import type { Norm } from "../../../server/sequence-analysis/normalize.ts";
@@ -119,7 +119,7 @@ it("gives the dynamic Hamming distance as R reckons it", () => {
 });
 
 it("gives sequenzo's transitions, entropy, turbulence and complexity", () => {
-  const ours = indicatorsOfAll(first);
+  const ours = sequenzo.first.map((row) => indicatorsOf(row, 5));
   for (const key of [
     "transitions",
     "entropy",
