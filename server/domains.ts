@@ -1,4 +1,5 @@
 import { type Domain, joinDomains } from "./compile/mapping.ts";
+import { caseStudyDomain } from "./case-study/case-study.mapping.ts";
 import { districtDomain } from "./district/district.mapping.ts";
 import { factoidDomain } from "./factoid/factoid.mapping.ts";
 import { institutionDomain } from "./institution/institution.mapping.ts";
@@ -31,6 +32,7 @@ export const domains: readonly Domain[] = [
   testimonyDomain,
   searchDomain,
   networkDomain,
+  caseStudyDomain,
   projectDomain,
 ];
 

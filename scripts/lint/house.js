@@ -65,6 +65,8 @@ export const doors = {
     "lens-text.ts": "the reading as a condition in a statement",
     "spells.ts": "a course of life is told in spells",
     "reading.cypher.ts": "the reading as a condition in a statement",
+    "reading-lens.ts": "a claim is weighed alike wherever it is",
+    "position.ts": "a claim is weighed alike wherever it is",
     "tie-lists.ts": "every entity lists its ties",
     "tie.mapping.ts": "a tie is shown alike wherever it is",
   },
@@ -73,6 +75,12 @@ export const doors = {
     "name-condition.ts": "every list is narrowed by name in one way",
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
+  },
+  "case-study": { "cited-in.ts": "a card tells which studies cite it" },
+  source: {
+    "citation.ts": "a footnote cites as a card does",
+    "cited.mapping.ts": "a footnote cites as a card does",
+    "citing/": "a footnote cites as a card does",
   },
   trajectory: { "trajectory.mapping.ts": "a person's card shows the course" },
 };
@@ -116,7 +124,7 @@ export const sides = {
 };
 
 /** Packages that code for both sides, and the pure graph, may use: no DOM, no React, no Node. */
-export const purePackages = ["edtf", "zod"];
+export const purePackages = ["edtf", "markdown-it", "zod"];
 
 /** Folders without a DOM, a view or a fetch: what they may import of the project beside themselves. */
 export const pureFolders = {

@@ -27,28 +27,15 @@ import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { dateKeys, dateOf, dateOfEdtf, periodOf } from "../values/values.ts";
+import { citedInClaim } from "../case-study/cited-in.ts";
+import { statementWords } from "./kinds/statement-words.ts";
 import { term, valueTerm } from "./kinds/term.ts";
 
 const involvable = [...tieEnds, "Source", "PartyDocument"];
 
 const statement = computed(
   ["kind", "value", "statementRu", "statementEn"],
-  (row, { lang }) => {
-    const { kind, value, statementRu, statementEn } = row;
-    const told =
-      lang === "EN"
-        ? (statementEn ?? statementRu)
-        : (statementRu ?? statementEn);
-    if (typeof told === "string" && told !== "") return told;
-    const [ofKind, ofValue] = [
-      term("FACTOID_KIND", textOf(kind)),
-      valueTerm(textOf(kind), textOf(value)),
-    ];
-    const words = [ofKind, ofValue].flatMap((each) =>
-      each === null ? [] : [lang === "EN" ? each.labelEn : each.labelRu],
-    );
-    return words.join(": ");
-  },
+  (row, { lang }) => statementWords(row, lang === "EN" ? "EN" : "RU"),
 );
 
 const credence = (frame: Frame): string =>
@@ -149,6 +136,7 @@ const factoid: TypeMapping = {
     constructed: stored("constructed", false),
     createdBy: stored("createdBy", ""),
     createdAt: stored("createdAt"),
+    citedIn: citedInClaim,
   },
 };
 

@@ -1,3 +1,4 @@
+import { citedInThing } from "../case-study/cited-in.ts";
 import {
   describedFields,
   describedList,
@@ -53,6 +54,7 @@ export const personDomain: Domain = {
           orderBy: (to) => `${to}.id`,
         }),
         coverage: coverageOfInvolved,
+        citedIn: citedInThing,
       },
     },
     {

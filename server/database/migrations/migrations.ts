@@ -132,4 +132,8 @@ export const migrations: readonly Migration[] = [
       ),
     ],
   },
+  {
+    id: "005-case-studies",
+    statements: [range("CaseStudy", "sortKey"), range("ClosedCaseStudy", "id")],
+  },
 ];
