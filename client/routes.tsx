@@ -65,6 +65,26 @@ const testimony = createRoute({
   ),
 });
 
+/** A case study; its id is the address, too. */
+const study = createRoute({
+  getParentRoute: () => root,
+  path: "/study/$",
+  component: lazyRouteComponent(
+    () => import("./features/case-study/study-page.tsx"),
+    "StudyPage",
+  ),
+});
+
+/** All case studies; the editor and bundles from elsewhere below. */
+const studies = createRoute({
+  getParentRoute: () => root,
+  path: "/studies/$",
+  component: lazyRouteComponent(
+    () => import("./features/case-study/studies-page.tsx"),
+    "StudiesPage",
+  ),
+});
+
 /** Anything that has an id: the id is the address. */
 const entity = createRoute({
   getParentRoute: () => root,
@@ -83,6 +103,8 @@ export const router = createRouter({
     contradictions,
     verification,
     testimony,
+    study,
+    studies,
     entity,
   ]),
   parseSearch: parseSearchText,

@@ -28,7 +28,10 @@ import {
   layerAsLoaded,
   wantLayer,
 } from "./seed.cypher.ts";
-import { type ShippedStudy, shippedStudies } from "./studies/shipped-studies.ts";
+import {
+  type ShippedStudy,
+  shippedStudies,
+} from "./studies/shipped-studies.ts";
 
 /** A layer that the project ships. */
 export type SeedLayer = {

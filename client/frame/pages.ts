@@ -6,6 +6,7 @@ export type ListedPage = {
     | "verification"
     | "testimony"
     | "contradictions"
+    | "studies"
     | "query";
   readonly address: string;
   /** Served by the server outside this page: opened by a plain link. */
@@ -19,5 +20,6 @@ export const listedPages: readonly ListedPage[] = [
   { key: "verification", address: "/verification", isOutside: false },
   { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
+  { key: "studies", address: "/studies", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

@@ -51,9 +51,10 @@ const listOf = (text: string, by: string): readonly string[] =>
     .filter((part) => part !== "");
 
 const readStudy = (name: string) => {
-  const [, top = "", ...rest] = readFileSync(new URL(name, folder), "utf8").split(
-    /^---$/mu,
-  );
+  const [, top = "", ...rest] = readFileSync(
+    new URL(name, folder),
+    "utf8",
+  ).split(/^---$/mu);
   const { id, layer, gathers, view, ...words } = parseHead(top);
   const content = caseStudyContent.parse({
     ...words,

@@ -141,8 +141,9 @@ CALL (q, lens) {
     MATCH (f:Factoid) WHERE f.kind = q.kind RETURN f
   }
   WITH q, lens, f WHERE (q.kind = '' OR f.kind = q.kind) AND (q.value = '' OR f.value = q.value) AND (q.source = '' OR f.sourceId = q.source) AND (q.about = '' OR q.involving = '' OR EXISTS { (f)-[:INVOLVES]->(other) WHERE other.id = q.involving }) AND ${survives}
-  RETURN CASE q.what WHEN 'claims' THEN count(DISTINCT f) WHEN 'people' THEN count(DISTINCT CASE WHEN f.subjectId STARTS WITH 'person/' THEN f.subjectId END) WHEN 'sources' THEN count(DISTINCT f.sourceId) END AS number
+  RETURN [count(DISTINCT f), count(DISTINCT CASE WHEN f.subjectId STARTS WITH 'person/' THEN f.subjectId END), count(DISTINCT f.sourceId)] AS numbers
 }
+WITH i, CASE q.what WHEN 'claims' THEN numbers[0] WHEN 'people' THEN numbers[1] WHEN 'sources' THEN numbers[2] END AS number ORDER BY i
 RETURN collect(coalesce(number, -1)) AS counted
 }`;
 };

@@ -152,27 +152,29 @@ const anchorsIn = (study: StudyDocument): ReadonlySet<string> =>
 
 const findingsOfAddresses = (study: StudyDocument): readonly Finding[] => {
   const anchors = anchorsIn(study);
-  return placed(study).flatMap(({ block: { line }, inline }): readonly Finding[] => {
-    if (inline.kind === "refused")
-      return [
-        {
-          kind: "ADDRESS_REFUSED",
-          line,
-          about: shortened(inline.address),
-          id: null,
-        },
-      ];
-    return inline.kind === "crossReference" && !anchors.has(inline.anchor)
-      ? [
+  return placed(study).flatMap(
+    ({ block: { line }, inline }): readonly Finding[] => {
+      if (inline.kind === "refused")
+        return [
           {
-            kind: "BROKEN_REFERENCE",
+            kind: "ADDRESS_REFUSED",
             line,
-            about: `#${inline.anchor}`,
+            about: shortened(inline.address),
             id: null,
           },
-        ]
-      : [];
-  });
+        ];
+      return inline.kind === "crossReference" && !anchors.has(inline.anchor)
+        ? [
+            {
+              kind: "BROKEN_REFERENCE",
+              line,
+              about: `#${inline.anchor}`,
+              id: null,
+            },
+          ]
+        : [];
+    },
+  );
 };
 
 const findingsOfCounts = (

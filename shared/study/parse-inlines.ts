@@ -83,9 +83,7 @@ const inlineOf = (
     case "strong":
       return [{ kind: "strong", children: inlinesOf(children, numbers) }];
     case "link":
-      return [
-        linkTo(attributeOf(token, "href"), inlinesOf(children, numbers)),
-      ];
+      return [linkTo(attributeOf(token, "href"), inlinesOf(children, numbers))];
     case "image":
       return [
         refused(attributeOf(token, "src"), [

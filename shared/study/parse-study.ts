@@ -1,6 +1,10 @@
 import { viewAddress } from "./addresses.ts";
 import type { Block, StudyDocument } from "./document.ts";
-import { attributeOf, type MarkdownNode, readMarkdown } from "./markdown-tree.ts";
+import {
+  attributeOf,
+  type MarkdownNode,
+  readMarkdown,
+} from "./markdown-tree.ts";
 import {
   inlinesOf,
   type Numbers,

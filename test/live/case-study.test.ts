@@ -83,7 +83,9 @@ describe("a case study", () => {
       {
         summary: "О Сенарской",
         gathers: ["person/porublev-i-g"],
-        views: [{ title: "Сеть", address: "/network?around=person/senarskaya" }],
+        views: [
+          { title: "Сеть", address: "/network?around=person/senarskaya" },
+        ],
       },
     );
     expect(made).toMatchObject({
@@ -130,12 +132,16 @@ describe("a case study", () => {
       changes: [{ kind: "JUDGED", id: claim, after: "REJECTED", by: "A. K." }],
     });
     expect(statementsOfLast(app)).toBe(1);
-    await write("retractInterpretation", "... on InterpretationRetracted { id }", {
-      operationKey: operationKey(),
-      id: judged["id"],
-      expectedRevision: judged["since"],
-      reason: "for the test",
-    });
+    await write(
+      "retractInterpretation",
+      "... on InterpretationRetracted { id }",
+      {
+        operationKey: operationKey(),
+        id: judged["id"],
+        expectedRevision: judged["since"],
+        reason: "for the test",
+      },
+    );
     expect(await edition(id, parts)).toEqual({
       ...before,
       changes: [],
@@ -169,20 +175,16 @@ describe("a case study", () => {
       ],
       findings: [],
     });
-    const entered = await write(
-      "createFactoid",
-      "... on Factoid { id }",
-      {
-        operationKey: operationKey(),
-        content: {
-          kind: "membership",
-          value: "member",
-          source: "source/ivantsov-2024",
-          mentions: [{ role: "subject", id: "person/senarskaya" }],
-          speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],
-        },
+    const entered = await write("createFactoid", "... on Factoid { id }", {
+      operationKey: operationKey(),
+      content: {
+        kind: "membership",
+        value: "member",
+        source: "source/ivantsov-2024",
+        mentions: [{ role: "subject", id: "person/senarskaya" }],
+        speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],
       },
-    );
+    });
     expect(entered["__typename"]).toBe("Factoid");
     expect(await edition(id, counts)).toMatchObject({
       counts: [
@@ -220,13 +222,17 @@ describe("a case study", () => {
   it("keeps every version as it was, is refused where somebody saved since, and is done once however often it is sent", async () => {
     const { id, since } = await create("Первая версия.");
     const revise = (text: string, more: Row = {}) =>
-      write("reviseCaseStudy", `${head} ... on Conflict { revision current { ... on CaseStudy { text } } }`, {
-        operationKey: operationKey(),
-        id,
-        expectedRevision: since,
-        content: { title: "Проба", text },
-        ...more,
-      });
+      write(
+        "reviseCaseStudy",
+        `${head} ... on Conflict { revision current { ... on CaseStudy { text } } }`,
+        {
+          operationKey: operationKey(),
+          id,
+          expectedRevision: since,
+          content: { title: "Проба", text },
+          ...more,
+        },
+      );
     const key = { operationKey: "study-same-key" };
     const second = await revise("Вторая версия.", key);
     expect(second).toMatchObject({ version: 2, text: "Вторая версия." });
@@ -288,7 +294,9 @@ describe("a case study", () => {
     expect(
       await create("x", { gathers: ["person/nobody-at-all"] }),
     ).toMatchObject({
-      problems: [{ path: "content.gathers.0", rule: "nothing here has this id" }],
+      problems: [
+        { path: "content.gathers.0", rule: "nothing here has this id" },
+      ],
     });
   });
 
@@ -296,7 +304,10 @@ describe("a case study", () => {
     const { id } = await create(
       "Раз.[@factoid/senarskaya-membership] Два.[@factoid/senarskaya-betrayal] Три.[@factoid/aleksandrov-appeal; @source/saloshenko-portraits, С. 12]",
     );
-    const { notes, sources } = await edition(id, "notes { number text ids } sources { archive sources { id } }");
+    const { notes, sources } = await edition(
+      id,
+      "notes { number text ids } sources { archive sources { id } }",
+    );
     const texts = z
       .array(z.object({ text: z.string() }))
       .parse(notes)
@@ -326,14 +337,23 @@ describe("a case study", () => {
 
 describe("the shipped studies", () => {
   it("stand on the real layer alone, know all that they cite, and say nothing without its source but what is not known", async () => {
-    for (const id of ["study/aleksandrov-control-case", "study/senarskaya-and-porublev"]) {
+    for (const id of [
+      "study/aleksandrov-control-case",
+      "study/senarskaya-and-porublev",
+    ]) {
       const { cited, findings } = await edition(
         id,
         "cited { id known constructed } findings { kind about }",
       );
       expect(
         z
-          .array(z.object({ id: z.string(), known: z.boolean(), constructed: z.boolean() }))
+          .array(
+            z.object({
+              id: z.string(),
+              known: z.boolean(),
+              constructed: z.boolean(),
+            }),
+          )
           .parse(cited)
           .filter(({ known, constructed }) => !known || constructed),
       ).toEqual([]);

@@ -26,7 +26,10 @@ export const cited = (
 });
 
 /** The head of a study with this text. */
-export const headOf = (text: string, more: Partial<StudyHead> = {}): StudyHead => ({
+export const headOf = (
+  text: string,
+  more: Partial<StudyHead> = {},
+): StudyHead => ({
   id: "study/test",
   title: "A study",
   summary: "",
@@ -42,7 +45,9 @@ export const headOf = (text: string, more: Partial<StudyHead> = {}): StudyHead =
 });
 
 /** An edition with nothing behind it but what is given. */
-export const editionWith = (more: Partial<StudyEdition> = {}): StudyEdition => ({
+export const editionWith = (
+  more: Partial<StudyEdition> = {},
+): StudyEdition => ({
   lang: "RU",
   words: 0,
   notes: [],

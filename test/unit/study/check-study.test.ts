@@ -56,7 +56,8 @@ describe("the checks beside a text", () => {
     expect(check("Она знала Сенарскую.[@factoid/a]", { people })).toEqual([
       ["PERSON_NOT_LINKED", 1, "Сенарскую"],
     ]);
-    const linked = "Она знала Сенарскую и [Сенарской](person/senarskaya) писала.[@factoid/a]";
+    const linked =
+      "Она знала Сенарскую и [Сенарской](person/senarskaya) писала.[@factoid/a]";
     expect(
       check(linked, {
         people,

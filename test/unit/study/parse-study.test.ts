@@ -39,7 +39,10 @@ describe("the text of a study", () => {
 
   it("keeps a citation of nothing as words", () => {
     expect(line("Так [@nobody/x] и [@factoid/] и [@factoid/a; x].")).toEqual([
-      { kind: "text", text: "Так [@nobody/x] и [@factoid/] и [@factoid/a; x]." },
+      {
+        kind: "text",
+        text: "Так [@nobody/x] и [@factoid/] и [@factoid/a; x].",
+      },
     ]);
   });
 

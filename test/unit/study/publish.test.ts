@@ -58,7 +58,11 @@ describe("a published study", () => {
   it.each(Object.entries(hostileStudies))(
     "runs nothing and asks for nothing: %s",
     (_name, hostile) => {
-      const head = headOf(hostile, { title: hostile, summary: hostile, by: hostile });
+      const head = headOf(hostile, {
+        title: hostile,
+        summary: hostile,
+        by: hostile,
+      });
       const thing = cited("factoid/a", {
         name: hostile,
         verbatim: hostile,
@@ -79,12 +83,16 @@ describe("a published study", () => {
           ],
         }),
       );
-      const tags = [...content.matchAll(/<\/?([a-z0-9!-]+)((?:"[^"]*"|[^">])*)>/giu)];
+      const tags = [
+        ...content.matchAll(/<\/?([a-z0-9!-]+)((?:"[^"]*"|[^">])*)>/giu),
+      ];
       const names = new Set(tags.map(([, name = ""]) => name.toLowerCase()));
       for (const banned of ["script", "img", "svg", "iframe", "object", "b"])
         expect(names).not.toContain(banned);
       for (const [, , attributes = ""] of tags) {
-        expect(attributes.replaceAll(/"[^"]*"/gu, "")).not.toMatch(/\bon\w+\s*=/iu);
+        expect(attributes.replaceAll(/"[^"]*"/gu, "")).not.toMatch(
+          /\bon\w+\s*=/iu,
+        );
         const [, href] = /href="([^"]*)"/u.exec(attributes) ?? [];
         if (href !== undefined) expect(href).toMatch(/^(?:#|https?:\/\/)/u);
       }
