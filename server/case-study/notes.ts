@@ -5,6 +5,7 @@ import { groupBy } from "../reading/group-by.ts";
 import { citationOf, referenceOf } from "../source/citation.ts";
 import type { CitedSource } from "../source/citing/cited-source.ts";
 import { ended } from "../source/citing/cited-source.ts";
+import { consultedNote } from "../source/citing/consulted-note.ts";
 import { formOf } from "../source/citing/form.ts";
 import { isSeen, sourceOf } from "./cited-things.ts";
 import { type Lang, pick, type ThingRow, wordsOfClaim } from "./edition-row.ts";
@@ -22,12 +23,11 @@ const isPaper = (source: CitedSource): boolean =>
 /** A place that can be told as a leaf or a page. */
 const isCounted = (place: string): boolean => /^\d/u.test(place);
 
-/** The source narrowed to one place of it; a place that is no leaf or page is told behind the reference. */
+/** The source narrowed to one place of it: a leaf of a paper, a page of a part of a publication. Of a whole work the page is told behind it. */
 const narrowed = (source: CitedSource, place: string): CitedSource => {
   if (!isCounted(place)) return source;
-  return isPaper(source)
-    ? { ...source, leaves: place }
-    : { ...source, pages: place };
+  if (isPaper(source)) return { ...source, leaves: place };
+  return source.container === "" ? source : { ...source, pages: place };
 };
 
 type Cited = { readonly source: CitedSource; readonly place: string };
@@ -41,7 +41,7 @@ const placeWords = ({ source, place }: Cited, lang: Lang): string => {
   return ` ${isPaper(source) ? "Л." : "С."} ${place}.`;
 };
 
-/** Named just before: Там же, Ibid. */
+/** Named just before: Там же, Ibid.; the place only when it is another. */
 const again = (cited: Cited, lang: Lang): string => {
   const words = placeWords(cited, lang);
   if (lang === "EN") return words === "" ? "Ibid." : `Ibid.${words}`;
@@ -53,18 +53,24 @@ const writer = (things: ReadonlyMap<string, ThingRow>, lang: Lang) => {
   const style = lang === "EN" ? "CHICAGO_NOTE" : "GOST_REFERENCE";
   const told = new Set<string>();
   let before = "";
+  let placeBefore = "";
   const ofSource = (cited: Cited): string => {
     const { source, place } = cited;
     const isSame = before === source.id;
+    const isSamePlace = isSame && place === placeBefore;
     before = source.id;
-    if (isSame) return again(cited, lang);
+    placeBefore = place;
+    if (isSame) return again(isSamePlace ? { source, place: "" } : cited, lang);
     const narrow = narrowed(source, place);
-    const extra = isCounted(place) ? "" : placeWords(cited, lang);
+    const isTold = narrow !== source;
+    const reference = ended(referenceOf(narrow, style));
+    const words = isTold ? "" : placeWords(cited, lang);
+    const text = words.startsWith(",")
+      ? `${reference.replace(/\.$/u, "")}${words}`
+      : `${reference}${words}`;
     const isKnown = told.has(source.id);
     told.add(source.id);
-    return isKnown
-      ? `${ended(referenceOf(narrow, style))}${extra}`
-      : `${citationOf(narrow, style, lang)}${extra}`;
+    return isKnown ? text : `${text} ${consultedNote(source, lang)}`;
   };
   return ({ id, place }: StudyRef): string => {
     const thing = things.get(id);

@@ -41,7 +41,7 @@ const changesOfClaim = (
           }),
         ];
   const judged = now.judgements
-    .filter(({ since }) => since > pinned)
+    .filter(({ since, until }) => since > pinned && until === 0)
     .map((one) =>
       of("JUDGED", {
         after: verdictWords(one),
@@ -50,7 +50,7 @@ const changesOfClaim = (
       }),
     );
   const withdrawn = now.judgements
-    .filter(({ until }) => until > pinned)
+    .filter(({ since, until }) => since <= pinned && until > pinned)
     .map((one) =>
       of("JUDGEMENT_WITHDRAWN", {
         before: verdictWords(one),
@@ -71,7 +71,7 @@ const changesOfClaim = (
 
 /**
  * What changed behind a text since the revision it is pinned to: claims corrected, retracted, judged, judgements withdrawn, rivals entered,
- * counts moved, and things that are here no more.
+ * counts moved, and things that are here no more. A judgement that came and went since is none.
  */
 export const changesSince = (
   {

@@ -178,8 +178,9 @@ describe("a case study", () => {
     const entered = await write("createFactoid", "... on Factoid { id }", {
       operationKey: operationKey(),
       content: {
-        kind: "membership",
-        value: "member",
+        kind: "card-fate",
+        value: "burned",
+        statementRu: "Сожгла билет",
         source: "source/ivantsov-2024",
         mentions: [{ role: "subject", id: "person/senarskaya" }],
         speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],

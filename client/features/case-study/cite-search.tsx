@@ -53,10 +53,7 @@ export function CiteSearch({
               found.kind,
             ) && (
               <li>
-                <button
-                  type="button"
-                  onClick={() => onCite(`[@${found.id}]`)}
-                >
+                <button type="button" onClick={() => onCite(`[@${found.id}]`)}>
                   {t("studies.citeThing", { name: found.displayName })}
                 </button>
               </li>

@@ -32,7 +32,10 @@ export function EditCollection({
         onText={setText}
         onPick={({ id, displayName }) => {
           setText("");
-          if (kindOfId(id) === undefined || gathers.some((one) => one.id === id))
+          if (
+            kindOfId(id) === undefined ||
+            gathers.some((one) => one.id === id)
+          )
             return;
           onChange({ gathers: [...gathers, { id, name: displayName }] });
         }}

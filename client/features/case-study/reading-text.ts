@@ -5,6 +5,18 @@ import { capacities, credences, mediations } from "../../url/reading-codes.ts";
 
 const texts = z.array(z.string()).optional();
 
+const during = z.object({
+  from: z.string().nullish(),
+  to: z.string().nullish(),
+  mode: z.enum(["CERTAINLY", "POSSIBLY", "INCLUDE_UNDATED"]),
+});
+
+const periodOf = ({ from, to, mode }: z.infer<typeof during>) => ({
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
+  mode,
+});
+
 /** The reading of a study as the API takes it. */
 const reading = z.object({
   claims: z.literal("ACCEPTED").optional(),
@@ -16,13 +28,17 @@ const reading = z.object({
   minCredence: z.enum(credences).optional(),
   unjudged: z.literal(false).optional(),
   constructed: z.literal(false).optional(),
+  during: during.optional(),
 });
 
 const withoutNothing = (value: object): object =>
   Object.fromEntries(
     Object.entries(value).filter(
       ([, side]) =>
-        side !== null && side !== true && !(Array.isArray(side) && side.length === 0) && side !== "ALL",
+        side !== null &&
+        side !== true &&
+        !(Array.isArray(side) && side.length === 0) &&
+        side !== "ALL",
     ),
   );
 
@@ -32,5 +48,25 @@ export const readingOfText = (text: string | null): ReadingVariable => {
   const parsed: unknown = JSON.parse(text);
   if (typeof parsed !== "object" || parsed === null) return null;
   const found = reading.safeParse(withoutNothing(parsed)).data;
-  return found === undefined ? null : JSON.parse(JSON.stringify(found));
+  if (found === undefined) return null;
+  const given = <Name extends string, Value>(
+    name: Name,
+    value: Value | undefined,
+  ): { [Key in Name]?: Value } => {
+    const side: { [Key in Name]?: Value } = {};
+    if (value !== undefined) side[name] = value;
+    return side;
+  };
+  return {
+    ...given("claims", found.claims),
+    ...given("capacities", found.capacities),
+    ...given("mediations", found.mediations),
+    ...given("sources", found.sources),
+    ...given("fonds", found.fonds),
+    ...given("interpretedBy", found.interpretedBy),
+    ...given("minCredence", found.minCredence),
+    ...given("unjudged", found.unjudged),
+    ...given("constructed", found.constructed),
+    ...(found.during === undefined ? {} : { during: periodOf(found.during) }),
+  };
 };

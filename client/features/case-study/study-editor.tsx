@@ -10,9 +10,18 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import { studySlug } from "../../url/study-address.ts";
 import { ChecksList } from "./checks-list.tsx";
 import { CiteSearch } from "./cite-search.tsx";
-import { type Draft, forgetDraft, keepDraft, keptDraft, sameDraft } from "./drafts.ts";
+import {
+  type Draft,
+  forgetDraft,
+  keepDraft,
+  keptDraft,
+  sameDraft,
+} from "./drafts.ts";
 import { EditCollection } from "./edit-collection.tsx";
-import { MarkdownEditor, type MarkdownEditorHandle } from "./markdown-editor.tsx";
+import {
+  MarkdownEditor,
+  type MarkdownEditorHandle,
+} from "./markdown-editor.tsx";
 import { readingOfText } from "./reading-text.ts";
 import { SaveStudy } from "./save-study.tsx";
 import styles from "./study.module.css";
@@ -140,7 +149,12 @@ export function StudyEditor({
               edition={edition}
             />
           )}
-          <SaveStudy id={id} draft={draft} reading={reading} onSaved={onSaved} />
+          <SaveStudy
+            id={id}
+            draft={draft}
+            reading={reading}
+            onSaved={onSaved}
+          />
         </div>
         <aside className={styles["aside"]}>
           <CiteSearch

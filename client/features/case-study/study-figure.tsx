@@ -7,7 +7,12 @@ import { parseSearchText } from "../../url/search-text.ts";
 import styles from "./study.module.css";
 import { useBehind } from "./study-text.tsx";
 
-const pages = ["network", "testimony", "verification", "contradictions"];
+const pages = [
+  "network",
+  "testimony",
+  "verification",
+  "contradictions",
+] as const;
 
 /** A figure: a view of the card index with its whole state, which opens as it was; what it shows, and whether any of that is invented. */
 export function StudyFigure({

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { Block } from "../../../shared/study/document.ts";
@@ -114,10 +115,7 @@ const verdicts = [
 ] as const;
 
 /** Verdicts are told in words, everything else as it is. */
-const codeWords = (
-  text: string,
-  t: ReturnType<typeof useTranslation>["t"],
-): string => {
+const codeWords = (text: string, t: TFunction): string => {
   const verdict = verdicts.find((one) => one === text);
   return verdict === undefined ? text : t(`contradictions.verdict.${verdict}`);
 };

@@ -2,7 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { createContext, useContext } from "react";
 
 import type { Block, Inline } from "../../../shared/study/document.ts";
-import type { CitedThing, StudyEdition } from "../../../shared/study/edition.ts";
+import type {
+  CitedThing,
+  StudyEdition,
+} from "../../../shared/study/edition.ts";
 import {
   type PublishedWords,
   publishedWords,
@@ -133,11 +136,7 @@ function Table({ block: { rows } }: Of<"table">) {
   );
 }
 
-export const Inlines = ({
-  inlines,
-}: {
-  readonly inlines: readonly Inline[];
-}) =>
+export const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) =>
   inlines.map((inline, index) => (
     <InlineView key={`${index} ${inline.kind}`} inline={inline} />
   ));
