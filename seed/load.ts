@@ -29,8 +29,8 @@ import {
   wantLayer,
 } from "./seed.cypher.ts";
 import {
-  type ShippedStudy,
   shippedStudies,
+  type ShippedStudy,
 } from "./studies/shipped-studies.ts";
 
 /** A layer that the project ships. */

@@ -1,5 +1,5 @@
-import { type Domain, joinDomains } from "./compile/mapping.ts";
 import { caseStudyDomain } from "./case-study/case-study.mapping.ts";
+import { type Domain, joinDomains } from "./compile/mapping.ts";
 import { districtDomain } from "./district/district.mapping.ts";
 import { factoidDomain } from "./factoid/factoid.mapping.ts";
 import { institutionDomain } from "./institution/institution.mapping.ts";

@@ -1,5 +1,5 @@
-import { type Statement, statement } from "../database/statement.ts";
 import type { IdentifiedLabel } from "../database/record.ts";
+import { type Statement, statement } from "../database/statement.ts";
 import { countNow, countsOf, lensOf } from "./edition.cypher.ts";
 
 /** The version that stands. */

@@ -29,7 +29,6 @@ import {
   mostCounts,
   mostThings,
 } from "./case-study.ts";
-import { type EditionOfStudy, editionOf, editionOfDraft } from "./edition.ts";
 import {
   countNow,
   countsOf,
@@ -37,6 +36,7 @@ import {
   nodesByIds,
   readThings,
 } from "./edition.cypher.ts";
+import { editionOf, editionOfDraft,type EditionOfStudy } from "./edition.ts";
 import { editionRow, studyRow } from "./edition-row.ts";
 
 const studyKeys = Object.keys(studyRow.shape);

@@ -1,3 +1,4 @@
+import { citedInClaim } from "../case-study/cited-in.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
 import type {
   Domain,
@@ -27,7 +28,6 @@ import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { dateKeys, dateOf, dateOfEdtf, periodOf } from "../values/values.ts";
-import { citedInClaim } from "../case-study/cited-in.ts";
 import { statementWords } from "./kinds/statement-words.ts";
 import { term, valueTerm } from "./kinds/term.ts";
 

@@ -34,14 +34,16 @@ const readRefs = (text: string): readonly StudyRef[] | undefined => {
 export const readMarks = (text: string): readonly Mark[] => {
   const found: Mark[] = [];
   let at = 0;
-  const take = (end: number) => {
-    if (end > at) found.push({ kind: "text", text: text.slice(at, end) });
+  const take = (words: string) => {
+    if (words !== "") found.push({ kind: "text", text: words });
   };
   for (const match of text.matchAll(marks)) {
     const [whole, cited, counted] = match;
     const refs = cited === undefined ? undefined : readRefs(cited);
     if (refs === undefined && counted === undefined) continue;
-    take(match.index);
+    const before = text.slice(at, match.index);
+    // The number of a note stands at the word, however the author parted them.
+    take(refs === undefined ? before : before.trimEnd());
     found.push(
       refs === undefined
         ? { kind: "count", written: (counted ?? "").trim() }
@@ -49,6 +51,6 @@ export const readMarks = (text: string): readonly Mark[] => {
     );
     at = match.index + whole.length;
   }
-  take(text.length);
+  take(text.slice(at));
   return found;
 };

@@ -4,8 +4,10 @@ import { type Study, studyDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { useReading } from "../../url/use-reading.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import type { Draft } from "./drafts.ts";
+import { textOfReading } from "./reading-text.ts";
 import { StudyEditor } from "./study-editor.tsx";
 
 const draftOf = (study: Study): Draft => ({
@@ -28,6 +30,7 @@ export function EditorPage({ id }: { readonly id: string | undefined }) {
 
 function NewStudy() {
   const { lang } = useLanguage();
+  const { reading } = useReading();
   const saved: Draft = {
     title: "",
     summary: "",
@@ -37,7 +40,13 @@ function NewStudy() {
     views: [],
     revision: 0,
   };
-  return <StudyEditor id={undefined} saved={saved} reading={null} />;
+  return (
+    <StudyEditor
+      id={undefined}
+      saved={saved}
+      reading={textOfReading(reading)}
+    />
+  );
 }
 
 function OldStudy({ id }: { readonly id: string }) {

@@ -1,11 +1,9 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { markdown } from "@codemirror/lang-markdown";
-import {
-  defaultHighlightStyle,
-  syntaxHighlighting,
-} from "@codemirror/language";
+import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import { getNonce } from "get-nonce";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 
@@ -17,6 +15,15 @@ export type MarkdownEditorHandle = {
   readonly goTo: (line: number) => void;
   readonly replaceAll: (text: string) => void;
 };
+
+/** Marks of Markdown in the colours of the page, so that they are read in the dark, too. */
+const marks = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: "600" },
+  { tag: tags.emphasis, fontStyle: "italic" },
+  { tag: tags.strong, fontWeight: "600" },
+  { tag: [tags.link, tags.url], color: "var(--kt-accent)" },
+  { tag: [tags.processingInstruction, tags.monospace], color: "var(--kt-muted)" },
+]);
 
 const look = EditorView.theme({
   "&": { fontSize: "15px" },
@@ -76,7 +83,7 @@ export function MarkdownEditor({
           history(),
           keymap.of([save, ...defaultKeymap, ...historyKeymap]),
           markdown(),
-          syntaxHighlighting(defaultHighlightStyle),
+          syntaxHighlighting(marks),
           EditorView.lineWrapping,
           EditorView.cspNonce.of(getNonce() ?? ""),
           EditorView.contentAttributes.of({

@@ -1,5 +1,5 @@
 import { Popover } from "@mantine/core";
-import { useState } from "react";
+import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { StudyRef } from "../../../shared/study/document.ts";
@@ -18,6 +18,12 @@ export function NoteMark({
   const { t } = useTranslation();
   const { edition, things } = useBehind();
   const [isOpen, setOpen] = useState(false);
+  // Opened by a key, the focus goes into what was opened, and back.
+  const [isByKey, setByKey] = useState(false);
+  const hover = useHover((isNow) => {
+    setByKey(false);
+    setOpen(isNow);
+  });
   const note = edition.notes[number - 1];
   const cited = refs.flatMap(({ id }) => things.get(id) ?? []);
   const isMarked = cited.some(
@@ -33,6 +39,7 @@ export function NoteMark({
       position="bottom"
       shadow="md"
       withinPortal
+      trapFocus={isByKey}
       returnFocus
     >
       <Popover.Target>
@@ -42,12 +49,16 @@ export function NoteMark({
           data-note={number}
           data-contested={isMarked ? "" : undefined}
           aria-label={t("studies.note", { number })}
-          onClick={() => setOpen(!isOpen)}
+          onClick={({ detail }) => {
+            setByKey(detail === 0);
+            setOpen(true);
+          }}
+          {...hover}
         >
           {number}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles["popover"]}>
+      <Popover.Dropdown className={styles["popover"]} {...hover}>
         {note !== undefined && <p className="kt-note">{note.text}</p>}
         {cited.map((thing) => (
           <CitedClaim key={thing.id} thing={thing} />
@@ -56,3 +67,18 @@ export function NoteMark({
     </Popover>
   );
 }
+
+/** How long a mouse may be between the number and what it opened, in milliseconds. */
+const patience = 250;
+
+/** Opens where a mouse rests, and closes when it has left both the number and what it opened. Touch and keys press instead. */
+const useHover = (setOpen: (isOpen: boolean) => void) => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const soon = (isOpen: boolean) => (event: PointerEvent) => {
+    if (event.pointerType !== "mouse") return;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpen(isOpen), patience);
+  };
+  return { onPointerEnter: soon(true), onPointerLeave: soon(false) };
+};

@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-import type { ReadingVariable } from "../../url/reading.ts";
+import {
+  allClaims,
+  type Reading,
+  type ReadingVariable,
+  readingVariable,
+} from "../../url/reading.ts";
 import { capacities, credences, mediations } from "../../url/reading-codes.ts";
 
 const texts = z.array(z.string()).optional();
@@ -42,10 +47,19 @@ const withoutNothing = (value: object): object =>
     ),
   );
 
+/** A bundle from elsewhere may hold anything. */
+const parsedJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Reads the reading that a study keeps as JSON; all claims when it keeps none. */
 export const readingOfText = (text: string | null): ReadingVariable => {
   if (text === null || text === "{}") return null;
-  const parsed: unknown = JSON.parse(text);
+  const parsed = parsedJson(text);
   if (typeof parsed !== "object" || parsed === null) return null;
   const found = reading.safeParse(withoutNothing(parsed)).data;
   if (found === undefined) return null;
@@ -70,3 +84,27 @@ export const readingOfText = (text: string | null): ReadingVariable => {
     ...(found.during === undefined ? {} : { during: periodOf(found.during) }),
   };
 };
+
+/** The reading that a study keeps, as the page tells readings. */
+export const keptReading = (text: string | null): Reading => {
+  const kept = readingOfText(text);
+  if (kept === null) return allClaims;
+  const { from = "", to = "", mode } = kept.during ?? {};
+  return {
+    ...allClaims,
+    acceptedOnly: kept.claims === "ACCEPTED",
+    capacities: kept.capacities ?? [],
+    mediations: kept.mediations ?? [],
+    sources: kept.sources ?? [],
+    fonds: kept.fonds ?? [],
+    interpretedBy: kept.interpretedBy ?? [],
+    minCredence: kept.minCredence ?? null,
+    judgedOnly: kept.unjudged === false,
+    period: mode === undefined ? null : { from, to, mode },
+    realOnly: kept.constructed === false,
+  };
+};
+
+/** A reading of the page as a study keeps it: a study is pinned by its version, so "as of" is no part of it. */
+export const textOfReading = (reading: Reading): string =>
+  JSON.stringify(readingVariable({ ...reading, asOf: null }) ?? {});

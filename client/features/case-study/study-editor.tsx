@@ -8,6 +8,8 @@ import { studyDraftDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { studySlug } from "../../url/study-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { readingWords } from "../reading/reading-words.ts";
 import { ChecksList } from "./checks-list.tsx";
 import { CiteSearch } from "./cite-search.tsx";
 import {
@@ -22,7 +24,7 @@ import {
   MarkdownEditor,
   type MarkdownEditorHandle,
 } from "./markdown-editor.tsx";
-import { readingOfText } from "./reading-text.ts";
+import { keptReading, readingOfText, textOfReading } from "./reading-text.ts";
 import { SaveStudy } from "./save-study.tsx";
 import styles from "./study.module.css";
 import { StudyReader } from "./study-reader.tsx";
@@ -31,7 +33,7 @@ import { StudyReader } from "./study-reader.tsx";
 export function StudyEditor({
   id,
   saved,
-  reading,
+  reading: readingBefore,
 }: {
   readonly id: string | undefined;
   /** The version that stands, or an empty study. */
@@ -42,6 +44,7 @@ export function StudyEditor({
   const { t } = useTranslation();
   const navigate = useNavigate();
   const writing = useRef<MarkdownEditorHandle>(null);
+  const [reading, setReading] = useState(readingBefore);
   const [left] = useState(() => keptDraft(id));
   const [draft, setDraft] = useState<Draft>(left ?? saved);
   const [isKept, setKept] = useState(true);
@@ -149,6 +152,7 @@ export function StudyEditor({
               edition={edition}
             />
           )}
+          <ReadingOfStudy reading={reading} onChange={setReading} />
           <SaveStudy
             id={id}
             draft={draft}
@@ -176,6 +180,36 @@ export function StudyEditor({
         </aside>
       </div>
     </>
+  );
+}
+
+/** Under which reading the claims of the study are weighed; it can take over the one that the page is read under. */
+function ReadingOfStudy({
+  reading,
+  onChange,
+}: {
+  readonly reading: string | null;
+  readonly onChange: (reading: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { reading: ofPage } = useReading();
+  const words = readingWords(keptReading(reading), t);
+  const isSame = textOfReading(ofPage) === textOfReading(keptReading(reading));
+  return (
+    <p className="kt-note">
+      {t("studies.reading", { words: words ?? t("studies.allClaims") })}{" "}
+      {!isSame && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => onChange(textOfReading(ofPage))}
+        >
+          {t("studies.takeReading", {
+            words: readingWords(ofPage, t) ?? t("studies.allClaims"),
+          })}
+        </Button>
+      )}
+    </p>
   );
 }
 

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
 import { escapeCss } from "../../../shared/study/escape.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import { keptReading } from "./reading-text.ts";
 import styles from "./study.module.css";
 import { Contents, Notes, Sources } from "./study-parts.tsx";
 import { StudyText } from "./study-text.tsx";
@@ -21,6 +23,10 @@ export function StudyReader({
 }) {
   const { t } = useTranslation();
   const { blocks } = parseStudy(head.text);
+  const words = readingWords(
+    keptReading(head.reading === "" ? null : head.reading),
+    t,
+  );
   const lang = head.language === "EN" ? "en" : "ru";
   return (
     <div className={styles["reader"]}>
@@ -36,6 +42,7 @@ export function StudyReader({
           {t("studies.pinned", { revision: head.revision })} ·{" "}
           {t("studies.words", { count: edition.words })} ·{" "}
           {t("studies.noteCount", { count: edition.notes.length })}
+          {words !== undefined && <> · {t("studies.reading", { words })}</>}
         </p>
         {head.constructed && (
           <p className={styles["invented"]}>{t("studies.constructed")}</p>

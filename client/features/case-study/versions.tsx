@@ -1,12 +1,12 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { differenceOf } from "../../../shared/study/difference.ts";
 import {
   type Study,
   studyTextDocument,
 } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
-import { differenceOf } from "../../../shared/study/difference.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import styles from "./study.module.css";

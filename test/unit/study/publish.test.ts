@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { readBundle } from "../../../shared/study/bundle.ts";
 import { publish } from "../../../shared/study/publish.ts";
-import { hostileStudies } from "../../support/hostile/studies.ts";
 import { cited, editionWith, headOf } from "../../support/builders/study.ts";
+import { hostileStudies } from "../../support/hostile/studies.ts";
 
 const text = "# Дело\n\nСказано так.[@factoid/a] Их {{count people kind=a}}.";
 const edition = editionWith({
