@@ -36,7 +36,7 @@ import {
   nodesByIds,
   readThings,
 } from "./edition.cypher.ts";
-import { editionOf, editionOfDraft,type EditionOfStudy } from "./edition.ts";
+import { editionOf, editionOfDraft, type EditionOfStudy } from "./edition.ts";
 import { editionRow, studyRow } from "./edition-row.ts";
 
 const studyKeys = Object.keys(studyRow.shape);

@@ -68,7 +68,7 @@ RETURN collect({id: x.id, nameRu: coalesce(x.nameRu, x.questionRu), nameEn: coal
 }`;
 
 /** Labels of what can be cited, but claims. */
-export const citableLabels = citableKinds.flatMap((kind) => {
+const citableLabels = citableKinds.flatMap((kind) => {
   const label = labelOfId(`${kind}/`);
   return label === undefined || label === "Factoid" ? [] : [label];
 });

@@ -26,7 +26,7 @@ export type EditionOfStudy = StudyEdition & {
 };
 
 /** The reading that a study keeps. */
-export const readingOf = ({ reading }: Pick<StudyRow, "reading">): Reading =>
+const readingOf = ({ reading }: Pick<StudyRow, "reading">): Reading =>
   parseReading(reading === "" ? undefined : JSON.parse(reading));
 
 const countsOf = (

@@ -12,7 +12,7 @@ export const standings = [
 export type Standing = (typeof standings)[number];
 
 /** What changed behind a text since it was saved. */
-export const changeKinds = [
+const changeKinds = [
   "CORRECTED",
   "RETRACTED",
   "JUDGED",

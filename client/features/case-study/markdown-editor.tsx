@@ -22,7 +22,10 @@ const marks = HighlightStyle.define([
   { tag: tags.emphasis, fontStyle: "italic" },
   { tag: tags.strong, fontWeight: "600" },
   { tag: [tags.link, tags.url], color: "var(--kt-accent)" },
-  { tag: [tags.processingInstruction, tags.monospace], color: "var(--kt-muted)" },
+  {
+    tag: [tags.processingInstruction, tags.monospace],
+    color: "var(--kt-muted)",
+  },
 ]);
 
 const look = EditorView.theme({

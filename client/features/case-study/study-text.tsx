@@ -136,7 +136,7 @@ function Table({ block: { rows } }: Of<"table">) {
   );
 }
 
-export const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) =>
+const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) =>
   inlines.map((inline, index) => (
     <InlineView key={`${index} ${inline.kind}`} inline={inline} />
   ));
