@@ -180,6 +180,7 @@ describe("a reader of case studies", () => {
     await page
       .getByRole("link", { name: "compare with the one shown" })
       .click();
+    await page.locator("[data-difference] ins").first().waitFor();
     expect(
       await page.locator("[data-difference] ins").allTextContents(),
     ).toEqual(["+ ", "+ More."]);

@@ -23,7 +23,12 @@ export function Contents({ blocks }: { readonly blocks: readonly Block[] }) {
       <ul>
         {heads.map(({ anchor, level, children }) => (
           <li key={anchor} data-level={level}>
-            <Link to="." hash={anchor} search={(previous) => previous}>
+            <Link
+              to="."
+              hash={anchor}
+              search={(previous) => previous}
+              activeOptions={{ includeHash: true }}
+            >
               {wordsOfInlines(children)}
             </Link>
           </li>
