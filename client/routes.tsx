@@ -112,6 +112,23 @@ const gaps = createRoute({
   component: lazyRouteComponent(
     () => import("./features/gaps/gaps-page.tsx"),
     "GapsPage",
+/** A case study; its id is the address, too. */
+const study = createRoute({
+  getParentRoute: () => root,
+  path: "/study/$",
+  component: lazyRouteComponent(
+    () => import("./features/case-study/study-page.tsx"),
+    "StudyPage",
+  ),
+});
+
+/** All case studies; the editor and bundles from elsewhere below. */
+const studies = createRoute({
+  getParentRoute: () => root,
+  path: "/studies/$",
+  component: lazyRouteComponent(
+    () => import("./features/case-study/studies-page.tsx"),
+    "StudiesPage",
   ),
 });
 
@@ -138,6 +155,8 @@ export const router = createRouter({
     testimony,
     dossier,
     gaps,
+    study,
+    studies,
     entity,
   ]),
   parseSearch: parseSearchText,

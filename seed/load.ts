@@ -17,6 +17,7 @@ import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
 import { type Filled, type Filling, openFilling } from "./fill.ts";
+import { loadStudies } from "./load-studies.ts";
 import { programHash } from "./program-hash.ts";
 import { realEvidence } from "./real/real-evidence.ts";
 import {
@@ -27,6 +28,10 @@ import {
   layerAsLoaded,
   wantLayer,
 } from "./seed.cypher.ts";
+import {
+  shippedStudies,
+  type ShippedStudy,
+} from "./studies/shipped-studies.ts";
 
 /** A layer that the project ships. */
 export type SeedLayer = {
@@ -34,12 +39,24 @@ export type SeedLayer = {
   readonly read: () => EvidenceBatch;
   /** Moves whenever the layer may read otherwise; cheaper than reading it. Left out: the layer is read each time. */
   readonly key?: () => string;
+  /** Case studies of the layer. */
+  readonly studies?: () => readonly ShippedStudy[];
 };
 
 /** The layers that the project ships, in the order in which they are loaded. */
 const shippedLayers: readonly SeedLayer[] = [
-  { id: "seed/real", read: realEvidence, key: programHash },
-  { id: "seed/constructed", read: constructedEvidence, key: programHash },
+  {
+    id: "seed/real",
+    read: realEvidence,
+    key: programHash,
+    studies: () => shippedStudies("real"),
+  },
+  {
+    id: "seed/constructed",
+    read: constructedEvidence,
+    key: programHash,
+    studies: () => shippedStudies("constructed"),
+  },
 ];
 
 /** The layers that the setting `KARTOTEKA_SEED` asks for, or one of them by its name. */
@@ -93,7 +110,8 @@ export async function loadSeed(
       continue;
     }
     const batch = layer.read();
-    const hash = contentHash([writingVersion, declarations, batch]);
+    const studies = layer.studies?.() ?? [];
+    const hash = contentHash([writingVersion, declarations, batch, studies]);
     if (loaded?.["hash"] === hash) {
       log(`${layer.id}: unchanged`);
       await database.write((transaction) =>
@@ -106,6 +124,7 @@ export async function loadSeed(
     const lines = await loadLayer(database, {
       id: layer.id,
       batch,
+      studies,
       hash,
       key,
       isRemoved: false,
@@ -142,6 +161,7 @@ export async function removeConstructed(
   const lines = await loadLayer(database, {
     id,
     batch,
+    studies: [],
     hash: "",
     key: "",
     isRemoved: true,
@@ -165,6 +185,7 @@ export async function restoreConstructed(
 type Loading = {
   readonly id: string;
   readonly batch: EvidenceBatch;
+  readonly studies: readonly ShippedStudy[];
   readonly hash: string;
   readonly key: string;
   readonly isRemoved: boolean;
@@ -191,7 +212,7 @@ async function fillingOf(database: Database): Promise<Filling | null> {
 
 async function loadLayer(
   database: Database,
-  { id, batch, hash, key, isRemoved, at, filling }: Loading,
+  { id, batch, studies, hash, key, isRemoved, at, filling }: Loading,
 ): Promise<readonly string[]> {
   const run = patiently(database);
   await run((transaction) => transaction.run(beginLayer, { id }));
@@ -199,6 +220,11 @@ async function loadLayer(
   const { changes, ties } = await (filling === null
     ? compareAndDerive(run, batch, signature)
     : filling(batch, signature));
+  const { layer } = batch;
+  const { revision } = changes;
+  await run((transaction) =>
+    loadStudies({ transaction, revision }, studies, { layer, ...signature }),
+  );
   const told = describe(batch, changes);
   await run((transaction) =>
     transaction.run(keepLayer, {

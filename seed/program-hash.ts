@@ -20,7 +20,7 @@ function hashOfProgram(): string {
   for (const folder of folders) {
     const names = readdirSync(join(project, folder), { recursive: true })
       .map(String)
-      .filter((name) => /\.(ts|mjs|json|csv)$/.test(name));
+      .filter((name) => /\.(ts|mjs|json|csv|md)$/.test(name));
     for (const name of names.sort()) read(join(folder, name));
   }
   for (const file of files) read(file);

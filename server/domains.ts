@@ -1,3 +1,4 @@
+import { caseStudyDomain } from "./case-study/case-study.mapping.ts";
 import { type Domain, joinDomains } from "./compile/mapping.ts";
 import { districtDomain } from "./district/district.mapping.ts";
 import { dossierDomain } from "./dossier/dossier.mapping.ts";
@@ -37,6 +38,7 @@ export const domains: readonly Domain[] = [
   dossierDomain,
   searchDomain,
   networkDomain,
+  caseStudyDomain,
   projectDomain,
 ];
 

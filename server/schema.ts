@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, parse, visit } from "graphql";
 
+import { studyResolvers } from "./case-study/case-study.resolvers.ts";
 import { readByResponseKey, rootResolver } from "./compile/answer.ts";
 import { type MostCost, refuseCostly } from "./compile/cost.ts";
 import { domains, mappings } from "./domains.ts";
@@ -57,6 +58,7 @@ export const makeSchema = (most: MostCost = limits): GraphQLSchema => {
         ),
       },
       writeResolvers(mappings),
+      studyResolvers(mappings),
       layerResolvers(),
       ...domains.map(({ resolvers }) => resolvers ?? {}),
       Object.fromEntries(

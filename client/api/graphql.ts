@@ -10,6 +10,7 @@ export const graphql = initGraphQLTada<{
     Edtf: string;
     IsoDate: string;
     DateTime: string;
+    Markdown: string;
     Url: string;
   };
 }>();

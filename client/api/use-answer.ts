@@ -5,9 +5,13 @@ import { type Answer, answerOfError } from "./answer.ts";
 /** An answer that can be asked for again. */
 export type LiveAnswer<Data> = Answer<Data> & { readonly retry: () => void };
 
-/** A judgement signed or withdrawn changes what any answer shows. */
+/** A judgement signed or withdrawn, or a study saved, changes what any answer shows. */
 const context = {
-  additionalTypenames: ["Interpretation", "InterpretationRetracted"],
+  additionalTypenames: [
+    "Interpretation",
+    "InterpretationRetracted",
+    "CaseStudy",
+  ],
 };
 
 /**

@@ -9,6 +9,7 @@ export type ListedPage = {
     | "testimony"
     | "contradictions"
     | "gaps"
+    | "studies"
     | "query";
   readonly address: string;
   /** Served by the server outside this page: opened by a plain link. */
@@ -25,5 +26,6 @@ export const listedPages: readonly ListedPage[] = [
   { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "gaps", address: "/gaps", isOutside: false },
+  { key: "studies", address: "/studies", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

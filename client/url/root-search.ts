@@ -5,6 +5,7 @@ import type { LivesSearch } from "./lives-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { PeopleTableSearch } from "./people-table.ts";
 import type { RouteSearch } from "./route-address.ts";
+import type { StudySearch } from "./study-address.ts";
 import type { TestimonySearch } from "./testimony-address.ts";
 
 /** Parameters of an address that the frame and the page of findings know; other pages read their own beside them. */
@@ -15,7 +16,8 @@ export type RootSearch = NetworkSearch &
   TestimonySearch &
   GapsSearch &
   LivesSearch &
-  CohortSearch & {
+  CohortSearch &
+  StudySearch & {
     reading?: string | undefined;
     lang?: string | undefined;
     q?: string | undefined;

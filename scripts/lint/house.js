@@ -84,6 +84,8 @@ export const doors = {
     "lens-text.ts": "the reading as a condition in a statement",
     "spells.ts": "a course of life is told in spells",
     "reading.cypher.ts": "the reading as a condition in a statement",
+    "reading-lens.ts": "a claim is weighed alike wherever it is",
+    "position.ts": "a claim is weighed alike wherever it is",
     "tie-lists.ts": "every entity lists its ties",
     "witnesses.ts": "sources that are one witness are told in one way",
     "tie.mapping.ts": "a tie is shown alike wherever it is",
@@ -97,10 +99,11 @@ export const doors = {
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
   },
+  "case-study": { "cited-in.ts": "a card tells which studies cite it" },
   source: {
-    "citation.ts": "a dossier cites each of its claims",
-    "cited.mapping.ts": "a dossier cites each of its claims",
-    "citing/consulted-note.ts": "a dossier tells how each source was consulted",
+    "citation.ts": "footnotes and dossiers cite as a card does",
+    "cited.mapping.ts": "footnotes and dossiers cite as a card does",
+    "citing/": "footnotes and dossiers cite as a card does",
   },
   testimony: {
     "own-case.ts":
@@ -161,7 +164,7 @@ export const sides = {
 };
 
 /** Packages that code for both sides, and the pure graph, may use: no DOM, no React, no Node. */
-export const purePackages = ["edtf", "zod"];
+export const purePackages = ["edtf", "markdown-it", "zod"];
 
 /** Folders without a DOM, a view or a fetch: what they may import of the project beside themselves. */
 export const pureFolders = {

@@ -6,6 +6,9 @@ export const actions = {
   createInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
   correctInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
   retractInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
+  createCaseStudy: { subject: "CaseStudy", onLoopbackOnly: true },
+  reviseCaseStudy: { subject: "CaseStudy", onLoopbackOnly: true },
+  retractCaseStudy: { subject: "CaseStudy", onLoopbackOnly: true },
   setConstructedLayer: { subject: "SeedLayer", onLoopbackOnly: true },
 } as const;
 

@@ -291,6 +291,7 @@ const workOfRoot = (field: Selected): number => {
 
 /** Coverage looks at all claims of its subject, a count at the whole list; what is told of a step also at its procedures, its linked steps or its person. */
 const ofFields: Readonly<Record<string, number>> = {
+  edition: 1_000,
   coverage: 100,
   totalCount: 50,
   alleged: 50,

@@ -3,7 +3,7 @@
  * Statements take them from here, never from a string of the user's.
  */
 
-/** Node labels. `ClosedFactoid` and `ClosedInterpretation` are versions that a later one (or a retraction) closed. */
+/** Node labels. `ClosedFactoid`, `ClosedInterpretation` and `ClosedCaseStudy` are versions that a later one (or a retraction) closed. */
 export const labels = [
   "Store",
   "Migration",
@@ -31,6 +31,7 @@ export const labels = [
   "ClosedInterpretation",
   "Silence",
   "CaseStudy",
+  "ClosedCaseStudy",
   "SavedView",
   "Collection",
 ] as const;
@@ -94,6 +95,8 @@ const evidenceTypes = [
   "APPEALS",
   "NEXT_VERSION",
   "CHANGED",
+  "CITES",
+  "GATHERS",
 ] as const;
 
 /** Every relationship type. */

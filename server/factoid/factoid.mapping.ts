@@ -1,3 +1,4 @@
+import { citedInClaim } from "../case-study/cited-in.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
 import type {
   Domain,
@@ -136,6 +137,7 @@ const factoid: TypeMapping = {
     constructed: stored("constructed", false),
     createdBy: stored("createdBy", ""),
     createdAt: stored("createdAt"),
+    citedIn: citedInClaim,
   },
 };
 

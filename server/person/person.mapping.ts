@@ -1,3 +1,4 @@
+import { citedInThing } from "../case-study/cited-in.ts";
 import {
   describedFields,
   describedList,
@@ -57,6 +58,7 @@ export const personDomain: Domain = {
         notKnown: notKnownOfPerson,
         told: toldOfPerson,
         coverage: coverageOfInvolved,
+        citedIn: citedInThing,
       },
     },
     {

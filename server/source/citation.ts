@@ -45,6 +45,12 @@ export const citationRuns = (
   plain(` ${consultedNote(source, lang)}`),
 ];
 
+/** A reference without the sentence on how the source was consulted: for a note that names again what an earlier one told in full. */
+export const referenceOf = (
+  source: CitedSource,
+  style: CitationStyle,
+): string => textOfRuns(forms[style](source).filter(({ text }) => text !== ""));
+
 /** The same as one text. */
 export const citationOf = (
   source: CitedSource,

@@ -58,7 +58,7 @@ const through = (self: string): string =>
 const keeper = (self: string): string =>
   `COLLECT { MATCH (${self})-[:IN_UNIT]->(unit:ArchivalUnit) WHERE ${self}.archiveRu IS NULL RETURN [unit.nameRu, unit.nameEn] LIMIT 1 }`;
 
-/** What a citation is made of, as `citedOf` reads it. */
+/** Everything of a source that its citation is made of; `citedOf` reads it. */
 export const citedParts = (self: string): string =>
   `{row: ${self} {${keys.map((key) => `.${key}`).join(", ")}}, through: ${through(self)}, keeper: ${keeper(self)}}`;
 
@@ -68,7 +68,7 @@ const langOf = (args: Args): Lang => (args["lang"] === "EN" ? "EN" : "RU");
 const pick = (ru: unknown, en: unknown, lang: Lang): string =>
   textOf(lang === "EN" ? (en ?? ru) : (ru ?? en));
 
-/** A source as it is cited, in a language. */
+/** A source as it is cited, from `citedParts`. */
 export const citedOf = (raw: unknown, lang: Lang): CitedSource => {
   const parts = rowOf(raw);
   const row = rowOf(parts["row"]);

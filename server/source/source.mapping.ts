@@ -1,3 +1,4 @@
+import { citedInSource } from "../case-study/cited-in.ts";
 import {
   among,
   type Condition,
@@ -82,6 +83,7 @@ export const sourceDomain: Domain = {
           orderBy: (to) => `${to}.id`,
         }),
         coverage: coverageOfSource,
+        citedIn: citedInSource,
       },
     },
     {

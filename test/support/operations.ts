@@ -385,6 +385,18 @@ export const operations: readonly Operation[] = [
     name: "two lives side by side",
     query:
       '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } unknown coverage { claims } } }',
+    name: "a case study with everything behind it",
+    query: `query Study($id: ID!) { caseStudy(id: $id) { title text version since words versions(first: 5) { version } gathers(first: 10) { ... on Described { id displayName } } cites(first: 10) { id } edition { words notes { number text ids } sources { archive sources { id citation } } cited { id name standing verbatim rivals { id name source } speakers { name } } counts { written kept now } findings { kind line about } changes { kind id after } } } }`,
+    variables: { id: "study/senarskaya-and-porublev" },
+  },
+  {
+    name: "case studies, and where a claim, a source and a person are cited",
+    query:
+      '{ caseStudies(first: 5) { nodes { id title words } totalCount } factoid(id: "factoid/senarskaya-betrayal") { citedIn { id title } source { citedIn(first: 5) { id } } } person(id: "person/senarskaya") { citedIn(first: 5) { id } } }',
+  },
+  {
+    name: "what stands behind a text that is not saved, under a reading",
+    query: `{ studyDraft(text: "Сказано так.[@factoid/senarskaya-betrayal] Их {{count claims about=person/senarskaya}}.", ${reading}) { notes { text } cited { id standing } counts { now } findings { kind about } } }`,
   },
   {
     name: "suggestions",

@@ -141,4 +141,8 @@ export const migrations: readonly Migration[] = [
     ],
   },
   { id: "005-words-of-claims", statements: claimWords },
+  {
+    id: "006-case-studies",
+    statements: [range("CaseStudy", "sortKey"), range("ClosedCaseStudy", "id")],
+  },
 ];

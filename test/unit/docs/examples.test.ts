@@ -11,9 +11,10 @@ const project = fileURLToPath(new URL("../../..", import.meta.url));
 const read = (path: string): string =>
   readFileSync(posix.join(project, path), "utf8");
 
-/** Folders that hold nothing of ours, or what is made anew. */
+/** Folders that hold nothing of ours, what is made anew, or texts whose links lead into a running Kartoteka. */
 const isForeign = (name: string): boolean =>
-  name.startsWith(".") || ["node_modules", "dist", "generated"].includes(name);
+  name.startsWith(".") ||
+  ["node_modules", "dist", "generated", "studies"].includes(name);
 
 function pagesIn(folder: string): readonly string[] {
   const entries = readdirSync(posix.join(project, folder), {

@@ -10,6 +10,7 @@ const released: Readonly<Record<string, string>> = {
   "003-keys-of-names": "4e503df8c7d4bc36",
   "004-contradictions-in-order": "f61b050673c2e738",
   "005-words-of-claims": "edc42300cfae045b",
+  "006-case-studies": "3e83327fd02425c7",
 };
 
 describe("the steps that prepare a store", () => {

@@ -1,0 +1,257 @@
+import { graphql, type ResultOf } from "./graphql.ts";
+
+/** Everything behind a text, in the language of the text. */
+const editionFragment = graphql(`
+  fragment Edition on StudyEdition {
+    lang
+    words
+    notes {
+      number
+      text
+      ids
+    }
+    sources {
+      archive
+      sources {
+        id
+        citation
+        seen
+      }
+    }
+    cited {
+      id
+      name
+      known
+      constructed
+      standing
+      verbatim
+      denies
+      leaf
+      source
+      citation
+      seen
+      speakers {
+        name
+        capacity
+        mediation
+      }
+      rivals {
+        id
+        name
+        source
+      }
+    }
+    counts {
+      written
+      kept
+      now
+    }
+    findings {
+      kind
+      line
+      about
+      id
+    }
+    changes {
+      kind
+      id
+      name
+      before
+      after
+      by
+      revision
+    }
+  }
+`);
+
+/** A study as it is read: a version, what stands behind it, and its other versions. */
+export const studyDocument = graphql(
+  `
+    query Study($id: ID!, $version: Int) {
+      settings {
+        readOnly
+      }
+      caseStudy(id: $id, version: $version) {
+        id
+        title
+        summary
+        language
+        text
+        version
+        by
+        at
+        reason
+        since
+        until
+        constructed
+        reading
+        words
+        views {
+          title
+          address
+        }
+        gathers {
+          __typename
+          ... on Described {
+            id
+            displayName
+          }
+        }
+        versions(first: 50) {
+          version
+          by
+          at
+          reason
+          until
+          since
+        }
+        edition {
+          ...Edition
+        }
+      }
+    }
+  `,
+  [editionFragment],
+);
+
+export type Study = NonNullable<ResultOf<typeof studyDocument>["caseStudy"]>;
+
+/** The words of one version, to be set beside another. */
+export const studyTextDocument = graphql(`
+  query StudyText($id: ID!, $version: Int) {
+    caseStudy(id: $id, version: $version) {
+      version
+      title
+      text
+    }
+  }
+`);
+
+/** Studies by title. */
+export const studiesDocument = graphql(`
+  query Studies($filter: CaseStudyFilter, $after: String) {
+    settings {
+      readOnly
+    }
+    caseStudies(filter: $filter, first: 50, after: $after) {
+      nodes {
+        id
+        title
+        summary
+        language
+        version
+        by
+        at
+        constructed
+        words
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** What stands behind a text that is not saved. */
+export const studyDraftDocument = graphql(
+  `
+    query StudyDraft($text: Markdown!, $lang: Lang!, $reading: ReadingInput) {
+      studyDraft(text: $text, lang: $lang, reading: $reading) {
+        ...Edition
+      }
+    }
+  `,
+  [editionFragment],
+);
+
+/** A study as a file. */
+export const studyFileDocument = graphql(`
+  query StudyFile($id: ID!, $version: Int, $format: StudyFormat!) {
+    caseStudy(id: $id, version: $version) {
+      edition {
+        published(format: $format) {
+          fileName
+          mediaType
+          content
+        }
+      }
+    }
+  }
+`);
+
+/** Claims to cite: of whoever or whatever was found. */
+export const claimsToCiteDocument = graphql(`
+  query ClaimsToCite($filter: FactoidFilter!, $lang: Lang!) {
+    factoids(filter: $filter, first: 50) {
+      nodes {
+        id
+        statement(lang: $lang)
+        verbatim
+        leaf
+        source {
+          id
+          displayName(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** Begins a study. */
+export const createStudyDocument = graphql(`
+  mutation CreateStudy($input: CreateCaseStudyInput!) {
+    createCaseStudy(input: $input) {
+      __typename
+      ... on CaseStudy {
+        id
+        since
+        version
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);
+
+/** Saves a version of a study. */
+export const reviseStudyDocument = graphql(`
+  mutation ReviseStudy($input: ReviseCaseStudyInput!) {
+    reviseCaseStudy(input: $input) {
+      __typename
+      ... on CaseStudy {
+        id
+        since
+        version
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on Conflict {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);

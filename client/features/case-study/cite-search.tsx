@@ -1,0 +1,114 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { claimsToCiteDocument } from "../../api/case-study.documents.ts";
+import type { Suggestion } from "../../api/suggest.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { SuggestBox } from "../../ui/suggest-box.tsx";
+import styles from "./study.module.css";
+
+type Thing = { readonly id: string; readonly name: string };
+
+/** Looks for what can be cited: somebody or something by name, then its claims. */
+export function CiteSearch({
+  onCite,
+  onLink,
+}: {
+  /** Told the words of the citation. */
+  readonly onCite: (words: string) => void;
+  readonly onLink: (thing: Thing) => void;
+}) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<Suggestion>();
+  return (
+    <section aria-label={t("studies.cite")} className={styles["cite"]}>
+      <h2>{t("studies.cite")}</h2>
+      <SuggestBox
+        label={t("studies.citeWhom")}
+        placeholder={t("studies.citeWhom")}
+        text={text}
+        onText={setText}
+        onPick={(suggestion) => {
+          setFound(suggestion);
+          setText(suggestion.displayName);
+        }}
+      />
+      {found !== undefined && (
+        <>
+          <ul className={styles["choices"]}>
+            <li>
+              <button
+                type="button"
+                onClick={() =>
+                  onLink({ id: found.id, name: found.displayName })
+                }
+              >
+                {t("studies.linkThing", { name: found.displayName })}
+              </button>
+            </li>
+            {["SOURCE", "PROCEDURE", "RE_REGISTRATION"].includes(
+              found.kind,
+            ) && (
+              <li>
+                <button type="button" onClick={() => onCite(`[@${found.id}]`)}>
+                  {t("studies.citeThing", { name: found.displayName })}
+                </button>
+              </li>
+            )}
+          </ul>
+          <Claims of={found} onCite={onCite} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Claims({
+  of,
+  onCite,
+}: {
+  readonly of: Suggestion;
+  readonly onCite: (words: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const answer = useAnswer(claimsToCiteDocument, {
+    filter:
+      of.kind === "SOURCE" ? { sources: [of.id] } : { involving: [of.id] },
+    lang,
+  });
+  return (
+    <AnswerStates answer={answer}>
+      {({ factoids: { nodes } }) =>
+        nodes.length === 0 ? (
+          <p className="kt-note">{t("studies.noClaims")}</p>
+        ) : (
+          <ul className={styles["choices"]} aria-label={t("studies.claims")}>
+            {nodes.map(({ id, statement, verbatim, leaf, source }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  data-cite={id}
+                  onClick={() => onCite(`[@${id}]`)}
+                >
+                  {statement}
+                  {verbatim !== null && (
+                    <span className="kt-verbatim"> «{verbatim}»</span>
+                  )}
+                  <span className="kt-note">
+                    {" "}
+                    {source.displayName}
+                    {leaf === null ? "" : `, ${leaf}`}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </AnswerStates>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+
+import { type Study, studyDocument } from "../../api/case-study.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { useReading } from "../../url/use-reading.ts";
+import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import type { Draft } from "./drafts.ts";
+import { textOfReading } from "./reading-text.ts";
+import { StudyEditor } from "./study-editor.tsx";
+
+const draftOf = (study: Study): Draft => ({
+  title: study.title,
+  summary: study.summary,
+  language: study.language,
+  text: study.text,
+  gathers: study.gathers.map(({ id, displayName }) => ({
+    id,
+    name: displayName,
+  })),
+  views: study.views.map(({ title, address }) => ({ title, address })),
+  revision: study.since,
+});
+
+/** The desk of a study: a new one, or the version that stands. */
+export function EditorPage({ id }: { readonly id: string | undefined }) {
+  return id === undefined ? <NewStudy /> : <OldStudy id={id} />;
+}
+
+function NewStudy() {
+  const { lang } = useLanguage();
+  const { reading } = useReading();
+  const saved: Draft = {
+    title: "",
+    summary: "",
+    language: lang,
+    text: "",
+    gathers: [],
+    views: [],
+    revision: 0,
+  };
+  return (
+    <StudyEditor
+      id={undefined}
+      saved={saved}
+      reading={textOfReading(reading)}
+    />
+  );
+}
+
+function OldStudy({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const answer = useAnswer(studyDocument, { id });
+  return (
+    <AnswerStates answer={answer}>
+      {({ caseStudy, settings }) => {
+        if (caseStudy === null || caseStudy.until !== null)
+          return <NotFoundPage id={id} />;
+        if (settings.readOnly) return <p>{t("contradictions.readOnly")}</p>;
+        return (
+          <StudyEditor
+            key={caseStudy.since}
+            id={id}
+            saved={draftOf(caseStudy)}
+            reading={caseStudy.reading}
+          />
+        );
+      }}
+    </AnswerStates>
+  );
+}

@@ -1,0 +1,108 @@
+import { useDebouncedValue } from "@mantine/hooks";
+import { Link, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { studiesDocument } from "../../api/case-study.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { parseStudies, studySlug } from "../../url/study-address.ts";
+import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import { BundlePage } from "./bundle-page.tsx";
+import styles from "./study.module.css";
+
+const Editor = lazy(() =>
+  import("./editor-page.tsx").then(({ EditorPage }) => ({
+    default: EditorPage,
+  })),
+);
+
+/** The studies, the editor, or a bundle from elsewhere: as the address says. */
+export function StudiesPage() {
+  const { t } = useTranslation();
+  const { _splat = "" } = useParams({ from: "/studies/$" });
+  const view = parseStudies(_splat);
+  switch (view.show) {
+    case "list":
+      return <StudyList />;
+    case "bundle":
+      return <BundlePage />;
+    case "nothing":
+      return <NotFoundPage id={view.path} />;
+    default: {
+      const id = view.show === "editor" ? view.id : undefined;
+      return (
+        <Suspense fallback={<p className="kt-note">{t("states.loading")}</p>}>
+          <Editor key={id ?? ""} id={id} />
+        </Suspense>
+      );
+    }
+  }
+}
+
+function StudyList() {
+  const { t } = useTranslation();
+  const [words, setWords] = useState("");
+  const [text] = useDebouncedValue(words.trim(), 250);
+  const answer = useAnswer(studiesDocument, {
+    filter: text === "" ? null : { text },
+  });
+  const canWrite = answer.kind === "ready" && !answer.data.settings.readOnly;
+  return (
+    <>
+      <PageTitle title={t("pages.studies")} />
+      <p className={styles["summary"]}>{t("studies.lead")}</p>
+      <div className={styles["find"]}>
+        <input
+          type="search"
+          aria-label={t("studies.search")}
+          placeholder={t("studies.search")}
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+        {canWrite && (
+          <Link to="/studies/$" params={{ _splat: "new" }}>
+            {t("studies.begin")}
+          </Link>
+        )}
+        <Link to="/studies/$" params={{ _splat: "open" }}>
+          {t("studies.openBundle")}
+        </Link>
+      </div>
+      <AnswerStates answer={answer}>
+        {({ caseStudies: { nodes } }) =>
+          nodes.length === 0 ? (
+            <p>{t(text === "" ? "studies.none" : "find.nothing")}</p>
+          ) : (
+            <ul className={styles["list"]}>
+              {nodes.map((study) => (
+                <li key={study.id} data-study={study.id}>
+                  <h2>
+                    <Link
+                      to="/study/$"
+                      params={{ _splat: studySlug(study.id) }}
+                    >
+                      {study.title}
+                    </Link>
+                  </h2>
+                  {study.constructed && (
+                    <p className={styles["invented"]}>
+                      {t("studies.constructed")}
+                    </p>
+                  )}
+                  <p>{study.summary}</p>
+                  <p className="kt-note">
+                    {study.by}, {study.at.slice(0, 10)} ·{" "}
+                    {t("studies.version", { version: study.version })} ·{" "}
+                    {t("studies.words", { count: study.words })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </AnswerStates>
+    </>
+  );
+}

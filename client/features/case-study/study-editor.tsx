@@ -1,0 +1,261 @@
+import { Button } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { studyDraftDocument } from "../../api/case-study.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { studySlug } from "../../url/study-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import { ChecksList } from "./checks-list.tsx";
+import { CiteSearch } from "./cite-search.tsx";
+import {
+  type Draft,
+  forgetDraft,
+  keepDraft,
+  keptDraft,
+  sameDraft,
+} from "./drafts.ts";
+import { EditCollection } from "./edit-collection.tsx";
+import {
+  MarkdownEditor,
+  type MarkdownEditorHandle,
+} from "./markdown-editor.tsx";
+import { keptReading, readingOfText, textOfReading } from "./reading-text.ts";
+import { SaveStudy } from "./save-study.tsx";
+import styles from "./study.module.css";
+import { StudyReader } from "./study-reader.tsx";
+
+/** A study being written: the text, what can be cited, what the checks find. What is written is kept in this browser at every pause. */
+export function StudyEditor({
+  id,
+  saved,
+  reading: readingBefore,
+}: {
+  readonly id: string | undefined;
+  /** The version that stands, or an empty study. */
+  readonly saved: Draft;
+  /** The reading that it is weighed under, as JSON. */
+  readonly reading: string | null;
+}) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const writing = useRef<MarkdownEditorHandle>(null);
+  const [reading, setReading] = useState(readingBefore);
+  const [left] = useState(() => keptDraft(id));
+  const [draft, setDraft] = useState<Draft>(left ?? saved);
+  const [isKept, setKept] = useState(true);
+  const [isPreview, setPreview] = useState(false);
+  const [paused] = useDebouncedValue(draft, 700);
+  const change = (part: Partial<Draft>) =>
+    setDraft((before) => ({ ...before, ...part }));
+
+  useEffect(() => {
+    if (sameDraft(draft, saved)) return;
+    setKept(keepDraft(id, draft));
+  }, [id, draft, saved]);
+
+  const answer = useAnswer(studyDraftDocument, {
+    text: paused.text,
+    lang: paused.language,
+    reading: readingOfText(reading),
+  });
+  const edition = answer.kind === "ready" ? answer.data.studyDraft : undefined;
+  const isChanged = !sameDraft(draft, saved);
+  const giveUp = () => {
+    forgetDraft(id);
+    setDraft(saved);
+    writing.current?.replaceAll(saved.text);
+  };
+  const onSaved = (studyId: string) => {
+    forgetDraft(id);
+    void navigate({ to: "/study/$", params: { _splat: studySlug(studyId) } });
+  };
+
+  return (
+    <>
+      <PageTitle
+        title={id === undefined ? t("studies.begin") : t("studies.edit")}
+        note={
+          id === undefined ? undefined : (
+            <Link to="/study/$" params={{ _splat: studySlug(id) }}>
+              {saved.title}
+            </Link>
+          )
+        }
+      />
+      {left !== undefined && isChanged && (
+        <p role="status" className="kt-note">
+          {t(
+            left.revision === saved.revision
+              ? "studies.draftFound"
+              : "studies.draftOld",
+          )}{" "}
+          <Button size="compact-sm" variant="default" onClick={giveUp}>
+            {t("studies.giveUp")}
+          </Button>
+        </p>
+      )}
+      <div className={styles["editor"]}>
+        <div>
+          <Fields draft={draft} onChange={change} />
+          <p className="kt-note">
+            {t("studies.words", { count: edition?.words ?? 0 })} ·{" "}
+            {t("studies.noteCount", { count: edition?.notes.length ?? 0 })} ·{" "}
+            {t("studies.sourceCount", {
+              count:
+                edition?.sources.flatMap(({ sources }) => sources).length ?? 0,
+            })}{" "}
+            ·{" "}
+            <span data-draft={isChanged ? "kept" : "none"}>
+              {t(
+                isChanged
+                  ? isKept
+                    ? "studies.draftKept"
+                    : "studies.draftLost"
+                  : "studies.noDraft",
+              )}
+            </span>{" "}
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-pressed={isPreview}
+              onClick={() => setPreview(!isPreview)}
+            >
+              {t("studies.preview")}
+            </Button>
+          </p>
+          <div className={styles["writing"]} hidden={isPreview}>
+            <MarkdownEditor
+              ref={writing}
+              first={draft.text}
+              label={t("studies.text")}
+              hint={t("studies.hint")}
+              onText={(text) => change({ text })}
+              onSave={() => document.getElementById("save-study")?.click()}
+            />
+          </div>
+          {isPreview && edition !== undefined && (
+            <StudyReader
+              head={{
+                ...paused,
+                id: id ?? "",
+                version: 0,
+                by: "",
+                at: "",
+                reading: "",
+                constructed: false,
+              }}
+              edition={edition}
+            />
+          )}
+          <ReadingOfStudy reading={reading} onChange={setReading} />
+          <SaveStudy
+            id={id}
+            draft={draft}
+            reading={reading}
+            onSaved={onSaved}
+          />
+        </div>
+        <aside className={styles["aside"]}>
+          <CiteSearch
+            onCite={(words) => writing.current?.insert(() => words)}
+            onLink={(thing) =>
+              writing.current?.insert(
+                (chosen) => `[${chosen || thing.name}](${thing.id})`,
+              )
+            }
+          />
+          <EditCollection draft={draft} onChange={change} />
+          <ChecksList
+            answer={answer}
+            onGo={(line) => {
+              setPreview(false);
+              writing.current?.goTo(line);
+            }}
+          />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Under which reading the claims of the study are weighed; it can take over the one that the page is read under. */
+function ReadingOfStudy({
+  reading,
+  onChange,
+}: {
+  readonly reading: string | null;
+  readonly onChange: (reading: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { reading: ofPage } = useReading();
+  const words = readingWords(keptReading(reading), t);
+  const isSame = textOfReading(ofPage) === textOfReading(keptReading(reading));
+  return (
+    <p className="kt-note">
+      {t("studies.reading", { words: words ?? t("studies.allClaims") })}{" "}
+      {!isSame && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => onChange(textOfReading(ofPage))}
+        >
+          {t("studies.takeReading", {
+            words: readingWords(ofPage, t) ?? t("studies.allClaims"),
+          })}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+function Fields({
+  draft: { title, summary, language },
+  onChange,
+}: {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles["fields"]}>
+      <label>
+        {t("studies.title")}
+        <input
+          value={title}
+          maxLength={300}
+          onChange={({ currentTarget }) =>
+            onChange({ title: currentTarget.value })
+          }
+        />
+      </label>
+      <label>
+        {t("frame.language")}
+        <select
+          value={language}
+          onChange={({ currentTarget }) =>
+            onChange({ language: currentTarget.value === "EN" ? "EN" : "RU" })
+          }
+        >
+          <option value="RU">{t("languages.ru")}</option>
+          <option value="EN">{t("languages.en")}</option>
+        </select>
+      </label>
+      <label className={styles["wide"]}>
+        {t("studies.summary")}
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={summary}
+          onChange={({ currentTarget }) =>
+            onChange({ summary: currentTarget.value })
+          }
+        />
+      </label>
+    </div>
+  );
+}

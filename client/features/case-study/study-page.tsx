@@ -1,0 +1,92 @@
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import { type Study, studyDocument } from "../../api/case-study.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import { studySlug, versionIn } from "../../url/study-address.ts";
+import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import { Collection } from "./collection.tsx";
+import { PublishLinks } from "./publish-links.tsx";
+import styles from "./study.module.css";
+import { Changes } from "./study-parts.tsx";
+import { StudyReader } from "./study-reader.tsx";
+import { Versions } from "./versions.tsx";
+
+/** A study, read: its text as it was saved, and what changed behind it since. */
+export function StudyPage() {
+  const { _splat = "" } = useParams({ from: "/study/$" });
+  const version = versionIn(useSearch({ from: "__root__" }).version);
+  const id = `study/${_splat}`;
+  const answer = useAnswer(studyDocument, {
+    id,
+    ...(version === undefined ? {} : { version }),
+  });
+  return (
+    <AnswerStates answer={answer}>
+      {({ caseStudy, settings }) =>
+        caseStudy === null ? (
+          <NotFoundPage id={id} />
+        ) : (
+          <StudyView study={caseStudy} canWrite={!settings.readOnly} />
+        )
+      }
+    </AnswerStates>
+  );
+}
+
+function StudyView({
+  study,
+  canWrite,
+}: {
+  readonly study: Study;
+  readonly canWrite: boolean;
+}) {
+  const { t } = useTranslation();
+  const isNewest = study.versions[0]?.version === study.version;
+  return (
+    <>
+      <title>{`${study.title} · Картотека`}</title>
+      <div className={styles["bar"]}>
+        <Link to="/studies/$" params={{ _splat: "" }}>
+          {t("pages.studies")}
+        </Link>
+        {canWrite && isNewest && study.until === null && (
+          <Link
+            to="/studies/$"
+            params={{ _splat: `edit/${studySlug(study.id)}` }}
+          >
+            {t("studies.edit")}
+          </Link>
+        )}
+        <PublishLinks id={study.id} version={study.version} />
+        <button type="button" data-link onClick={() => window.print()}>
+          {t("studies.print")}
+        </button>
+      </div>
+      <StudyReader
+        head={{ ...study, revision: study.since }}
+        edition={study.edition}
+      >
+        {!isNewest && (
+          <p role="status">
+            {t("studies.older", { version: study.version })}{" "}
+            <Link
+              to="/study/$"
+              params={{ _splat: studySlug(study.id) }}
+              search={(previous) => ({ ...previous, version: undefined })}
+            >
+              {t("studies.toNewest")}
+            </Link>
+          </p>
+        )}
+        {study.until !== null && isNewest && (
+          <p role="status">{t("studies.retracted")}</p>
+        )}
+        <Changes edition={study.edition} />
+      </StudyReader>
+      <Collection study={study} />
+      <Versions study={study} />
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Link } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+
+import type { Block } from "../../../shared/study/document.ts";
+import type { StudyEdition } from "../../../shared/study/edition.ts";
+import { publishedWords } from "../../../shared/study/published-words.ts";
+import { wordsOfInlines } from "../../../shared/study/walk-study.ts";
+import { EntityLink } from "../../ui/entity-link.tsx";
+import styles from "./study.module.css";
+
+type OfEdition = { readonly edition: StudyEdition };
+
+/** The parts of a text, when it has more than two. */
+export function Contents({ blocks }: { readonly blocks: readonly Block[] }) {
+  const { t } = useTranslation();
+  const heads = blocks.flatMap((block) =>
+    block.kind === "heading" ? [block] : [],
+  );
+  if (heads.length < 3) return null;
+  return (
+    <nav className={styles["contents"]} aria-label={t("studies.contents")}>
+      <ul>
+        {heads.map(({ anchor, level, children }) => (
+          <li key={anchor} data-level={level}>
+            <Link
+              to="."
+              hash={anchor}
+              search={(previous) => previous}
+              activeOptions={{ includeHash: true }}
+            >
+              {wordsOfInlines(children)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The footnotes, one under the other. */
+export function Notes({ edition: { notes, lang } }: OfEdition) {
+  if (notes.length === 0) return null;
+  const words = publishedWords(lang);
+  return (
+    <section aria-label={words.notes} className={styles["notes"]}>
+      <h2>{words.notes}</h2>
+      <ol>
+        {notes.map(({ number, text }) => (
+          <li key={number} id={`note-${number}`}>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The sources, archive by archive. */
+export function Sources({ edition: { sources, lang } }: OfEdition) {
+  if (sources.length === 0) return null;
+  const words = publishedWords(lang);
+  return (
+    <section aria-label={words.sources} className={styles["notes"]}>
+      <h2>{words.sources}</h2>
+      {sources.map(({ archive, sources: some }) => (
+        <div key={archive ?? ""}>
+          <h3>{archive ?? words.published}</h3>
+          <ul>
+            {some.map(({ id, citation }) => (
+              <li key={id} data-source={id}>
+                <EntityLink id={id} name={citation} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** What changed behind a saved text; says so, too, when nothing did. */
+export function Changes({ edition: { changes } }: OfEdition) {
+  const { t } = useTranslation();
+  if (changes.length === 0)
+    return <p className="kt-note">{t("studies.unchanged")}</p>;
+  return (
+    <section className={styles["changes"]} data-changes>
+      <h2>{t("studies.changed", { count: changes.length })}</h2>
+      <ul>
+        {changes.map((change, index) => (
+          <li key={index} data-change={change.kind}>
+            <strong>{t(`studies.change.${change.kind}`)}</strong>: {change.name}
+            {(change.before !== "" || change.after !== "") && (
+              <span className="kt-note">
+                {" "}
+                {[change.before, codeWords(change.after, t)]
+                  .filter((part) => part !== "" && part !== change.name)
+                  .join(" → ")}
+                {change.by === null ? "" : `, ${change.by}`}
+                {change.revision === null
+                  ? ""
+                  : `, ${t("studies.revision", { revision: change.revision })}`}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const verdicts = [
+  "ACCEPTED",
+  "REJECTED",
+  "BOTH_HOLD",
+  "DIFFERENT_PERSONS",
+  "SLIP_OF_THE_PEN",
+  "UNDECIDED",
+] as const;
+
+/** Verdicts are told in words, everything else as it is. */
+const codeWords = (text: string, t: TFunction): string => {
+  const verdict = verdicts.find((one) => one === text);
+  return verdict === undefined ? text : t(`contradictions.verdict.${verdict}`);
+};

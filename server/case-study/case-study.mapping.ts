@@ -1,0 +1,227 @@
+import { z } from "zod";
+
+import { longestStudy, parseStudy } from "../../shared/study/parse-study.ts";
+import { publish, type StudyFormat } from "../../shared/study/publish.ts";
+import { countWords, idsIn } from "../../shared/study/walk-study.ts";
+import {
+  among,
+  type Condition,
+  conditionsOf,
+  reaching,
+  whether,
+} from "../compile/described.ts";
+import { computed, expressed, stored } from "../compile/fields.ts";
+import {
+  type Domain,
+  type FieldMapping,
+  type RootMapping,
+  takingLate,
+} from "../compile/mapping.ts";
+import { many } from "../compile/relations.ts";
+import { rootBy, rootList } from "../compile/roots.ts";
+import { textOf, valueShaper } from "../compile/shape.ts";
+import { labelOfId } from "../database/record.ts";
+import { badInput } from "../http/errors.ts";
+import { parseReading } from "../reading/reading.ts";
+import {
+  countQueries,
+  gatheredLabels,
+  mostCounts,
+  mostThings,
+} from "./case-study.ts";
+import {
+  countNow,
+  countsOf,
+  lensOf,
+  nodesByIds,
+  readThings,
+} from "./edition.cypher.ts";
+import { editionOf, editionOfDraft, type EditionOfStudy } from "./edition.ts";
+import { editionRow, studyRow } from "./edition-row.ts";
+
+const studyKeys = Object.keys(studyRow.shape);
+
+const langOf = (lang: unknown) =>
+  lang === "RU" || lang === "EN" ? lang : null;
+
+/** Everything behind a saved version, read in the statement of the study. */
+const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
+  const result = plan.variable("r");
+  const shape = valueShaper(plan, selected);
+  const text = [
+    `CALL (${self}) {`,
+    readThings(`[(${self})-[:CITES]->(x) | x]`, self),
+    countNow(countsOf(self), lensOf(self), self),
+    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted} AS ${result}`,
+    "}",
+  ].join("\n");
+  return {
+    calls: [text],
+    expression: result,
+    shape: (raw) => {
+      const { study, ...row } = savedRow.parse(raw);
+      return shape(editionOf(study, row, langOf(selected.args["lang"])));
+    },
+  };
+};
+
+const savedRow = editionRow.extend({ study: studyRow });
+
+const draftText = (key: string, given: unknown): string => {
+  const text = textOf(given);
+  const refuse = (count: number, rule: string) =>
+    badInput(`${key}: text: ${count.toLocaleString("en")} ${rule}`);
+  if (text.length > longestStudy)
+    throw refuse(
+      text.length,
+      `characters are more than ${longestStudy.toLocaleString("en")}`,
+    );
+  const [counts, ids] = [countQueries(text).length, idsOf(text).length];
+  if (counts > mostCounts)
+    throw refuse(counts, `counts are more than ${String(mostCounts)}`);
+  if (ids > mostThings)
+    throw refuse(ids, `things named are more than ${String(mostThings)}`);
+  return text;
+};
+
+const idsOf = (text: string): readonly string[] => idsIn(parseStudy(text));
+
+/** `studyDraft`: the same for a text that is not saved. */
+const studyDraft: RootMapping = (plan, selected) => {
+  const { key, args } = selected;
+  const text = draftText(key, args["text"]);
+  const lang = langOf(args["lang"]) ?? "RU";
+  const lens = plan.lens(args["reading"]);
+  const ids = idsOf(text);
+  const idsParameter = (label: string): string =>
+    plan.parameter(ids.filter((id) => labelOfId(id) === label));
+  const result = plan.variable("r");
+  const shape = valueShaper(plan, selected);
+  const statement = [
+    "CALL () {",
+    readThings(nodesByIds(idsParameter), ""),
+    countNow(plan.parameter(countQueries(text)), `$${lens.name}`, ""),
+    `RETURN {things: things, counted: counted} AS ${result}`,
+    "}",
+  ].join("\n");
+  return {
+    calls: [statement],
+    expression: result,
+    shape: (raw) =>
+      shape(
+        editionOfDraft(text, editionRow.parse(raw), {
+          reading: parseReading(args["reading"]),
+          lang,
+        }),
+      ),
+  };
+};
+
+const formats: readonly StudyFormat[] = ["HTML", "MARKDOWN", "JSON"];
+
+const publishAs = (
+  { head, ...rest }: EditionOfStudy,
+  { format }: { readonly format?: unknown },
+) => {
+  const chosen = formats.find((one) => one === format);
+  return head === null || chosen === undefined
+    ? null
+    : publish(chosen, head, rest);
+};
+
+const conditions: Readonly<Record<string, Condition>> = {
+  text: (x, value, { plan }) => {
+    const words = plan.parameter(String(value).trim().toLowerCase());
+    return `any(part IN [${x}.title, ${x}.summary, ${x}.text] WHERE toLower(part) CONTAINS ${words})`;
+  },
+  cites: reaching((from, to) => `(${from})-[:CITES]->(${to})`),
+  constructed: whether((x) => `${x}.constructed`),
+  ids: among("id"),
+};
+
+/** `caseStudy`: the version that stands, the last one of a retracted study, or the version asked for. */
+const caseStudy: RootMapping = takingLate(["id"], (plan, selected) => {
+  const { version } = selected.args;
+  const asked =
+    typeof version === "number" ? `, version: ${plan.parameter(version)}` : "";
+  return rootBy({
+    match: (to, id) => `(${to}:CaseStudy|ClosedCaseStudy {id: ${id}${asked}})`,
+    targets: ["CaseStudy"],
+    orderBy: (to) => `${to}.until <> 0, ${to}.since DESC`,
+  })(plan, selected);
+});
+
+const views = computed(
+  ["viewTitles", "viewAddresses"],
+  ({ viewTitles, viewAddresses }) => {
+    const addresses = z.array(z.string()).parse(viewAddresses ?? []);
+    return z
+      .array(z.string())
+      .parse(viewTitles ?? [])
+      .map((title, index) => ({ title, address: addresses[index] ?? "/" }));
+  },
+);
+
+/** Case studies, their versions, and what stands behind their texts. */
+export const caseStudyDomain: Domain = {
+  name: "case-study",
+  types: [
+    {
+      type: "CaseStudy",
+      label: "CaseStudy|ClosedCaseStudy",
+      fields: {
+        id: stored("id"),
+        title: stored("title", ""),
+        summary: computed(["summary"], ({ summary }) => textOf(summary)),
+        language: stored("language", "RU"),
+        text: computed(["text"], ({ text }) => textOf(text)),
+        version: stored("version", 1),
+        versions: many({
+          match: ({ vars: { self } }, to) =>
+            `(${to}:CaseStudy|ClosedCaseStudy {id: ${self}.id})`,
+          orderBy: (to) => `${to}.version DESC`,
+          targets: ["CaseStudy"],
+        }),
+        by: stored("by", ""),
+        at: stored("at"),
+        reason: computed(["reason"], ({ reason }) => textOf(reason)),
+        since: stored("since"),
+        until: expressed(
+          ({ vars: { self } }) => `${self}.until`,
+          (raw) => (raw === 0 ? null : raw),
+        ),
+        constructed: stored("constructed", false),
+        reading: stored("reading", "{}"),
+        words: computed(["text"], ({ text }) =>
+          countWords(parseStudy(textOf(text))),
+        ),
+        gathers: many({
+          match: ({ vars: { self } }, to) => `(${self})-[:GATHERS]->(${to})`,
+          orderBy: (to) => `${to}.sortRu, ${to}.id`,
+          targets: gatheredLabels,
+        }),
+        views,
+        cites: many({
+          match: ({ vars: { self } }, to) =>
+            `(${self})-[${to}c:CITES]->(${to}:Factoid|ClosedFactoid) WHERE ${to}c.role = 'CITED'`,
+          orderBy: (to) => `${to}.sortKey`,
+          targets: ["Factoid"],
+        }),
+        edition,
+      },
+    },
+  ],
+  values: [{ type: "StudyEdition", fields: { published: publishAs } }],
+  roots: {
+    caseStudy,
+    studyDraft,
+    caseStudies: rootList({
+      match: (frame, to, selected, after) =>
+        `(${to}:CaseStudy) WHERE ${to}.sortKey > ${after ?? "''"} AND ${conditionsOf(conditions, to, selected.args["filter"], frame)}`,
+      sortKey: (to) => `${to}.sortKey`,
+      order: () => "studies by title",
+      targets: ["CaseStudy"],
+      isDistinct: true,
+    }),
+  },
+};

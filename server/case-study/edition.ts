@@ -1,0 +1,153 @@
+import { checkStudy } from "../../shared/study/check-study.ts";
+import type { StudyDocument } from "../../shared/study/document.ts";
+import type {
+  CitedThing,
+  KeptCount,
+  StudyEdition,
+  StudyHead,
+} from "../../shared/study/edition.ts";
+import { parseStudy } from "../../shared/study/parse-study.ts";
+import {
+  countsIn,
+  countWords,
+  idsIn,
+  inlinesIn,
+  notesIn,
+} from "../../shared/study/walk-study.ts";
+import { parseReading, type Reading } from "../reading/reading.ts";
+import { citedThingOf, unknownThing } from "./cited-things.ts";
+import type { EditionRow, Lang, StudyRow, ThingRow } from "./edition-row.ts";
+import { listSources, printNotes } from "./notes.ts";
+import { changesSince } from "./study-changes.ts";
+
+/** An edition with the text that it is of. */
+export type EditionOfStudy = StudyEdition & {
+  readonly head: StudyHead | null;
+};
+
+/** The reading that a study keeps. */
+const readingOf = ({ reading }: Pick<StudyRow, "reading">): Reading =>
+  parseReading(reading === "" ? undefined : JSON.parse(reading));
+
+const countsOf = (
+  document: StudyDocument,
+  kept: readonly number[],
+  counted: readonly number[],
+): readonly KeptCount[] => {
+  const orNull = (number: number | undefined): number | null =>
+    number === undefined || number < 0 ? null : number;
+  return countsIn(document).map(({ written }, index) => ({
+    written,
+    kept: orNull(kept[index]),
+    now: orNull(counted[index]),
+  }));
+};
+
+/** Ids that the text cites itself, not those it links or shows. */
+const citedIds = (document: StudyDocument): ReadonlySet<string> =>
+  new Set(
+    inlinesIn(document).flatMap((inline) =>
+      inline.kind === "citation" ? inline.refs.map(({ id }) => id) : [],
+    ),
+  );
+
+const peopleOf = (things: readonly ThingRow[]) => {
+  const names = new Map<string, Set<string>>();
+  for (const { id, names: some } of things.flatMap(({ people }) => people)) {
+    const known = names.get(id) ?? new Set<string>();
+    for (const name of some) if (name !== "") known.add(name);
+    names.set(id, known);
+  }
+  return [...names].map(([id, some]) => ({ id, names: [...some] }));
+};
+
+type Making = {
+  readonly row: EditionRow;
+  readonly text: string;
+  readonly reading: Reading;
+  readonly lang: Lang;
+  readonly kept: readonly number[];
+  /** The revision that the text is pinned to; null for a draft. */
+  readonly pinned: number | null;
+  readonly head: StudyHead | null;
+};
+
+/** What is known of each thing that the text names, in the order of the text. */
+const tellThings = (
+  ids: readonly string[],
+  things: ReadonlyMap<string, ThingRow>,
+  { reading, lang }: Making,
+): readonly CitedThing[] =>
+  ids.map((id) => {
+    const thing = things.get(id);
+    return thing === undefined
+      ? unknownThing(id)
+      : citedThingOf(thing, reading, lang);
+  });
+
+const makeEdition = (making: Making): EditionOfStudy => {
+  const { row, text, lang, kept, pinned, head } = making;
+  const document = parseStudy(text);
+  const ids = idsIn(document);
+  const things = new Map(row.things.map((thing) => [thing.id, thing] as const));
+  const ordered = ids.flatMap((id) => things.get(id) ?? []);
+  const cited = citedIds(document);
+  const told = tellThings(ids, things, making);
+  const counts = countsOf(document, kept, row.counted);
+  const gone = ids.filter((id) => !things.has(id));
+  return {
+    lang,
+    words: countWords(document),
+    notes: printNotes(notesIn(document), things, lang),
+    sources: listSources(
+      ordered.filter(({ id }) => cited.has(id)),
+      lang,
+    ),
+    cited: told,
+    counts,
+    findings: checkStudy(document, {
+      cited: told,
+      counts,
+      people: peopleOf(ordered),
+    }),
+    changes:
+      pinned === null
+        ? []
+        : changesSince({ things: ordered, gone, counts }, pinned, lang),
+    head,
+  };
+};
+
+/** The edition of a saved version. @param lang the study's own when null */
+export const editionOf = (
+  study: StudyRow,
+  row: EditionRow,
+  lang: Lang | null,
+): EditionOfStudy => {
+  const { countWritten: _written, countKept, since, ...head } = study;
+  return makeEdition({
+    row,
+    text: study.text,
+    reading: readingOf(study),
+    lang: lang ?? study.language,
+    kept: countKept,
+    pinned: since,
+    head: { ...head, revision: since },
+  });
+};
+
+/** The edition of a text that is not saved. */
+export const editionOfDraft = (
+  text: string,
+  row: EditionRow,
+  { reading, lang }: { readonly reading: Reading; readonly lang: Lang },
+): EditionOfStudy =>
+  makeEdition({
+    row,
+    text,
+    reading,
+    lang,
+    kept: [],
+    pinned: null,
+    head: null,
+  });

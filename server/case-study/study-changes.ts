@@ -1,0 +1,111 @@
+import type { KeptCount, StudyChange } from "../../shared/study/edition.ts";
+import { credenceName, type Judgement } from "../reading/judgement.ts";
+import { type Lang, type ThingRow, wordsOfClaim } from "./edition-row.ts";
+
+const verdictWords = ({ verdict, credence }: Judgement): string =>
+  [verdict, credenceName(credence) ?? ""]
+    .filter((word) => word !== "")
+    .join(" ");
+
+const changesOfClaim = (
+  thing: ThingRow,
+  pinned: number,
+  lang: Lang,
+): readonly StudyChange[] => {
+  const { id, claim, now, rivals } = thing;
+  if (claim === null) return [];
+  const name = wordsOfClaim(claim, lang);
+  const of = (
+    kind: StudyChange["kind"],
+    more: Partial<StudyChange>,
+  ): StudyChange => ({
+    kind,
+    id,
+    name,
+    before: "",
+    after: "",
+    by: null,
+    revision: null,
+    ...more,
+  });
+  if (now === null)
+    return [of("RETRACTED", { before: name, revision: claim.until || null })];
+  const corrected =
+    now.versionId === claim.versionId
+      ? []
+      : [
+          of("CORRECTED", {
+            before: name,
+            after: wordsOfClaim(now, lang),
+            revision: now.since,
+          }),
+        ];
+  const judged = now.judgements
+    .filter(({ since, until }) => since > pinned && until === 0)
+    .map((one) =>
+      of("JUDGED", {
+        after: verdictWords(one),
+        by: one.by,
+        revision: one.since,
+      }),
+    );
+  const withdrawn = now.judgements
+    .filter(({ since, until }) => since <= pinned && until > pinned)
+    .map((one) =>
+      of("JUDGEMENT_WITHDRAWN", {
+        before: verdictWords(one),
+        by: one.by,
+        revision: one.until,
+      }),
+    );
+  const excluded = rivals
+    .filter(({ claim: rival }) => rival.since > pinned)
+    .map(({ claim: rival }) =>
+      of("NEW_RIVAL", {
+        after: wordsOfClaim(rival, lang),
+        revision: rival.since,
+      }),
+    );
+  return [...corrected, ...judged, ...withdrawn, ...excluded];
+};
+
+/**
+ * What changed behind a text since the revision it is pinned to: claims corrected, retracted, judged, judgements withdrawn, rivals entered,
+ * counts moved, and things that are here no more. A judgement that came and went since is none.
+ */
+export const changesSince = (
+  {
+    things,
+    gone,
+    counts,
+  }: {
+    readonly things: readonly ThingRow[];
+    readonly gone: readonly string[];
+    readonly counts: readonly KeptCount[];
+  },
+  pinned: number,
+  lang: Lang,
+): readonly StudyChange[] => {
+  const nothing = { before: "", after: "", by: null, revision: null };
+  const lost = gone.map((id): StudyChange => ({
+    ...nothing,
+    kind: "GONE",
+    id,
+    name: id,
+  }));
+  const moved = counts
+    .filter(({ kept, now }) => kept !== null && kept !== now)
+    .map(({ written, kept, now }): StudyChange => ({
+      ...nothing,
+      kind: "COUNT",
+      id: null,
+      name: written,
+      before: String(kept),
+      after: String(now ?? "?"),
+    }));
+  return [
+    ...things.flatMap((thing) => changesOfClaim(thing, pinned, lang)),
+    ...moved,
+    ...lost,
+  ];
+};

@@ -1,0 +1,30 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Control characters have no place in a web page, nor do those that turn the direction of what follows. */
+const unprintable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Words as they may stand in a web page, between tags or in an attribute in quotation marks. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll(unprintable, "")
+    .replaceAll(/[&<>"']/gu, (one) => entities[one] ?? "");
+
+/** Words as they may stand in a string of a style sheet inside a web page: everything but letters, figures and spaces by its number. */
+export const escapeCss = (text: string): string =>
+  text
+    .replaceAll(unprintable, "")
+    .replaceAll(
+      /[^\p{L}\p{N} .,]/gu,
+      (one) => `\\${(one.codePointAt(0) ?? 32).toString(16)} `,
+    );
+
+/** Words as they may stand in a line of Markdown. */
+export const escapeMarkdown = (text: string): string =>
+  text.replaceAll(unprintable, "").replaceAll(/[\\`*_[\]<>#|~!{}]/gu, "\\$&");

@@ -1,0 +1,131 @@
+import type { Standing } from "./edition.ts";
+
+/** The fixed words of a published study. */
+export type PublishedWords = {
+  readonly figure: string;
+  readonly openIn: string;
+  readonly notes: string;
+  readonly sources: string;
+  readonly published: string;
+  readonly contents: string;
+  readonly claims: string;
+  readonly rivals: string;
+  readonly denies: string;
+  readonly constructed: string;
+  readonly notSeen: string;
+  readonly refused: string;
+  readonly notKnown: string;
+  readonly saved: (version: number, day: string, by: string) => string;
+  readonly pinned: (revision: number) => string;
+  readonly reading: string;
+  readonly allClaims: string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly capacity: Readonly<Record<string, string>>;
+  readonly mediation: Readonly<Record<string, string>>;
+};
+
+const russian: PublishedWords = {
+  figure: "Рис.",
+  openIn: "Вид в Картотеке",
+  notes: "Примечания",
+  sources: "Источники",
+  published: "Опубликованное",
+  contents: "Содержание",
+  claims: "Сведения, на которые ссылается текст",
+  rivals: "Иначе сообщают",
+  denies: "отрицается",
+  constructed: "вымышленный пример",
+  notSeen: "источник не просмотрен",
+  refused: "адрес не принят",
+  notKnown: "здесь не найдено",
+  saved: (version, day, by) => `Версия ${String(version)}, ${day}, ${by}`,
+  pinned: (revision) => `состояние сведений: ревизия ${String(revision)}`,
+  reading: "Отбор сведений",
+  allClaims: "все сведения",
+  standing: {
+    STANDS: "не оспорено",
+    CONTESTED: "оспорено",
+    REJECTED: "отвергнуто",
+    LEFT_OUT: "вне отбора сведений",
+    CORRECTED: "с тех пор исправлено",
+    RETRACTED: "с тех пор отозвано",
+  },
+  capacity: {
+    SELF: "о себе",
+    WITNESS: "свидетель",
+    GUARANTOR: "поручитель",
+    RELATIVE: "родственник",
+    ACCUSER: "выступает против",
+    COLLEAGUE: "сослуживец",
+    REPORTING_SECRETARY: "секретарь, передаёт чужие слова",
+    PARTY_BODY: "партийный орган",
+    SECURITY_ORGAN: "орган, который вёл проверку",
+    COURT: "суд",
+    OCCUPIER: "оккупационная власть",
+    MEMOIRIST: "мемуарист",
+    HISTORIAN: "историк или публицист",
+  },
+  mediation: {
+    AUTOGRAPH: "в собственном тексте",
+    SIGNED_RECORD: "запись с подписью",
+    MINUTED: "протокол",
+    QUOTED: "цитата",
+    PARAPHRASED: "пересказ",
+    HEARSAY: "с чужих слов",
+  },
+};
+
+const english: PublishedWords = {
+  figure: "Fig.",
+  openIn: "A view in Kartoteka",
+  notes: "Notes",
+  sources: "Sources",
+  published: "Published",
+  contents: "Contents",
+  claims: "Claims that the text cites",
+  rivals: "Told otherwise",
+  denies: "denied",
+  constructed: "constructed example",
+  notSeen: "the source was not seen",
+  refused: "address not taken in",
+  notKnown: "not found here",
+  saved: (version, day, by) => `Version ${String(version)}, ${day}, ${by}`,
+  pinned: (revision) => `state of the claims: revision ${String(revision)}`,
+  reading: "Reading",
+  allClaims: "all claims",
+  standing: {
+    STANDS: "not contested",
+    CONTESTED: "contested",
+    REJECTED: "rejected",
+    LEFT_OUT: "outside the reading",
+    CORRECTED: "corrected since",
+    RETRACTED: "retracted since",
+  },
+  capacity: {
+    SELF: "about oneself",
+    WITNESS: "witness",
+    GUARANTOR: "guarantor",
+    RELATIVE: "relative",
+    ACCUSER: "speaks against",
+    COLLEAGUE: "colleague",
+    REPORTING_SECRETARY: "secretary, reports others’ words",
+    PARTY_BODY: "party body",
+    SECURITY_ORGAN: "the organ that ran the check",
+    COURT: "court",
+    OCCUPIER: "occupation authority",
+    MEMOIRIST: "memoirist",
+    HISTORIAN: "historian or publicist",
+  },
+  mediation: {
+    AUTOGRAPH: "in their own text",
+    SIGNED_RECORD: "signed record",
+    MINUTED: "minuted",
+    QUOTED: "quoted",
+    PARAPHRASED: "paraphrased",
+    HEARSAY: "hearsay",
+  },
+};
+
+/** The fixed words in the language of an edition. */
+export const publishedWords = (lang: "RU" | "EN"): PublishedWords =>
+  lang === "EN" ? english : russian;

@@ -1,0 +1,65 @@
+import type { Inline } from "./document.ts";
+import type { CitedThing, KeptCount, StudyEdition } from "./edition.ts";
+import { escapeHtml } from "./escape.ts";
+import { type PublishedWords, publishedWords } from "./published-words.ts";
+
+/** What the writers look things up in. */
+export type Writing = {
+  readonly words: PublishedWords;
+  readonly things: ReadonlyMap<string, CitedThing>;
+  readonly counts: readonly KeptCount[];
+};
+
+/** An edition made ready to be looked up in. */
+export const writingOf = ({ lang, cited, counts }: StudyEdition): Writing => ({
+  words: publishedWords(lang),
+  things: new Map(cited.map((thing) => [thing.id, thing] as const)),
+  counts,
+});
+
+/** A count as a published text has it: the number that it was saved with. */
+export const countWords = (
+  index: number,
+  written: string,
+  { counts }: Writing,
+): string => {
+  const count = counts[index];
+  const number = count?.kept ?? count?.now ?? null;
+  return number === null ? `{{count ${written}}}` : String(number);
+};
+
+const inlineHtml = (inline: Inline, writing: Writing): string => {
+  switch (inline.kind) {
+    case "text":
+      return escapeHtml(inline.text);
+    case "code":
+      return `<code>${escapeHtml(inline.text)}</code>`;
+    case "break":
+      return "<br>";
+    case "emphasis":
+      return `<em>${inlinesHtml(inline.children, writing)}</em>`;
+    case "strong":
+      return `<strong>${inlinesHtml(inline.children, writing)}</strong>`;
+    case "citation":
+      return noteMark(inline.number);
+    case "thing":
+      return `<span class="thing" title="${escapeHtml(inline.id)}">${inlinesHtml(inline.children, writing)}</span>`;
+    case "web":
+      return `<a href="${escapeHtml(inline.url)}" rel="noopener noreferrer nofollow">${inlinesHtml(inline.children, writing)}</a>`;
+    case "crossReference":
+      return `<a href="#${escapeHtml(inline.anchor)}">${inlinesHtml(inline.children, writing)}</a>`;
+    case "refused":
+      return `<span class="refused" title="${escapeHtml(writing.words.refused)}">${inlinesHtml(inline.children, writing)}</span>`;
+    case "count":
+      return `<span class="count" title="${escapeHtml(inline.written)}">${escapeHtml(countWords(inline.index, inline.written, writing))}</span>`;
+  }
+};
+
+const noteMark = (number: number): string =>
+  `<sup><a class="mark" id="mark-${String(number)}" href="#note-${String(number)}" role="doc-noteref">${String(number)}</a></sup>`;
+
+/** A line as web markup. */
+export const inlinesHtml = (
+  inlines: readonly Inline[],
+  writing: Writing,
+): string => inlines.map((inline) => inlineHtml(inline, writing)).join("");

@@ -1,0 +1,104 @@
+import type { Block, Inline } from "./document.ts";
+import type { StudyEdition, StudyHead } from "./edition.ts";
+import { escapeMarkdown } from "./escape.ts";
+import { parseStudy } from "./parse-study.ts";
+import { countWords, type Writing, writingOf } from "./write-inlines.ts";
+
+const inline = (one: Inline, writing: Writing): string => {
+  switch (one.kind) {
+    case "text":
+      return escapeMarkdown(one.text);
+    case "code":
+      return `\`\` ${one.text.replaceAll("``", "")} \`\``;
+    case "break":
+      return "\\\n";
+    case "emphasis":
+      return `*${line(one.children, writing)}*`;
+    case "strong":
+      return `**${line(one.children, writing)}**`;
+    case "citation":
+      return `[^${String(one.number)}]`;
+    case "web":
+      return `[${line(one.children, writing)}](<${one.url.replaceAll(/[<>\s]/gu, "")}>)`;
+    case "crossReference":
+      return `[${line(one.children, writing)}](#${one.anchor})`;
+    case "thing":
+    case "refused":
+      return line(one.children, writing);
+    case "count":
+      return escapeMarkdown(countWords(one.index, one.written, writing));
+  }
+};
+
+const line = (inlines: readonly Inline[], writing: Writing): string =>
+  inlines.map((one) => inline(one, writing)).join("");
+
+const indented = (text: string, by: string, first = by): string =>
+  text
+    .split("\n")
+    .map((each, index) => `${index === 0 ? first : by}${each}`.trimEnd())
+    .join("\n");
+
+const block = (one: Block, writing: Writing): string => {
+  switch (one.kind) {
+    case "heading":
+      return `${"#".repeat(one.level + 1)} ${line(one.children, writing)}`;
+    case "paragraph":
+      return line(one.children, writing);
+    case "quote":
+      return indented(blocks(one.children, writing), "> ");
+    case "list":
+      return one.entries
+        .map((entry, index) => {
+          const mark =
+            one.start === null ? "- " : `${String(one.start + index)}. `;
+          return indented(
+            blocks(entry, writing),
+            " ".repeat(mark.length),
+            mark,
+          );
+        })
+        .join("\n");
+    case "code":
+      return indented(one.text.trimEnd(), "    ");
+    case "rule":
+      return "---";
+    case "table": {
+      const rows = one.rows.map(
+        (row) => `| ${row.map((cell) => line(cell, writing)).join(" | ")} |`,
+      );
+      const under = `|${" --- |".repeat(one.rows[0]?.length ?? 0)}`;
+      return [rows[0] ?? "", under, ...rows.slice(1)].join("\n");
+    }
+    case "figure":
+      return `*${writing.words.figure} ${String(one.number)}. ${escapeMarkdown(one.caption)}* (${writing.words.openIn}: \`${one.address}\`)`;
+  }
+};
+
+const blocks = (some: readonly Block[], writing: Writing): string =>
+  some.map((one) => block(one, writing)).join("\n\n");
+
+/** A study as Markdown for other programs: notes as footnotes, numbers written out, links into the card index as plain words. */
+export const writeMarkdown = (
+  head: StudyHead,
+  edition: StudyEdition,
+): string => {
+  const writing = writingOf(edition);
+  const { words } = writing;
+  const notes = edition.notes.map(
+    ({ number, text }) => `[^${String(number)}]: ${escapeMarkdown(text)}`,
+  );
+  const sources = edition.sources.map(
+    ({ archive, sources: some }) =>
+      `### ${escapeMarkdown(archive ?? words.published)}\n\n${some.map(({ citation }) => `- ${escapeMarkdown(citation)}`).join("\n")}`,
+  );
+  return [
+    `# ${escapeMarkdown(head.title)}`,
+    ...(head.summary === "" ? [] : [`*${escapeMarkdown(head.summary)}*`]),
+    `${escapeMarkdown(words.saved(head.version, head.at.slice(0, 10), head.by))} · ${words.pinned(head.revision)}${head.constructed ? ` · ${words.constructed}` : ""}`,
+    blocks(parseStudy(head.text).blocks, writing),
+    ...(sources.length === 0 ? [] : [`## ${words.sources}`, ...sources]),
+    ...notes,
+    "",
+  ].join("\n\n");
+};
