@@ -112,6 +112,9 @@ const gaps = createRoute({
   component: lazyRouteComponent(
     () => import("./features/gaps/gaps-page.tsx"),
     "GapsPage",
+  ),
+});
+
 /** A case study; its id is the address, too. */
 const study = createRoute({
   getParentRoute: () => root,

@@ -27,10 +27,7 @@ const rivalsUnder = ({ rivals }: ThingRow, reading: Reading) =>
  * How a cited claim stands now. What became of its words goes before how it is weighed: a text that cites words which are gone must be told
  * that first.
  */
-const standingOf = (
-  thing: ThingRow,
-  reading: Reading,
-): Standing | null => {
+const standingOf = (thing: ThingRow, reading: Reading): Standing | null => {
   const { claim, now } = thing;
   if (claim === null) return null;
   if (now === null) return "RETRACTED";

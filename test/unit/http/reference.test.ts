@@ -84,7 +84,7 @@ describe("the reference", () => {
 
   it("shows descriptions, defaults and types that lead on", () => {
     const person = pages.get("/reference/person") ?? "";
-    expect(person).toContain("By any written form, folded.");
+    expect(person).toContain("Whom <code>search</code> finds by the name");
     expect(person).toContain(
       '<a href="/reference/scalars-and-small-shared-types#Lang">Lang</a>! = RU',
     );
