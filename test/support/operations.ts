@@ -385,6 +385,9 @@ export const operations: readonly Operation[] = [
     name: "two lives side by side",
     query:
       '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } unknown coverage { claims } } }',
+    mayScan: true,
+  },
+  {
     name: "a case study with everything behind it",
     query: `query Study($id: ID!) { caseStudy(id: $id) { title text version since words versions(first: 5) { version } gathers(first: 10) { ... on Described { id displayName } } cites(first: 10) { id } edition { words notes { number text ids } sources { archive sources { id citation } } cited { id name standing verbatim rivals { id name source } speakers { name } } counts { written kept now } findings { kind line about } changes { kind id after } } } }`,
     variables: { id: "study/senarskaya-and-porublev" },
