@@ -18,6 +18,8 @@ import {
   typeFromAST,
 } from "graphql";
 
+import { bounds } from "../../client/graph/questions.ts";
+
 /** A question of the page with values for its variables that make it dear. */
 export type PageQuestion = {
   readonly name: string;
@@ -76,6 +78,7 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     compareDocument: { ids: twelve, ...wide },
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
+    presenceDocument: { most: bounds.presence },
   };
 
 const valueFor = (type: GraphQLInputType): unknown => {
