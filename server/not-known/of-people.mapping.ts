@@ -105,13 +105,13 @@ export const whatIsNotKnownRoot: RootMapping = (plan, selected) => {
     `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND (${asked})`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
     `WITH collect(${x}) AS found`,
-    `WITH found[..${most}] AS people, size(found) AS persons`,
+    `WITH found[..${most}] AS people, size(found) AS inAll`,
     findFacts(frame, { people: "people" }),
     asksCoverage
       ? `CALL (people) {${withLens(lens, coverageOfClaims(claims))}\n}`
       : "WITH *, null AS coverage",
     collectShown(pool, "people", "shown"),
-    `RETURN {facts: facts, persons: persons, lookedAt: size(people), coverage: coverage, people: shown} AS ${result}`,
+    `RETURN {facts: facts, persons: inAll, lookedAt: size(people), coverage: coverage, people: shown} AS ${result}`,
     "}",
   ].join("\n");
   return {

@@ -90,7 +90,7 @@ export const compareLivesRoot: RootMapping = (given, selected) => {
     "CALL () {",
     `UNWIND range(0, size(${asked}) - 1) AS i`,
     `MATCH (asked:Person {id: ${asked}[i]})-[:SAME_AS*0..3]->(${x}:Person) WHERE NOT EXISTS { (${x})-[:SAME_AS]->() }`,
-    `WITH ${x}, min(i) AS place, collect(asked.id) AS askedBy ORDER BY place`,
+    `WITH ${x}, min(i) AS turn, collect(asked.id) AS askedBy ORDER BY turn`,
     call,
     ...people.calls(),
     `RETURN collect([askedBy, ${life}, ${people.expression()}]) AS rows, collect(${x}) AS people`,

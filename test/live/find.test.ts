@@ -96,7 +96,11 @@ describe("what a row of people tells", () => {
       if (facet === "DISTRICT")
         for (const [code, many] of tally)
           expect(many).toBeLessThanOrEqual(counted.get(code) ?? 0);
-      else expect(tally).toEqual(counted);
+      else if (values.length < 200) expect(tally).toEqual(counted);
+      // Only the first of many sources are told by the facet.
+      else
+        for (const [code, many] of counted)
+          expect([code, tally.get(code)]).toEqual([code, many]);
     },
   );
 });

@@ -249,12 +249,19 @@ describe("the invented cohort", () => {
     );
     const dated = await rows(
       `MATCH (e:CaseEvent)<-[:ABOUT]-(f:Factoid) WHERE f.beginFrom <> '' AND f.beginFrom = f.beginTo
-       RETURN e.id AS id, collect(DISTINCT f.beginFrom) AS days`,
+       WITH e.id AS id, collect(DISTINCT f.beginFrom) AS days
+       RETURN id, days`,
     );
+    // Planted: the one step of which two claims give two days. What it is waited for since is a range.
+    const unsettled = dated.filter(
+      ({ days: on }) => z.array(z.string()).parse(on).length > 1,
+    );
+    expect(unsettled).toHaveLength(1);
+    const ofUnsettled = String(unsettled[0]?.["id"]).split("-")[1] ?? "";
     const dayOf = new Map(
       dated.map(({ id, days: on }) => [
         String(id),
-        z.array(z.string()).length(1).parse(on)[0] ?? "",
+        z.array(z.string()).parse(on)[0] ?? "",
       ]),
     );
     const before = await rows(
@@ -267,7 +274,9 @@ describe("the invented cohort", () => {
         z.array(z.string()).parse(of),
       ]),
     );
-    const steps = listed.reRegistrations.nodes.flatMap(({ events }) => events);
+    const steps = listed.reRegistrations.nodes
+      .flatMap(({ events }) => events)
+      .filter(({ id }) => id.split("-")[1] !== ofUnsettled);
     expect(steps.length).toBeGreaterThan(100);
     for (const { id, waited } of steps) {
       const on = dayOf.get(id) ?? "";

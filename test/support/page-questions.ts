@@ -105,6 +105,10 @@ const isDocument = (thing: unknown): thing is DocumentNode =>
   "kind" in thing &&
   thing.kind === Kind.DOCUMENT;
 
+/** A question, and no fragment that several questions share. */
+const isAsked = ({ definitions }: DocumentNode): boolean =>
+  definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+
 const asQuestion = (
   schema: GraphQLSchema,
   name: string,
@@ -127,7 +131,8 @@ const asQuestion = (
           return [
             [
               called,
-              Object.hasOwn(namedValues, called)
+              Object.hasOwn(namedValues, called) &&
+              getNamedType(type).name !== "IsoDate"
                 ? namedValues[called]
                 : valueFor(type),
             ],
@@ -151,7 +156,9 @@ export const pageQuestions = async (
   );
   return modules.flatMap((module) =>
     Object.entries(module ?? {}).flatMap(([name, thing]) =>
-      isDocument(thing) ? [asQuestion(schema, name, thing)] : [],
+      isDocument(thing) && isAsked(thing)
+        ? [asQuestion(schema, name, thing)]
+        : [],
     ),
   );
 };
