@@ -22,26 +22,28 @@ WITH *, reduce(met = [one, other], path IN paths | met + [x IN path.through WHER
 export type PathsPlan = {
   /** The most steps: at least `length` of the parameter. */
   readonly length: number;
-  /** Whether one is enough: the shortest ways always hold one, if there is any. */
-  readonly isOne: boolean;
+  /**
+   * Whether a second walk may follow a first one that found too few. Not where one way is enough, which the shortest always hold; nor under a reading,
+   * whose conditions leave no room for it within the limit of a statement's length.
+   */
+  readonly mayGoOn: boolean;
   /** Whether anything that the answer says of itself, beside its paths, is asked for. */
   readonly tellsOmitted: boolean;
 };
 
 /**
  * How far to walk. Enough shortest ways: no farther than they go, and only to tell what stood in the way of others as short. Too few: first one step
- * farther than they go, since that is nearly always enough and the next step costs ten times as much. More than were looked at: all the way. None: all
+ * farther than they go, where one may go on, since that is nearly always enough and the next step costs ten times as much. More than were looked at: all the way. None: all
  * the way, to tell what stood in it.
  */
 const firstWalk = (
   { ask }: WayQuestion,
-  { tellsOmitted }: PathsPlan,
+  { tellsOmitted, mayGoOn }: PathsPlan,
 ): string => `CASE
     WHEN cut THEN ${ask}.length
     WHEN size(short) = 0 THEN ${tellsOmitted ? `${ask}.length` : "0"}
     WHEN size(short) >= ${ask}.k THEN ${tellsOmitted ? "size(short[0][2])" : "0"}
-    WHEN size(short[0][2]) < ${ask}.length THEN size(short[0][2]) + 1
-    ELSE ${ask}.length END`;
+${mayGoOn ? `    WHEN size(short[0][2]) < ${ask}.length THEN size(short[0][2]) + 1\n` : ""}    ELSE ${ask}.length END`;
 
 /** Walks all the way when the first walk met too few. */
 const walkFarther = (question: WayQuestion, { length }: PathsPlan): string => `
@@ -65,7 +67,7 @@ WITH one, other, shunned, unknown, datetime.realtime().epochMillis AS started
 ${shortWays(question, plan.length)}
 WITH *, ${firstWalk(question, plan)} AS far
 ${walkedWays(question, plan.length)}
-${plan.isOne ? "" : walkFarther(question, plan)}
+${plan.mayGoOn ? walkFarther(question, plan) : ""}
 WITH *, CASE WHEN cut OR size(short) < ${question.ask}.k THEN [] ELSE short END AS enough
 WITH one, other, unknown, walked, enough, walked.hubs AS hubs, walked.avoided AS avoided, walked.unread AS unread, walked.undated AS undated
 ${inOrder("enough", "shortest")}

@@ -91,7 +91,7 @@ export const pathsRoot: RootMapping = takingLate(
           { ...question, avoiding },
           {
             length: ask.length,
-            isOne: ask.k === 1,
+            mayGoOn: ask.k > 1 && lens.plain,
             tellsOmitted: reads(piece, "omitted"),
           },
         ),

@@ -19,7 +19,7 @@ const near = (question: WayQuestion, length: number): string => {
           ? `ends[${String(side)}..${String(side + 1)}]`
           : affordable(question, "latest");
       const least = 2 * at + 3 + side;
-      return `WITH one, other, shunned, started, far, ends, nearby, CASE WHEN far >= ${String(least)} THEN ${front} ELSE [] END AS front${reach(question)}
+      return `WITH *, CASE WHEN far >= ${String(least)} THEN ${front} ELSE [] END AS front${reach(question)}
 WITH one, other, shunned, started, far, ends, nearby + [x IN reached WHERE NOT x IN nearby AND NOT x IN ends] AS nearby, reached AS latest`;
     }),
   );

@@ -11,13 +11,12 @@ const storeOf = ({ moduleId }: TestSpecification): number => {
 
 /** Files by the store that they read, then by name. No file needs it: a store that is not as noted is loaded anew. */
 export class ByStore extends BaseSequencer {
-  override async sort(
-    files: TestSpecification[],
-  ): Promise<TestSpecification[]> {
-    return files.toSorted(
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = files.toSorted(
       (one, other) =>
         storeOf(one) - storeOf(other) ||
         (one.moduleId < other.moduleId ? -1 : 1),
     );
+    return Promise.resolve(sorted);
   }
 }

@@ -60,7 +60,7 @@ export const pathsStatement = (
     `MATCH (one:${ends} {id: $ask.one}) MATCH (other:${ends} {id: $ask.other})
    CALL () { OPTIONAL MATCH (x:${ends}) WHERE x.id IN $ask.shunned RETURN collect(x) AS shunned }
    WITH one, other, shunned, [] AS unknown
-   ${pathsBetween({ ask: "$ask", plain, dated: ask.mode !== "", avoiding: true }, { length: Math.max(4, ask.length), isOne: ask.k === 1, tellsOmitted })}
+   ${pathsBetween({ ask: "$ask", plain, dated: ask.mode !== "", avoiding: true }, { length: Math.max(4, ask.length), mayGoOn: ask.k > 1 && plain, tellsOmitted })}
    RETURN [p IN paths | [one.id] + [s IN p.steps | s.y.id]] AS ways, [p IN paths | [s IN p.steps | [t IN s.ties | t.id]]] AS steps,
      [x IN shown | x.id] AS shown, [t IN ties | t.id] AS ties, omitted`,
   );
