@@ -54,7 +54,6 @@ export const createApp = (options: AppOptions) => {
   const client = makeStaticClient(options.clientFolder, options.newId);
   const reference = makeReference(schemaText, options.newId);
   const kept = makeKeptAnswers(() => options.database.version());
-  const asked = new WeakMap<IncomingMessage, Again>();
 
   const ready = async (): Promise<Response> => {
     if (options.isDraining()) return jsonResponse(503, { status: "stopping" });
@@ -174,13 +173,10 @@ export const createApp = (options: AppOptions) => {
     return client(url.pathname);
   };
 
-  const adapter = createServerAdapter<{ req?: IncomingMessage }>(
-    async (request: Request, { req }) => {
+  const adapter = createServerAdapter<{ again?: Again | undefined }>(
+    async (request: Request, { again }) => {
       try {
-        return await answer(
-          request,
-          req === undefined ? undefined : asked.get(req),
-        );
+        return await answer(request, again);
       } catch (error) {
         const requestId = options.newId();
         options.log.error("fault", {
@@ -201,18 +197,15 @@ export const createApp = (options: AppOptions) => {
     response: ServerResponse,
   ): Promise<void> => {
     const door = { guards, hosts: options.hosts, kept };
-    const again = await askedAgain(request, response, door);
-    if (again === "gone") return;
-    if (again !== undefined && "body" in again)
+    const atDoor = await askedAgain(request, response, door);
+    if (atDoor.kind === "ask")
+      await adapter(request, response, { again: atDoor.again });
+    if (atDoor.kind === "answered")
       options.log.info("graphql", {
         requestId: options.newId(),
-        operation: again.operation,
+        operation: atDoor.operation,
         again: true,
       });
-    else {
-      if (again !== undefined) asked.set(request, again);
-      await adapter(request, response);
-    }
   };
   return {
     handle: options.keepsAnswers === false ? adapter : handle,

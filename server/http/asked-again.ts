@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { isForeignSite } from "./graphql-request.ts";
 import type { Guards } from "./guards.ts";
-import type { KeptAnswer, KeptAnswers } from "./kept-answers.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 
 /** A question that may be answered from what is kept, and the version of the store to keep its answer under (none: it is not to be kept). */
 export type Again = {
@@ -15,10 +16,8 @@ type Door = {
   readonly hosts: readonly string[];
 };
 
-const isOwnPage = (request: IncomingMessage): boolean =>
-  ["same-origin", "none", undefined].includes(
-    [request.headers["sec-fetch-site"]].flat()[0],
-  );
+const siteOf = ({ headers }: IncomingMessage): string | null =>
+  [headers["sec-fetch-site"]].flat()[0] ?? null;
 
 /** A JSON question of a length that is told and allowed, to this server by its name, from no other origin: nothing that a guard would refuse. */
 const mayBeAsked = (
@@ -33,7 +32,7 @@ const mayBeAsked = (
     headers["content-encoding"] === undefined &&
     Number(headers["content-length"] ?? Infinity) <= guards.limits.bodyBytes &&
     guards.isAllowedHost(headers.host ?? null, hosts) &&
-    isOwnPage(request)
+    !isForeignSite(siteOf(request))
   );
 };
 
@@ -56,29 +55,33 @@ export const isOfStoreOnly = (
   milliseconds: number,
 ): boolean => milliseconds < mostMilliseconds && !ofTheMoment.test(question);
 
-/**
- * Answers `request` as before, when nothing was written since; else says how to keep what it will be answered. Undefined: it is nothing to keep.
- * `gone`: whoever asked went away, or was cut off, before the question was complete.
- */
+/** What became of a request at the door: to be asked of GraphQL, answered as before, or left by whoever asked before the question was complete. */
+type AtTheDoor =
+  | { readonly kind: "ask"; readonly again: Again | undefined }
+  | { readonly kind: "answered"; readonly operation: string }
+  | { readonly kind: "gone" };
+
+/** Answers `request` as before, when nothing was written since; else says how to keep what it will be answered. */
 export const askedAgain = async (
   request: IncomingMessage,
   response: ServerResponse,
   { kept, ...door }: Door & { readonly kept: KeptAnswers },
-): Promise<Again | KeptAnswer | "gone" | undefined> => {
-  if (!mayBeAsked(request, door)) return undefined;
+): Promise<AtTheDoor> => {
+  if (!mayBeAsked(request, door)) return { kind: "ask", again: undefined };
   const body = await bodyOf(request).catch(() => undefined);
-  if (body === undefined) return "gone";
+  if (body === undefined) return { kind: "gone" };
   // What GraphQL is handed instead of the request's own stream, which is read now.
   Object.assign(request, { body });
   const question = `${request.headers.accept ?? ""}\n${body}`;
   try {
-    const answer = await kept.find(question);
-    if (answer === undefined)
-      return { question, version: await kept.versionFor(question) };
+    const looked = await kept.look(question);
+    if (looked.kind === "none")
+      return { kind: "ask", again: { question, version: looked.version } };
+    const { answer } = looked;
     response.writeHead(answer.status, answer.headers).end(answer.body);
-    return answer;
+    return { kind: "answered", operation: answer.operation };
   } catch {
     // Without the store's version nothing is known to hold: the question is put as usual, and told what is wrong.
-    return { question, version: undefined };
+    return { kind: "ask", again: undefined };
   }
 };

@@ -17,9 +17,12 @@ const preflightHeader = "x-kartoteka-request";
 /** Where a browser says that a request comes from: our own page, or the reader's own hand. Scripts say nothing. */
 const trusted = ["same-origin", "none"];
 
-/** Whether a page of another origin had the reader's browser ask: it could not read the answer, but the work would be done. */
-const isForeign = (request: Request): boolean =>
-  !trusted.includes(request.headers.get("sec-fetch-site") ?? "none");
+/**
+ * Whether a page of another origin had the reader's browser ask: it could not read the answer, but the work would be done.
+ * @param site the header Sec-Fetch-Site, if there is one
+ */
+export const isForeignSite = (site: string | null): boolean =>
+  !trusted.includes(site ?? "none");
 
 /** What is understood besides, with that header: questions, never mutations. */
 const otherTypes = ["application/graphql", "application/x-www-form-urlencoded"];
@@ -38,7 +41,7 @@ export const refuseGraphQLRequest = (
   request: Request,
   url: URL,
 ): Response | undefined => {
-  if (isForeign(request))
+  if (isForeignSite(request.headers.get("sec-fetch-site")))
     return refusal(
       403,
       "FORBIDDEN",

@@ -9,12 +9,18 @@ export type KeptAnswer = {
   readonly body: Buffer;
 };
 
+/** What is kept for a question. */
+type Looked =
+  | { readonly kind: "kept"; readonly answer: KeptAnswer }
+  | { readonly kind: "none"; readonly version: string | undefined };
+
 /** Answers that are given again as long as nothing was written to the store. */
 export type KeptAnswers = {
-  /** The answer to this question, when it is the one that the store would give now. */
-  find(question: string): Promise<KeptAnswer | undefined>;
-  /** The version of the store to keep an answer under, asked for before it is worked out; undefined for a question that is new. */
-  readonly versionFor: (question: string) => Promise<string | undefined>;
+  /**
+   * The answer to this question, when it is the one that the store would give now; else the version of the store to keep an answer under, which is
+   * asked for before the answer is worked out, and undefined for a question that is new.
+   */
+  look(question: string): Promise<Looked>;
   keep(question: string, version: string, answer: KeptAnswer): void;
 };
 
@@ -72,15 +78,15 @@ export const makeKeptAnswers = (
   const put = new LRUCache<string, true>({ max: size.questions });
   const current = sharing(versionOf);
   return {
-    find: async (question) => {
-      const kept = answers.get(question);
-      if (kept === undefined) return undefined;
-      return (await current()) === kept.version ? kept.answer : undefined;
-    },
-    versionFor: async (question) => {
-      if (put.has(question)) return current();
+    look: async (question) => {
+      const isNew = put.get(question) === undefined;
       put.set(question, true);
-      return undefined;
+      if (isNew) return { kind: "none", version: undefined };
+      const version = await current();
+      const kept = answers.get(question);
+      return kept?.version === version
+        ? { kind: "kept", answer: kept.answer }
+        : { kind: "none", version };
     },
     keep: (question, version, answer) => {
       answers.set(question, { version, answer });

@@ -33,8 +33,8 @@ export type PathsPlan = {
 
 /**
  * How far to walk. Enough shortest ways: no farther than they go, and only to tell what stood in the way of others as short. Too few: first one step
- * farther than they go, where one may go on, since that is nearly always enough and the next step costs ten times as much. More than were looked at: all the way. None: all
- * the way, to tell what stood in it.
+ * farther than they go, where one may go on, since that is nearly always enough and the next step costs ten times as much. More than were looked at:
+ * all the way. None: all the way, to tell what stood in it.
  */
 const firstWalk = (
   { ask }: WayQuestion,

@@ -33,12 +33,16 @@ export const claimsOfSource = (x: string): string =>
 
 const dated = "f.beginFrom + f.beginTo + f.endFrom + f.endTo";
 
-/** Whether this version of a claim stood at the revision asked about. */
-const stood = choose(
+/** Whether version `f` of a claim stood at the revision asked about. */
+export const stood = choose(
   "now",
   "f.until = 0",
   "f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf)",
 );
+
+/** The side of the reading against which claim `f` failed; none under the default reading, which leaves out only closed versions. */
+export const sideMissed = (f: string): string =>
+  choose("plain", "null", factoidSide(f));
 
 /**
  * What stands behind a set of claims, as one map for `coverageOf`. Put it inside `CALL (x) { … }`.
@@ -50,7 +54,7 @@ WITH DISTINCT f
 WITH f, ${factoidSurvives("f")} AS survives
 WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives AND ${stood} THEN 1 END) AS dropped,
   count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${stood} THEN 1 END) AS byMissingDate,
-  ${choose("plain", "[]", `collect(CASE WHEN NOT survives AND ${stood} THEN ${factoidSide("f")} END)`)} AS failed
+  collect(CASE WHEN NOT survives AND ${stood} THEN ${sideMissed("f")} END) AS failed
 CALL (kept) {
   UNWIND kept AS f
   RETURN count(f) AS claims, collect(DISTINCT nullif(coalesce(f.sourceId, ''), '')) AS sources,

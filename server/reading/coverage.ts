@@ -42,6 +42,13 @@ export type ReadingSide = (typeof readingSides)[number];
 /** How many claims a side of the reading left out. */
 export type LeftOut = { readonly side: ReadingSide; readonly count: number };
 
+/** How many claims each side left out, in the order of the sides; sides that left out none are not among them. */
+export const countSides = (missed: readonly ReadingSide[]): LeftOut[] =>
+  readingSides.flatMap((side) => {
+    const count = missed.filter((one) => one === side).length;
+    return count === 0 ? [] : [{ side, count }];
+  });
+
 const coverageRow = z.object({
   persons: z.int(),
   claims: z.int(),

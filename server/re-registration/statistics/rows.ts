@@ -2,7 +2,11 @@ import type { z } from "zod";
 
 import { instanceOfLevel } from "../../../shared/cases/instances.ts";
 import { boundsOfClaims } from "../../../shared/dates/waiting.ts";
-import { countWitnesses } from "../../reading/coverage.ts";
+import {
+  type Coverage,
+  countSides,
+  countWitnesses,
+} from "../../reading/coverage.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Body, Cohort, Person, Step, Thing } from "./cohort.ts";
 import type { Presence, Stay } from "./deciders.ts";
@@ -156,7 +160,7 @@ const cohortIn = ({ steps, bodies, districts, people }: Raw): Cohort => {
 
 const coverageIn =
   ({ cover, dependences }: Raw) =>
-  (steps: ReadonlySet<string>) => {
+  (steps: ReadonlySet<string>): Coverage => {
     const rows = [
       ...new Map(
         cover
@@ -170,7 +174,9 @@ const coverageIn =
     const sources = [
       ...new Set(kept.flatMap(([, , , id]) => (id === "" ? [] : [id]))),
     ];
-    const dropped = rows.length - kept.length;
+    const leftOut = countSides(rows.flatMap((row) => row[9] ?? []));
+    const undated = leftOut.find(({ side }) => side === "UNDATED")?.count ?? 0;
+    const byReading = rows.length - kept.length - undated;
     return {
       persons: new Set(kept.flatMap((row) => row[8])).size,
       claims: kept.length,
@@ -181,10 +187,11 @@ const coverageIn =
       contested: count((row) => row[5]),
       unjudged: count((row) => row[6]),
       constructed: count((row) => row[7]),
-      omitted:
-        dropped === 0
-          ? []
-          : [{ what: "claims", why: "reading", count: dropped }],
+      omitted: [
+        { what: "claims", why: "reading", count: byReading },
+        { what: "claims", why: "undated", count: undated },
+      ].filter((omission) => omission.count > 0),
+      leftOut,
     };
   };
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { readingSides } from "../../reading/coverage.ts";
+
 const text = z
   .string()
   .nullish()
@@ -97,6 +99,7 @@ export const statisticsRow = z.object({
         z.boolean(),
         z.boolean(),
         z.array(z.string()),
+        z.enum(readingSides).nullable(),
       ]),
     )
     .default([]),

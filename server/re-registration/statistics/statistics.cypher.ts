@@ -7,8 +7,11 @@ import {
   claimSurvives,
   mentionTypes,
 } from "../../reading/claims.ts";
-import { mentionStands } from "../../reading/coverage.cypher.ts";
-import { choose } from "../../reading/lens-text.ts";
+import {
+  mentionStands,
+  sideMissed,
+  stood,
+} from "../../reading/coverage.cypher.ts";
 import {
   factoidCredence,
   survivingPositions,
@@ -175,13 +178,6 @@ CALL (ofSteps, ofPeople) {
     COLLECT { UNWIND sources AS src MATCH (src)-[:COPY_OF|EXTRACT_OF*1..4]->(older:Source) RETURN [src.id, older.id] } AS copyRows
 }`;
 
-/** Whether this version of a claim stood at the revision asked about. */
-const stood = choose(
-  "now",
-  "f.until = 0",
-  "f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf)",
-);
-
 /** Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`. */
 export const readCoverage = (reading: Reading): string => {
   const { lens } = reading;
@@ -190,7 +186,7 @@ export const readCoverage = (reading: Reading): string => {
   MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})
   WITH e, f, ${claimSurvives(reading, "f")} AS survives
   WHERE survives OR ${withLens(lens, stood)}
-  WITH collect([e.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id]]) AS coverRows,
+  WITH collect([e.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id], CASE WHEN NOT survives THEN ${withLens(lens, sideMissed("f"))} END]) AS coverRows,
     collect(DISTINCT f.sourceId) AS sourceIds
   CALL (sourceIds) {
     UNWIND sourceIds AS id
