@@ -40,7 +40,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           alias,
-          globalSetup: [path("./test/support/seeded-folders.ts")],
+          globalSetup: [path("./test/support/one-for-readers.ts")],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -51,6 +51,7 @@ const behindNothing = {
   contested: 0,
   unjudged: 0,
   constructed: 0,
+  leftOut: [],
   byReading: 0,
   byMissingDate: 0,
 };

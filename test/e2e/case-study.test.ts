@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 
 import { accessibilityBreaches } from "../support/browser.ts";
 import { hostileStudies } from "../support/hostile/studies.ts";
-import { openForReaders } from "../support/readers.ts";
+import { openForWriters } from "../support/readers.ts";
 
-const readers = openForReaders("all");
+const readers = openForWriters("all");
 
 const senarskaya = "/study/senarskaya-and-porublev";
 

@@ -5,9 +5,9 @@ import {
   accessibilityBreaches,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { openForReaders, tabTo } from "../support/readers.ts";
+import { openForWriters, tabTo } from "../support/readers.ts";
 
-const readers = openForReaders("real");
+const readers = openForWriters("real");
 
 /** The two days on which Krasnodar was occupied, on the list of contradictions. */
 const open = async (

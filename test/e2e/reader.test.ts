@@ -108,7 +108,7 @@ describe("the reading", () => {
     await page.getByRole("button", { name: /^Отбор/ }).click();
     const left = page.locator("[data-left-out]");
     await left.waitFor();
-    expect(await left.textContent()).toMatch(/не прошли отбор/);
+    expect(await left.textContent()).toMatch(/из других источников/);
     await page.getByRole("button", { name: "Все сведения" }).click();
     await page.waitForURL((url) => !url.searchParams.has("reading"));
   });

@@ -5,9 +5,9 @@ import {
   accessibilityBreaches,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { openForReaders, tabTo } from "../support/readers.ts";
+import { openForWriters, tabTo } from "../support/readers.ts";
 
-const readers = openForReaders("all", 240_000);
+const readers = openForWriters("all", 240_000);
 
 const open = async (
   person: string,

@@ -67,7 +67,7 @@ describe("a reader of what was said", () => {
     await sheet.locator("[data-statement]").first().waitFor();
     expect(page.url()).toMatch(/claim=factoid\/SYN-\d+-second-card/u);
     // What excludes it stands beside it.
-    expect(await sheet.locator("[data-statement]").count()).toBe(2);
+    await expect.poll(() => sheet.locator("[data-statement]").count()).toBe(2);
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
     expect(page.url()).not.toContain("claim=");

@@ -17,13 +17,7 @@ const open = async (search = "", options: ReaderOptions = {}) => {
   const reader = await readers.open(`/trajectories${search}`, options);
   const { page } = reader;
   await page.locator("[data-life]").first().waitFor();
-  await expect
-    .poll(
-      async () =>
-        page.locator("[data-lanes]").first().getAttribute("data-lanes"),
-      { timeout: 30_000 },
-    )
-    .toBe(await page.locator("[data-loaded]").getAttribute("data-loaded"));
+  await page.locator("[data-loaded][aria-busy='false']").waitFor();
   return reader;
 };
 

@@ -14,7 +14,8 @@ export type OpenKartoteka = {
 };
 
 /** What a Kartoteka is seeded with. */
-type Seed = "all" | "real" | "none";
+export const seeds = ["all", "real", "none"] as const;
+type Seed = (typeof seeds)[number];
 
 /** Starts one on a free port over a data folder, and waits until it says that it is ready. */
 async function startOver(folder: string, seed: Seed) {

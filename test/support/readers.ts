@@ -19,19 +19,17 @@ export type Readers = {
   readonly open: (path: string, options?: ReaderOptions) => Promise<OpenReader>;
 };
 
-/**
- * Starts both before the tests of the file that calls it, and ends them after.
- * @param patience milliseconds for the start, where a hook's own are too few
- */
-export function openForReaders(
-  seed: Parameters<typeof openKartoteka>[0],
+type Seed = Parameters<typeof openKartoteka>[0];
+
+function openBefore(
+  start: () => Promise<OpenKartoteka>,
   patience?: number,
 ): Readers {
   let kartoteka: OpenKartoteka;
   let browser: OpenBrowser;
 
   beforeAll(async () => {
-    kartoteka = await openKartoteka(seed);
+    kartoteka = await start();
     browser = await openBrowser();
   }, patience);
 
@@ -52,6 +50,27 @@ export function openForReaders(
     },
   };
 }
+
+/** The Kartoteka of all files that only read (see `one-for-readers.ts`), which outlives each of them. */
+async function shared(seed: Seed): Promise<OpenKartoteka> {
+  const answer = await fetch(
+    `${process.env["KARTOTEKA_TEST_SHARED"] ?? ""}/${seed}`,
+  );
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return { address: text, close: () => Promise.resolve() };
+}
+
+/**
+ * For a file whose tests write nothing to the store: a browser of its own, and the one Kartoteka that all such files share.
+ * @param patience milliseconds for the start, where a hook's own are too few
+ */
+export const openForReaders = (seed: Seed, patience?: number): Readers =>
+  openBefore(() => shared(seed), patience);
+
+/** For a file whose tests write: as `openForReaders`, with a Kartoteka of its own. */
+export const openForWriters = (seed: Seed, patience?: number): Readers =>
+  openBefore(() => openKartoteka(seed), patience);
 
 /** Tab until something of this name is focused, at most so many times. */
 export async function tabTo(

@@ -64,10 +64,10 @@ export function ReadingForm() {
         value={reading.acceptedOnly ? "accepted" : "all"}
         onChange={(value) => change({ acceptedOnly: value === "accepted" })}
       >
-        <Radio size="xs" mt={6} value="all" label={t("reading.claimsAll")} />
+        <Radio size="xs" mt={10} value="all" label={t("reading.claimsAll")} />
         <Radio
           size="xs"
-          mt={6}
+          mt={10}
           value="accepted"
           label={t("reading.claimsAccepted")}
         />

@@ -115,7 +115,12 @@ function Lanes({
     );
   return (
     <>
-      <p className="kt-note" role="status" data-loaded={lives.length}>
+      <p
+        className="kt-note"
+        role="status"
+        data-loaded={lives.length}
+        aria-busy={isLoading}
+      >
         {total === undefined
           ? t("states.loading")
           : isLoading
