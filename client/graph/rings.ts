@@ -1,5 +1,5 @@
 import type { Graph } from "./graph.ts";
-import { tiesOf } from "./selectors.ts";
+import { neighboursIn } from "./selectors.ts";
 
 /** A place on the plane. */
 export type Point = { readonly x: number; readonly y: number };
@@ -16,16 +16,13 @@ export function distances(
   const found = new Map<string, number>();
   const first = centre ?? [...graph.things.keys()][0];
   if (first === undefined) return found;
+  const neighbours = neighboursIn(graph);
   let edge = graph.things.has(first) ? [first] : [];
   for (let away = 0; edge.length > 0; away++) {
     for (const id of edge) found.set(id, away);
-    edge = [
-      ...new Set(
-        edge.flatMap((id) =>
-          tiesOf(graph, id).map(({ from, to }) => (from === id ? to : from)),
-        ),
-      ),
-    ].filter((id) => !found.has(id));
+    edge = [...new Set(edge.flatMap((id) => neighbours.get(id) ?? []))].filter(
+      (id) => !found.has(id),
+    );
   }
   const last = Math.max(0, ...found.values()) + 1;
   for (const id of graph.things.keys()) if (!found.has(id)) found.set(id, last);
@@ -76,16 +73,20 @@ export function nearTheirOwn(
   placed: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
   const golden = Math.PI * (3 - Math.sqrt(5));
-  const far = Math.max(0, ...[...placed.values()].map(({ x }) => x)) + ring;
+  const far = [...placed.values()].reduce(
+    (most, { x }) => Math.max(most, x),
+    0,
+  );
+  const neighbours = neighboursIn(graph);
   return new Map(
     newcomers.map((id, at) => {
-      const hosts = tiesOf(graph, id).flatMap(({ from, to }) => {
-        const point = placed.get(from === id ? to : from);
+      const hosts = (neighbours.get(id) ?? []).flatMap((other) => {
+        const point = placed.get(other);
         return point === undefined ? [] : [point];
       });
       const host =
         middle(hosts) ??
-        (placed.size === 0 ? { x: 0, y: 0 } : { x: far, y: 0 });
+        (placed.size === 0 ? { x: 0, y: 0 } : { x: far + ring, y: 0 });
       const reach = 60 + 12 * Math.sqrt(at);
       return [
         id,

@@ -55,6 +55,23 @@ export const tiesOf = <OneTie extends Tie>(
 ): readonly OneTie[] =>
   [...graph.ties.values()].filter(({ from, to }) => from === id || to === id);
 
+/** Everyone's neighbours, one for each tie, in the order of the ties. */
+export function neighboursIn(
+  graph: Graph,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const add = (id: string, other: string) => {
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [other]);
+    else known.push(other);
+  };
+  for (const { from, to } of graph.ties.values()) {
+    add(from, to);
+    if (from !== to) add(to, from);
+  }
+  return found;
+}
+
 /** A place in the walk through what is shown. */
 export type Stop<OneThing extends Thing = Thing, OneTie extends Tie = Tie> =
   | { readonly is: "thing"; readonly thing: PlacedThing<OneThing> }

@@ -3,6 +3,7 @@ import fcose from "cytoscape-fcose";
 
 import type { Graph } from "../graph/graph.ts";
 import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
+import { layByForceAtlas } from "./force-atlas.ts";
 
 cytoscape.use(fcose);
 
@@ -16,7 +17,7 @@ export type ForceJob = {
   readonly boxes: ReadonlyMap<string, string>;
 };
 
-/** Above this many the layout gets fewer rounds, so that nobody waits. */
+/** Above this many, fcose takes seconds. */
 const many = 400;
 /** Width and height of a shape with room around it. */
 const shape = 34;
@@ -45,7 +46,7 @@ const force = (
   idealEdgeLength: 150,
   edgeElasticity: 0.35,
   gravity: 0.12,
-  numIter: count > many ? 400 : 2500,
+  numIter: 2500,
   ...(fixed.size === 0
     ? {}
     : {
@@ -98,6 +99,7 @@ const amongOnly = (cy: Core, ids: ReadonlySet<string>) => {
  */
 export function layByForce(job: ForceJob): ReadonlyMap<string, Point> {
   const { graph, centre, placed } = job;
+  if (graph.things.size > many) return layByForceAtlas(job);
   const cy = unseen(job);
   const standing = new Map(placed);
   moveTo(cy, standing);

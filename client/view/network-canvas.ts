@@ -40,6 +40,14 @@ export type NetworkCanvas = {
   readonly close: () => void;
 };
 
+/** With more shapes and lines than this, lines are not drawn while the drawing is moved, and a screen's finer pixels are not used. */
+const many = 1_500;
+/** Milliseconds after the last turn of the wheel until a large drawing gets its names anew. */
+const pause = 160;
+
+const isMany = ({ drawn, lines }: Picture): boolean =>
+  drawn.size + lines.length > many;
+
 const margin = 68;
 const nearest = 1.35;
 
@@ -70,15 +78,36 @@ export function openCanvas(
   let scheme = firstScheme;
   let latest: Picture | undefined;
   let waiting = 0;
+  let later = 0;
+  const forget = () => {
+    cancelAnimationFrame(waiting);
+    clearTimeout(later);
+  };
   let endLasso = () => {};
-  const cy: Core = cytoscape({
-    container,
-    style: stylesheet(scheme, 1),
-    minZoom: 0.06,
-    maxZoom: 3,
-    boxSelectionEnabled: false,
-    autounselectify: true,
-  });
+  let isLarge = false;
+  let cy: Core = begin();
+
+  /** Cytoscape takes what makes it fast at its start only. */
+  function begin(): Core {
+    const begun = cytoscape({
+      container,
+      style: stylesheet(scheme, 1),
+      minZoom: 0.02,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      ...(isLarge
+        ? {
+            hideEdgesOnViewport: true,
+            textureOnViewport: true,
+            pixelRatio: 1,
+          }
+        : {}),
+    });
+    listen(begun, intents);
+    begun.on("zoom", restyleSoon);
+    return begun;
+  }
 
   const restyle = () => {
     const zoom = cy.zoom();
@@ -97,10 +126,11 @@ export function openCanvas(
     cy.style(stylesheet(scheme, zoom));
     nameWhatHasRoom(cy, measure);
   };
-  const restyleSoon = () => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(restyle);
-  };
+  function restyleSoon(): void {
+    forget();
+    if (isLarge) later = window.setTimeout(restyle, pause);
+    else waiting = requestAnimationFrame(restyle);
+  }
   const fit = () => {
     cy.resize();
     const seen = cy.elements(":visible");
@@ -124,6 +154,11 @@ export function openCanvas(
     { points, marks }: Places,
     isAnew: boolean,
   ) => {
+    if (isMany(picture) !== isLarge) {
+      isLarge = !isLarge;
+      cy.destroy();
+      cy = begin();
+    }
     const seenBefore = new Set(
       cy
         .nodes()
@@ -148,8 +183,6 @@ export function openCanvas(
   };
 
   let drawnLayout: string | undefined;
-  listen(cy, intents);
-  cy.on("zoom", restyleSoon);
   const sized = new ResizeObserver(() => {
     cy.resize();
     restyleSoon();
@@ -205,7 +238,7 @@ export function openCanvas(
       placing.close();
       sized.disconnect();
       document.fonts.removeEventListener("loadingdone", restyleSoon);
-      cancelAnimationFrame(waiting);
+      forget();
       cy.destroy();
     },
   };

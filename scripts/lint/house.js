@@ -143,7 +143,7 @@ export const keptPackages = [
   },
   {
     packages: ["cytoscape", "cytoscape-fcose"],
-    places: ["client/view/"],
+    places: ["client/view/", "test/bench/client/theirs/"],
     instead: "hand client/view what to draw",
   },
   {

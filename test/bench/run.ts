@@ -88,6 +88,7 @@ const named: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>> =
   {
     worst: () => import("./worst.ts"),
     hostile: () => import("./hostile.ts"),
+    client: () => import("./client.ts"),
   };
 
 const row = named[process.argv[2] ?? ""];

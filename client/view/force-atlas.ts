@@ -1,0 +1,90 @@
+import { UndirectedGraph } from "graphology";
+import forceAtlas2 from "graphology-layout-forceatlas2";
+
+import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
+import type { ForceJob } from "./force.ts";
+
+type Points = ReadonlyMap<string, Point>;
+
+/** How strongly shapes push each other away: in a network of a thousand, shapes come to stand some 100 apart. */
+const push = 300;
+/** Above this many, those far away push as one. */
+const manyEnough = 500;
+/** How far around newcomers those before still push them. */
+const around = 700;
+/** The pull of a box on those in it, in ties. */
+const pullOfBox = 3;
+
+/** Rounds until a network of so many hardly moves: large ones get fewer, so that nobody waits long. */
+const roundsFor = (count: number): number =>
+  Math.round(Math.min(300, Math.max(30, 150_000 / count)));
+
+/** A network as the layout takes it: one edge for all ties between two, heavier by their number, and a hub for each box. */
+function asGraph(
+  { graph, boxes }: ForceJob,
+  starts: Points,
+  fixed: Points,
+): UndirectedGraph {
+  const drawn = new UndirectedGraph();
+  for (const [id, { x, y }] of starts)
+    drawn.addNode(id, { x, y, fixed: fixed.has(id) });
+  const weigh = (one: string, other: string, weight: number) => {
+    if (one === other || !drawn.hasNode(one) || !drawn.hasNode(other)) return;
+    drawn.updateEdge(one, other, ({ weight: before }) => ({
+      weight: Number(before ?? 0) + weight,
+    }));
+  };
+  for (const { from, to } of graph.ties.values()) weigh(from, to, 1);
+  for (const [id, box] of boxes) {
+    const start = starts.get(id);
+    if (start === undefined) continue;
+    drawn.mergeNode(box, drawn.hasNode(box) ? {} : { ...start });
+    weigh(id, box, pullOfBox);
+  }
+  return drawn;
+}
+
+/** Those placed who are near enough to some point to push it. */
+function near(points: Points, placed: Points): Points {
+  const cell = ({ x, y }: Point, across = 0, along = 0): string =>
+    `${String(Math.floor(x / around) + across)} ${String(Math.floor(y / around) + along)}`;
+  const cells = new Set<string>();
+  for (const point of points.values())
+    for (const across of [-1, 0, 1])
+      for (const along of [-1, 0, 1]) cells.add(cell(point, across, along));
+  return new Map([...placed].filter(([, point]) => cells.has(cell(point))));
+}
+
+/**
+ * ForceAtlas2 (M. Jacomy and others, 2014) for networks that fcose takes too long for: places for those who have none, all at once; those placed do
+ * not move. The same job gives the same places.
+ */
+export function layByForceAtlas(job: ForceJob): Points {
+  const { graph, centre, placed } = job;
+  const newcomers = [...graph.things.keys()].filter((id) => !placed.has(id));
+  if (newcomers.length === 0) return placed;
+  const starts =
+    placed.size === 0
+      ? onRings(graph, centre)
+      : nearTheirOwn(graph, newcomers, placed);
+  const fixed = placed.size === 0 ? placed : near(starts, placed);
+  const drawn = asGraph(job, new Map([...fixed, ...starts]), fixed);
+  const found = forceAtlas2(drawn, {
+    iterations: roundsFor(drawn.order),
+    settings: {
+      scalingRatio: push,
+      gravity: 2,
+      barnesHutOptimize: drawn.order > manyEnough,
+      barnesHutTheta: 0.8,
+      edgeWeightInfluence: 0.5,
+      slowDown: 2,
+    },
+  });
+  return new Map([
+    ...placed,
+    ...newcomers.map((id) => {
+      const { x = 0, y = 0 } = found[id] ?? {};
+      return [id, { x, y }] as const;
+    }),
+  ]);
+}

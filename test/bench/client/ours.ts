@@ -1,0 +1,176 @@
+// The page of the client bench: our view, and what is measured in the page.
+import type { Graph } from "../../../client/graph/graph.ts";
+import type { Thing } from "../../../client/graph/graph.ts";
+import { linesOf } from "../../../client/graph/lines.ts";
+import type { Point } from "../../../client/graph/rings.ts";
+import type { SiftedTie } from "../../../client/graph/sift.ts";
+import type { Picture } from "../../../client/view/elements.ts";
+import { openForceWorker } from "../../../client/view/force-worker.ts";
+import { openCanvas } from "../../../client/view/network-canvas.ts";
+import { type BenchNetwork, makeNetwork } from "./network.ts";
+
+const nobody = new Map<string, never>();
+
+const graphOf = ({ things, ties }: BenchNetwork): Graph<Thing, SiftedTie> => ({
+  things: new Map(things.map((thing) => [thing.id, thing])),
+  ties: new Map(ties.map((tie) => [tie.id, tie])),
+});
+
+const pictureOf = (network: BenchNetwork): Picture => {
+  const graph = graphOf(network);
+  return {
+    graph,
+    drawn: new Set(graph.things.keys()),
+    lines: linesOf(graph, false),
+    centre: undefined,
+    selected: undefined,
+    gathered: new Set(),
+    sought: undefined,
+    noted: new Set(),
+    pins: network.points,
+    grouping: "none",
+    groups: nobody,
+    sizes: undefined,
+    colours: undefined,
+    cuts: new Set(),
+  };
+};
+
+const ground = (): HTMLElement => {
+  const found = document.getElementById("ground");
+  if (found === null) throw new Error("The page has no ground");
+  return found;
+};
+
+/** Draws a network where everybody has a place. Returns how to end it. */
+function open(picture: Picture): () => void {
+  const canvas = openCanvas(ground(), {
+    intents: {
+      select: () => undefined,
+      gather: () => undefined,
+      move: () => undefined,
+      settle: () => undefined,
+    },
+    scheme: "light",
+    words: () => ({ undated: "", noPlace: "" }),
+  });
+  // By rule, everybody at once: the places are those of the picture.
+  canvas.draw(picture, "concentric");
+  return canvas.close;
+}
+
+const frame = () =>
+  new Promise<number>((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+
+/** When the frame after the next has been painted. */
+const painted = async (): Promise<void> => {
+  await frame();
+  await frame();
+  await new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+};
+
+/** Milliseconds from data to the first paint. */
+const timeToPaint = async (
+  start: () => () => void,
+): Promise<{ readonly ms: number; readonly close: () => void }> => {
+  const began = performance.now();
+  const close = start();
+  await painted();
+  return { ms: performance.now() - began, close };
+};
+
+/** Counts frames until it is ended, and the longest pause between two. */
+const countFrames = () => {
+  const began = performance.now();
+  let frames = 0;
+  let last = began;
+  let longest = 0;
+  let runs = true;
+  const tick = (now: number) => {
+    if (!runs) return;
+    frames += 1;
+    longest = Math.max(longest, now - last);
+    last = now;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  return () => {
+    runs = false;
+    return {
+      perSecond: (frames * 1000) / (performance.now() - began),
+      longest,
+    };
+  };
+};
+
+/** The longest task of the page while `work` goes on, 0 when none took 50 ms. */
+async function longestTask(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: "longtask" });
+  await work();
+  await painted();
+  observer.disconnect();
+  return longest;
+}
+
+type Laid = ReadonlyMap<string, Point>;
+
+const lay = async (
+  network: BenchNetwork,
+  placed: Laid = new Map(),
+): Promise<{ readonly ms: number; readonly points: Laid }> => {
+  const worker = openForceWorker();
+  const graph = graphOf(network);
+  const began = performance.now();
+  const points = await worker.lay({
+    graph,
+    centre: undefined,
+    placed,
+    boxes: nobody,
+  });
+  const ms = performance.now() - began;
+  worker.close();
+  return { ms, points };
+};
+
+/** Lays out `count`, adds `more`, lays these out; says how long, how far those before moved, and how long all anew takes. */
+async function expand(count: number, more: number) {
+  const whole = makeNetwork(count + more, more);
+  const isOld = (id: string) => Number(id.slice("thing/".length)) < count;
+  const before = await lay({
+    ...whole,
+    things: whole.things.filter(({ id }) => isOld(id)),
+    ties: whole.ties.filter(({ from, to }) => isOld(from) && isOld(to)),
+  });
+  const after = await lay(whole, before.points);
+  const anew = await lay(makeNetwork(count + more));
+  const moved = [...before.points].map(([id, { x, y }]) => {
+    const now = after.points.get(id) ?? { x: Infinity, y: Infinity };
+    return Math.hypot(now.x - x, now.y - y);
+  });
+  return { ms: after.ms, anew: anew.ms, moved: Math.max(...moved) };
+}
+
+Object.assign(globalThis, {
+  ours: {
+    makeNetwork,
+    open: (network: BenchNetwork) => open(pictureOf(network)),
+    prepare: (network: BenchNetwork) => {
+      const picture = pictureOf(network);
+      return () => open(picture);
+    },
+    lay,
+    expand,
+    timeToPaint,
+    countFrames,
+    longestTask,
+  },
+});

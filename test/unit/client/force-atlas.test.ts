@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+
+import type { Graph } from "../../../client/graph/graph.ts";
+import { layByForce } from "../../../client/view/force.ts";
+import { makeNetwork } from "../../bench/client/network.ts";
+
+const graphOf = ({ things, ties }: ReturnType<typeof makeNetwork>): Graph => ({
+  things: new Map(things.map((thing) => [thing.id, thing])),
+  ties: new Map(ties.map((tie) => [tie.id, tie])),
+});
+
+const lay = (
+  graph: Graph,
+  placed: ReturnType<typeof layByForce> = new Map(),
+  boxes: ReadonlyMap<string, string> = new Map(),
+) => layByForce({ graph, centre: undefined, placed, boxes });
+
+const between = (
+  points: ReturnType<typeof layByForce>,
+  one: string,
+  other: string,
+): number => {
+  const from = points.get(one) ?? { x: NaN, y: NaN };
+  const to = points.get(other) ?? { x: NaN, y: NaN };
+  return Math.hypot(from.x - to.x, from.y - to.y);
+};
+
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+describe("a network of six hundred", () => {
+  const graph = graphOf(makeNetwork(600));
+  const points = lay(graph);
+
+  it("has a place for each, none where another stands, the same each time", () => {
+    expect(points.size).toBe(600);
+    for (const { x, y } of points.values()) {
+      expect(Number.isFinite(x)).toBe(true);
+      expect(Number.isFinite(y)).toBe(true);
+    }
+    expect(
+      new Set([...points.values()].map(({ x, y }) => `${x} ${y}`)).size,
+    ).toBe(600);
+    expect(lay(graph)).toEqual(points);
+  });
+
+  it("draws those with a tie nearer together than others are", () => {
+    const ids = [...graph.things.keys()];
+    const tied = [...graph.ties.values()].map(({ from, to }) =>
+      between(points, from, to),
+    );
+    const any = ids.map((id, at) =>
+      between(points, id, ids[(at * 7 + 301) % ids.length] ?? id),
+    );
+    expect(mean(tied)).toBeLessThan(0.8 * mean(any));
+  });
+
+  it("moves nobody when fifty come, and puts these near their own", () => {
+    const whole = graphOf(makeNetwork(650, 50));
+    const known = new Set(graph.things.keys());
+    const newcomers = [...whole.things.keys()].filter((id) => !known.has(id));
+    const before = lay({
+      things: new Map([...whole.things].filter(([id]) => known.has(id))),
+      ties: new Map(
+        [...whole.ties].filter(
+          ([, { from, to }]) => known.has(from) && known.has(to),
+        ),
+      ),
+    });
+    const after = lay(whole, before);
+    expect(after.size).toBe(650);
+    for (const [id, point] of before) expect(after.get(id)).toEqual(point);
+    const reach = newcomers.map((id) =>
+      Math.min(
+        ...[...whole.ties.values()]
+          .filter(({ from, to }) => from === id || to === id)
+          .map(({ from, to }) => between(after, from, to)),
+      ),
+    );
+    const far = Math.max(
+      ...[...before.values()].map(({ x, y }) => Math.hypot(x, y)),
+    );
+    expect(mean(reach)).toBeLessThan(far / 3);
+  });
+
+  it("draws those of one box nearer together", () => {
+    const boxes = new Map(
+      [...graph.things.keys()].map((id, at) => [id, `box/${String(at % 4)}`]),
+    );
+    const boxed = lay(graph, new Map(), boxes);
+    expect(boxed.size).toBe(600);
+    const ids = [...graph.things.keys()];
+    const pairs = ids.slice(0, -5).map((id, at) => ({
+      same: between(boxed, id, ids[at + 4] ?? id),
+      other: between(boxed, id, ids[at + 5] ?? id),
+    }));
+    expect(mean(pairs.map(({ same }) => same))).toBeLessThan(
+      mean(pairs.map(({ other }) => other)),
+    );
+  });
+});
