@@ -119,17 +119,27 @@ function tieWish(
 /** Among more lines than this none is named by itself: a pointer names it. */
 const mostNamed = 300;
 
+/** Among more shapes in sight than this, those with most ties are named; their names may cover the others. */
+const mostShapes = 300;
+
 const sides = "named below above right left middle";
 
 /** Writes as many names as have room: whoever is looked at first, then those with most ties, then the ties themselves. */
 export function nameWhatHasRoom(cy: Core, measure: Measure): void {
   // Shapes of places are measured without their names.
   cy.elements().removeClass(sides);
-  const nodes = cy
-    .nodes(":visible")
+  const { x1, x2, y1, y2 } = cy.extent();
+  const inSight = cy
+    .nodes()
     .toArray()
-    .filter((node) => !node.is(".group, .mark"))
-    .sort((one, other) => importance(other) - importance(one));
+    .filter((node) => {
+      const { x, y } = node.position();
+      const isThere = x >= x1 && x <= x2 && y >= y1 && y <= y2;
+      return isThere && !node.is(".group, .mark, .waiting");
+    })
+    .map((node) => ({ node, weight: importance(node) }))
+    .sort((one, other) => other.weight - one.weight);
+  const nodes = inSight.slice(0, mostShapes).map(({ node }) => node);
   const wishes = nodes.map((node): LabelWish<Side> => {
     const size = measure(nameOf(node), sizes.label);
     const shape = boxOf(node);

@@ -1,19 +1,17 @@
-import cytoscape, {
-  type Core,
-  type ElementDefinition,
-  type NodeSingular,
-} from "cytoscape";
+import cytoscape, { type Core } from "cytoscape";
 
 import type { GroundWords } from "../graph/arrange.ts";
 import type { DrawnShape } from "../graph/export/svg.ts";
 import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
+import { applyElements } from "./apply-elements.ts";
 import { elementsOf, type Picture } from "./elements.ts";
 import { makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
 import { shapesOf } from "./shapes.ts";
+import { margin, nearest, sightOf } from "./sight.ts";
 import { sizes } from "./sizes.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -47,9 +45,6 @@ const pause = 160;
 
 const isMany = ({ drawn, lines }: Picture): boolean =>
   drawn.size + lines.length > many;
-
-const margin = 68;
-const nearest = 1.35;
 
 /** Cytoscape writes one rule of style into the page, which the page's policy forbids; our own sheet holds that rule. */
 function keepStyleOut(): void {
@@ -109,7 +104,7 @@ export function openCanvas(
     return begun;
   }
 
-  const restyle = () => {
+  const name = () => {
     const zoom = cy.zoom();
     cy.batch(() => {
       cy.nodes(".place").forEach((node) => {
@@ -123,8 +118,11 @@ export function openCanvas(
         });
       });
     });
-    cy.style(stylesheet(scheme, zoom));
     nameWhatHasRoom(cy, measure);
+  };
+  const restyle = () => {
+    cy.style(stylesheet(scheme, cy.zoom()));
+    name();
   };
   function restyleSoon(): void {
     forget();
@@ -140,6 +138,13 @@ export function openCanvas(
       cy.center(seen);
     }
     restyle();
+  };
+  /** What `fit` comes to, before anything is drawn: so everything is styled once. */
+  const aim = (points: readonly Point[]) => {
+    cy.resize();
+    const sight = sightOf(points, { width: cy.width(), height: cy.height() });
+    cy.viewport(sight);
+    cy.style(stylesheet(scheme, sight.zoom));
   };
   const isOutOfSight = (ids: readonly string[]): boolean => {
     const { x1, y1, x2, y2 } = cy.extent();
@@ -166,11 +171,15 @@ export function openCanvas(
         .map((node) => node.id()),
     );
     const newcomers: string[] = [];
+    const placed = [...picture.drawn].map(
+      (id) => [id, picture.pins.get(id) ?? points.get(id)] as const,
+    );
+    const isFirst = isLarge && seenBefore.size === 0 && marks.length === 0;
+    if (isFirst) aim(placed.flatMap(([, point]) => point ?? []));
     cy.batch(() => {
       applyElements(cy, elementsOf(picture, marks));
-      for (const id of picture.drawn) {
+      for (const [id, point] of placed) {
         const node = cy.getElementById(id);
-        const point = picture.pins.get(id) ?? points.get(id);
         if (point === undefined) node.addClass("waiting");
         else {
           node.position({ ...point });
@@ -178,7 +187,8 @@ export function openCanvas(
         }
       }
     });
-    if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
+    if (isFirst) name();
+    else if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
     else restyle();
   };
 
@@ -242,39 +252,4 @@ export function openCanvas(
       cy.destroy();
     },
   };
-}
-
-const boxIn = ({ data }: ElementDefinition): string | undefined => {
-  const box: unknown = data.parent;
-  return typeof box === "string" ? box : undefined;
-};
-
-/** Moves a shape into a box, or out of any. */
-function moveInto(node: NodeSingular, box: string | undefined): void {
-  const stands = node.parent().first();
-  const now = stands.nonempty() ? stands.id() : undefined;
-  if (now !== box) node.move({ parent: box ?? null });
-}
-
-/** Takes away what is gone, adds what is new, renews words, boxes and classes of what stayed. */
-function applyElements(
-  cy: Core,
-  elements: ReturnType<typeof elementsOf>,
-): void {
-  const wanted = new Set(elements.map(({ data }) => String(data.id)));
-  const gone = cy.elements().filter((element) => !wanted.has(element.id()));
-  // A box takes with it what stands in it: it goes when nobody does.
-  gone.not(".group").remove();
-  for (const element of elements) {
-    const known = cy.getElementById(String(element.data.id));
-    if (known.empty()) {
-      cy.add(element);
-      continue;
-    }
-    for (const key of ["name", "grow", "count"])
-      if (key in element.data) known.data(key, element.data[key]);
-    known.classes(String(element.classes));
-    if (known.isNode()) moveInto(known, boxIn(element));
-  }
-  gone.filter(".group").remove();
 }

@@ -1,0 +1,34 @@
+import type { Point } from "../graph/rings.ts";
+import { sizes } from "./sizes.ts";
+
+/** Pixels left free around a drawing that is brought into sight. */
+export const margin = 68;
+/** The scale above which a small drawing is not brought nearer. */
+export const nearest = 1.35;
+
+/** Where to look from, so that points with room around them are in sight. */
+export function sightOf(
+  points: readonly Point[],
+  { width, height }: { readonly width: number; readonly height: number },
+) {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  if (left > right) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+  const zoom = Math.min(
+    nearest,
+    (width - 2 * margin) / (right - left + sizes.shape),
+    (height - 2 * margin) / (bottom - top + sizes.shape),
+  );
+  return {
+    zoom,
+    pan: {
+      x: width / 2 - (zoom * (left + right)) / 2,
+      y: height / 2 - (zoom * (top + bottom)) / 2,
+    },
+  };
+}
