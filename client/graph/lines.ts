@@ -1,6 +1,9 @@
 import type { Graph, Tie } from "./graph.ts";
 import { lookOf, type TieLook } from "./selectors.ts";
 
+/** People, bodies and places in a drawing above which nobody can read it whole. */
+export const readable = 600;
+
 /** What a line of the drawing stands for. */
 export type Line = TieLook & {
   /** The id of its tie; of several, `pair/…` with both ends; of people joined through a body, `joint/…`. */

@@ -1,14 +1,15 @@
 import { useHotkeys } from "@mantine/hooks";
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { readable } from "../../graph/lines.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
-import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
+import { FailedNotice } from "./failed-notice.tsx";
 import { GatheredBar } from "./gathered-bar.tsx";
 import { Inspector } from "./inspector.tsx";
 import { LeftOutLines } from "./left-out-lines.tsx";
@@ -21,6 +22,7 @@ import { QuestionBar } from "./question-bar.tsx";
 import { SaveMenu } from "./save-menu.tsx";
 import { nameIn } from "./stop-words.ts";
 import { TimeSlider } from "./time-slider.tsx";
+import { TooManyToRead } from "./too-many-to-read.tsx";
 import { useAnalysis } from "./use-analysis.ts";
 import { useNetworkGraph } from "./use-network-graph.ts";
 import type { useNetworkView } from "./use-network-view.ts";
@@ -48,6 +50,7 @@ export function NetworkView({
   const analysis = useAnalysis(view, seen);
   const { picture, drawn } = usePicture(view, network, analysis);
   const canvas = useRef<NetworkCanvas>(undefined);
+  const [drawsAll, setDrawsAll] = useState(false);
   const getCanvas = useCallback(() => canvas.current, []);
   useShownCoverage(network.coverage);
   useHotkeys([
@@ -67,8 +70,11 @@ export function NetworkView({
     network.first.data === undefined
   )
     return <NotFoundPage id={centre} />;
-  const isGraph = view.form === "graph";
   const joint = drawn.lines.filter((line) => line.joint);
+  const isGraph = view.form === "graph";
+  const isReadable = drawn.graph.things.size <= readable;
+  const isAsked =
+    !isReadable && !drawsAll && view.group === "none" && joint.length === 0;
   return (
     <div aria-busy={!network.isReady} data-network={centre ?? ""}>
       <PageTitle
@@ -106,26 +112,16 @@ export function NetworkView({
         act={act}
       />
       <GatheredBar view={view} graph={seen} act={act} />
-      {network.failed !== undefined && (
-        <Notice
-          title={t(
-            network.failed.kind === "offline"
-              ? "states.offline"
-              : "states.failed",
-          )}
-          role="alert"
-          action={{ label: t("states.again"), run: network.retry }}
-        >
-          <p>
-            {network.failed.kind === "failed"
-              ? network.failed.message
-              : t("states.offlineAdvice")}
-          </p>
-        </Notice>
-      )}
+      <FailedNotice failed={network.failed} retry={network.retry} />
       <div className={styles["columns"]}>
         <figure className={styles["figure"]} aria-label={t("network.title")}>
-          {isGraph ? (
+          {isGraph && isAsked ? (
+            <TooManyToRead
+              count={drawn.graph.things.size}
+              act={act}
+              onDrawAll={() => setDrawsAll(true)}
+            />
+          ) : isGraph ? (
             <WalkList
               graph={drawn.graph}
               selected={selected}
@@ -188,7 +184,7 @@ export function NetworkView({
               </p>
             )}
           </figcaption>
-          {isGraph && (
+          {isGraph && isReadable && (
             <div className="kt-hidden">
               <NetworkTable
                 graph={drawn.graph}

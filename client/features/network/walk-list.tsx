@@ -6,6 +6,9 @@ import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
 import { stopWords } from "./stop-words.ts";
 
+/** Stops that stand in the page at a time, around the one chosen: a page with tens of thousands would stand still. */
+const mostTold = 400;
+
 /**
  * The drawing as a list that the keyboard walks: arrows go on, Enter opens the inspector, E what can be added, G gathers, Delete puts away.
  * A screen reader hears each stop in words.
@@ -33,6 +36,10 @@ export function WalkList({
   const listId = useId();
   const stops = useMemo(() => walk(graph), [graph]);
   const at = stops.findIndex((stop) => idOfStop(stop) === selected);
+  const first = Math.max(
+    0,
+    Math.min(at - mostTold / 2, stops.length - mostTold),
+  );
   const moves: Readonly<Record<string, () => void>> = {
     ArrowDown: () => onSelect(nextStop(stops, selected, 1)),
     ArrowRight: () => onSelect(nextStop(stops, selected, 1)),
@@ -68,16 +75,21 @@ export function WalkList({
     >
       {children}
       <div className="kt-hidden" role="presentation">
-        {stops.map((stop, index) => (
-          <div
-            key={idOfStop(stop)}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === at}
-          >
-            {stopWords(graph, stop, t)}
-          </div>
-        ))}
+        {stops.slice(first, first + mostTold).map((stop, place) => {
+          const index = first + place;
+          return (
+            <div
+              key={idOfStop(stop)}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === at}
+              aria-setsize={stops.length}
+              aria-posinset={index + 1}
+            >
+              {stopWords(graph, stop, t)}
+            </div>
+          );
+        })}
       </div>
       <span id={`${listId}-keys`} hidden>
         {t("network.keys")}

@@ -1,0 +1,49 @@
+import { Button, Group } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import type { Action } from "../../graph/act.ts";
+import type { Appearance } from "../../graph/view.ts";
+import { Notice } from "../../ui/notice.tsx";
+
+const ways = [
+  ["byDistrict", { group: "district" }],
+  ["byOrganization", { group: "organization" }],
+  ["people", { projection: "bodies" }],
+  ["asTable", { form: "table" }],
+] as const satisfies readonly (readonly [string, Partial<Appearance>])[];
+
+/** Stands in the place of a drawing that is too large to be read, and offers ways to make it legible, or to draw it nevertheless. */
+export function TooManyToRead({
+  count,
+  act,
+  onDrawAll,
+}: {
+  /** People, bodies and places that would be drawn. */
+  readonly count: number;
+  readonly act: (action: Action) => void;
+  readonly onDrawAll: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div data-too-many={count}>
+      <Notice title={t("network.large.title", { count })} role="status">
+        <p>{t("network.large.advice")}</p>
+        <Group gap="xs">
+          {ways.map(([way, to]) => (
+            <Button
+              key={way}
+              size="sm"
+              variant="default"
+              onClick={() => act({ do: "set", to })}
+            >
+              {t(`network.large.${way}`)}
+            </Button>
+          ))}
+          <Button size="sm" variant="default" onClick={onDrawAll}>
+            {t("network.large.drawAll")}
+          </Button>
+        </Group>
+      </Notice>
+    </div>
+  );
+}
