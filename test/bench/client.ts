@@ -186,7 +186,7 @@ async function openPage() {
     args: [
       "--headless",
       "--no-sandbox",
-      "--use-angle=swiftshader",
+      "--disable-gpu",
       "--enable-unsafe-swiftshader",
       "--no-first-run",
       "--disable-background-networking",
