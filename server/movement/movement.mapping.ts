@@ -118,7 +118,7 @@ const movementsRoot: RootMapping = (plan, selected) => {
       const show = people.show(["Person"], field);
       return ({ person }, rows) => show(rows.people.get(person));
     },
-    stays: each("Presence", ({ stays }) => stays, stay),
+    stays: each("TimeAtPlace", ({ stays }) => stays, stay),
     moves: each("Move", ({ moves }) => moves, move),
   };
   const shape = objectOf<Movements>("Movements", selected, {

@@ -53,8 +53,8 @@ const moveOf = (from: Stay, to: Stay, order: MoveOrder): Move => {
 };
 
 /**
- * The moves between a person's stays. A move is certain when the stays surely began one after the other and no other stay surely began
- * between them; two that follow each other with no sure order are joined as possible. Rivals are never joined: what came before leads
+ * The moves between a person's stays. A move is certain when the stays surely began one after the other and no other stay that
+ * excludes neither surely began between them; two that follow each other with no sure order are joined as possible. Rivals are never joined: what came before leads
  * to each of them, and each leads to what came after. Denied and undated stays take no part; a place where somebody was only to go
  * ends a move and begins none.
  * @param stays as `staysOf` orders them
@@ -69,6 +69,8 @@ export function movesOf(stays: readonly Stay[]): readonly Move[] {
       (one) =>
         one.id !== from.id &&
         one.id !== to.id &&
+        !from.rivals.includes(one.id) &&
+        !to.rivals.includes(one.id) &&
         isSure(from, one) &&
         isSure(one, to),
     );
