@@ -70,6 +70,25 @@ export const districtFiguresDocument = graphql(
   [toldDaysFragment, coverageFragment],
 );
 
+/** The centres of all districts, whatever the reading: what a movement is drawn over. */
+export const centresDocument = graphql(`
+  query DistrictCentres($lang: Lang!) {
+    districtFigures {
+      figures {
+        district {
+          id
+          displayName(lang: $lang)
+          constructed
+          kind
+          latitude
+          longitude
+          attested
+        }
+      }
+    }
+  }
+`);
+
 /** Where people are told to have been. */
 export const movementsDocument = graphql(
   `
@@ -77,9 +96,9 @@ export const movementsDocument = graphql(
       $filter: PersonFilter
       $lang: Lang!
       $reading: ReadingInput
-      $first: Int!
+      $people: Int!
     ) {
-      movements(filter: $filter, reading: $reading, first: $first) {
+      movements(filter: $filter, reading: $reading, people: $people) {
         persons
         untold
         movements {

@@ -65,8 +65,7 @@ export const parseMap = (search: MapSearch) => ({
   outcome: search.outcome === "" ? undefined : search.outcome,
   mark: search.mark === "size" ? ("size" as const) : ("colour" as const),
   /** The day on which the districts are shown; undefined: they are shown by the measure. */
-  day:
-    search.day !== undefined && isDay(search.day) ? search.day : undefined,
+  day: search.day !== undefined && isDay(search.day) ? search.day : undefined,
   step: stepLengths.find((one) => one === search.step) ?? "week",
   followed: followedOf(search.move),
   at: search.at?.startsWith("district/") === true ? search.at : undefined,

@@ -152,8 +152,8 @@ const ofClusters = ({ clusters, judgedTo }: Selected["args"]): Sizes => ({
 });
 
 /** Few are told to have been at more than some places. */
-const ofMovements = ({ first }: Selected["args"]): Sizes => ({
-  movements: numberOf(first),
+const ofMovements = ({ people }: Selected["args"]): Sizes => ({
+  movements: numberOf(people),
   stays: 5,
   moves: 4,
   told: 1.5,
@@ -171,7 +171,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "testimonyBoard") return ofBoard(args);
   if (name === "whatIsNotKnown") return { respects: 6 };
   if (name === "districtFigures")
-    return { figures: numberOf(args["first"]), outcomes: 5 };
+    return { figures: numberOf(args["districts"]), outcomes: 5 };
   if (name === "movements") return ofMovements(args);
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
@@ -269,9 +269,9 @@ const ofRoots: Readonly<
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 10_000,
   // The same, and the dates of each district.
-  districtFigures: ({ first }) => 10_000 + 10 * numberOf(first),
+  districtFigures: ({ districts }) => 10_000 + 10 * numberOf(districts),
   // The claims of each that name a place.
-  movements: ({ first }) => 500 + 20 * numberOf(first),
+  movements: ({ people }) => 500 + 20 * numberOf(people),
   // Each reads up to 5,000 lives.
   stateDistribution: () => 10_000,
   trajectoryFlow: () => 10_000,

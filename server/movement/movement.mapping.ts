@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 import { commonConditions, conditionsOf } from "../compile/described.ts";
 import { firstOf } from "../compile/limit.ts";
 import type { Domain, Frame, RootMapping } from "../compile/mapping.ts";
@@ -18,6 +20,12 @@ import { type Movement, type Movements, movementsOf } from "./movement.ts";
 import type { Move } from "./moves.ts";
 import type { PlaceOnMap } from "./place-on-map.ts";
 import type { PresenceClaim, Stay } from "./stays.ts";
+
+/** The most people who are looked at. */
+const peopleAsked = z
+  .int()
+  .min(1, "people starts at 1")
+  .max(200, "people is at most 200");
 
 type Shown = ReturnType<typeof shownBy>;
 type Rows = {
@@ -145,7 +153,7 @@ const movementsRoot: RootMapping = (plan, selected) => {
     `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND (${asked})`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
     `WITH collect(${x}) AS everybody`,
-    `WITH everybody[..${plan.parameter(firstOf(selected))}] AS people, size(everybody) AS persons`,
+    `WITH everybody[..${plan.parameter(peopleAsked.parse(args["people"]))}] AS people, size(everybody) AS persons`,
     readPresences(frame),
     readPlaces,
     readRivals(frame),

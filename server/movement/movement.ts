@@ -48,7 +48,7 @@ export function movementsOf(raw: unknown): Movements {
   const movements = all.filter(({ stays }) => stays.length > 0);
   const persons = Number(row["persons"]);
   const omitted = [
-    { what: "people", why: "first", count: persons - all.length },
+    { what: "people", why: "budget", count: persons - all.length },
     { what: "claims", why: "budget", count: Number(row["moreClaims"]) },
   ];
   return {

@@ -328,7 +328,7 @@ describe("the shipped districts", () => {
     };
     await askFigures({ reading });
     expect(statementsOfLast(app)).toBe(1);
-    await askMovements({ first: 5, reading });
+    await askMovements({ people: 5, reading });
     expect(statementsOfLast(app)).toBe(1);
     expect(
       app.notices.filter(({ code }) => !code.includes(".Schema.")),
@@ -347,9 +347,9 @@ describe("the shipped districts", () => {
   it("are refused beyond 200 at once", async () => {
     const { errors } = await ask(
       app,
-      "{ districtFigures(first: 500) { unplacedCases } }",
+      "{ districtFigures(districts: 500) { unplacedCases } }",
     );
-    expect(errors?.[0]?.message).toContain("500 is not a number from 1 to 200");
+    expect(errors?.[0]?.message).toContain("districts is at most 200");
   });
 });
 
@@ -406,15 +406,15 @@ const askMovements = async (variables: Readonly<Record<string, unknown>>) =>
   (
     await answered(
       app,
-      `query Moves($filter: PersonFilter, $reading: ReadingInput, $first: Int! = 25) {
-        movements(filter: $filter, reading: $reading, first: $first) {
+      `query Moves($filter: PersonFilter, $reading: ReadingInput, $people: Int! = 25) {
+        movements(filter: $filter, reading: $reading, people: $people) {
           persons untold coverage { claims }
           movements {
             person { id }
             stays {
               id place { ... on District { id } ... on Settlement { id } } onMap { exactness latitude longitude district } footing through { id }
               told { kind { code } value { code } } beginEarliest beginLatest endEarliest endLatest affirmed doubted rivals claims
-              factoids { id source { id } leaf }
+              factoids { id source { id } }
             }
             moves { from to order earliest latest contested intended }
           }
@@ -517,7 +517,7 @@ describe("one life on the road", () => {
     const hamlet = found[0]?.stays[3];
     expect(hamlet?.onMap.latitude).toBe(44.5);
     expect(hamlet?.factoids).toEqual([
-      { id: "factoid/under", source: { id: "source/other" }, leaf: null },
+      { id: "factoid/under", source: { id: "source/other" } },
     ]);
     expect(found[0]?.stays[4]?.through).toEqual([
       { id: "institution/kolkhoz" },
@@ -541,10 +541,10 @@ describe("one life on the road", () => {
       ),
     ).toEqual([
       "home → nowhere CERTAIN 1942-07-01..1942-07-20 intended",
-      "home → nowhere CERTAIN 1942-07-31..1942-08-10 contested",
-      "home → hamlet CERTAIN 1942-07-31..1942-08-12 contested",
-      "nowhere → south CERTAIN 1943-02-28..1943-05-31 contested",
-      "hamlet → south CERTAIN 1943-01-31..1943-05-31 contested",
+      "home → nowhere CERTAIN 1942-07-01..1942-08-10 contested",
+      "home → hamlet CERTAIN 1942-07-01..1942-08-12 contested",
+      "nowhere → south CERTAIN 1943-02-01..1943-05-31 contested",
+      "hamlet → south CERTAIN 1943-01-01..1943-05-31 contested",
     ]);
   });
 

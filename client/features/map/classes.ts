@@ -34,4 +34,5 @@ export function classesOf(
 export const classOf = (
   classes: readonly NumberClass[],
   number: number,
-): number => classes.findIndex(({ from, to }) => from <= number && number <= to);
+): number =>
+  classes.findIndex(({ from, to }) => from <= number && number <= to);

@@ -31,7 +31,8 @@ export type Shape = {
     }
 );
 
-const written = (number: number): string => String(Math.round(number * 10) / 10);
+const written = (number: number): string =>
+  String(Math.round(number * 10) / 10);
 
 /** A circle as a path. */
 export const circle = (x: number, y: number, r: number): string =>

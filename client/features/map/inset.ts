@@ -1,9 +1,12 @@
 import type { DistrictFigure } from "../../api/map.documents.ts";
 import { box, type Shape } from "./drawing.ts";
 
+/** A district with its point. */
+export type Centre = Pick<DistrictFigure, "district">;
+
 /** A tile of the inset. */
-export type Tile = {
-  readonly figure: DistrictFigure;
+export type Tile<Figure extends Centre = Centre> = {
+  readonly figure: Figure;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -15,10 +18,10 @@ const tileHeight = 66;
 const leastWidth = 104;
 
 /** Tiles in rows, in the order given: they say nothing of where anything lies. */
-export function tilesOf(
-  figures: readonly DistrictFigure[],
+export function tilesOf<Figure extends Centre>(
+  figures: readonly Figure[],
   width: number,
-): { readonly tiles: readonly Tile[]; readonly height: number } {
+): { readonly tiles: readonly Tile<Figure>[]; readonly height: number } {
   const perRow = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)));
   const tileWidth = (width - gap * (perRow - 1)) / perRow;
   const rows = Math.ceil(figures.length / perRow);

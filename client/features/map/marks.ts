@@ -1,6 +1,13 @@
 import type { OccupationStanding } from "../../../shared/dates/occupation.ts";
 import { classOf, type NumberClass } from "./classes.ts";
-import { circle, line, type Paint, rightHalf, type Shape, square } from "./drawing.ts";
+import {
+  circle,
+  line,
+  type Paint,
+  rightHalf,
+  type Shape,
+  square,
+} from "./drawing.ts";
 import type { Measured } from "./measures.ts";
 
 /** A district's mark, where it ended up. */

@@ -11,7 +11,7 @@ import { collectShown, openPool, shownBy } from "../../compile/pool.ts";
 import { objectSelection } from "../../compile/selection.ts";
 import { listOf, rowOf, textOf } from "../../compile/shape.ts";
 import { type Readers, shapingFor } from "../../compile/shaping.ts";
-import { claimContested, claimLabel, involving } from "../../reading/claims.ts";
+import { claimContested, involving } from "../../reading/claims.ts";
 import type { Coverage, Omission } from "../../reading/coverage.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import {
@@ -33,6 +33,11 @@ import {
 
 /** The most cases that are counted. */
 const mostCases = 10_000;
+
+const districtsAsked = z
+  .int()
+  .min(1, "districts starts at 1")
+  .max(200, "districts is at most 200");
 
 const onDay = z.object({
   on: z.iso.date("is not a whole day, YYYY-MM-DD"),
@@ -63,10 +68,7 @@ const readDates = (frame: Frame): string => `CALL (districts) {
   RETURN collect([d.id, f.id, f.kind, f.polarity, f.beginFrom, f.beginTo, f.endFrom, f.endTo, ${claimContested(frame, "f")}]) AS dates, collect(DISTINCT f) AS claims
 }`;
 
-const coverDates = (frame: Frame): string =>
-  `UNWIND districts AS e
-    MATCH (e)<-[:INVOLVES|INVOLVED]-(f:${claimLabel(frame)})
-    WHERE f.kind IN ${dateKinds} AND f.subjectId = e.id`;
+const isDateOfDistrict = `f.kind IN ${dateKinds} AND f.subjectId = e.id`;
 
 const figuresOf = (raw: unknown): Figures & Rows => {
   const row = rowOf(raw);
@@ -78,7 +80,7 @@ const figuresOf = (raw: unknown): Figures & Rows => {
   const counted = countByDistrict(row);
   const more = Number(row["inAll"]) - ids.length;
   const omitted = [
-    ...(more > 0 ? [{ what: "districts", why: "first", count: more }] : []),
+    ...(more > 0 ? [{ what: "districts", why: "budget", count: more }] : []),
     ...counted.omitted,
   ];
   return {
@@ -193,7 +195,7 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
     `MATCH (${x}:District) WHERE ${x}.sortRu > '' AND (${asked})`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
     `WITH collect(${x}) AS found`,
-    `WITH found[..${plan.parameter(firstOf(selected))}] AS districts, size(found) AS inAll`,
+    `WITH found[..${plan.parameter(districtsAsked.parse(args["districts"]))}] AS districts, size(found) AS inAll`,
     readDates(frame),
     ...(withCases
       ? [readCasesByDistrict(frame, plan.parameter(mostCases))]
@@ -201,7 +203,7 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
           "WITH *, [] AS steps, 0 AS foundCases, [] AS cases, [] AS stepRows, [] AS bodyRows, [] AS districtRows, [] AS personRows",
         ]),
     withCoverage
-      ? coverCasesAnd(frame, "districts", coverDates(frame))
+      ? coverCasesAnd(frame, "districts", isDateOfDistrict)
       : "WITH *, [] AS coverRows, [] AS dependences",
     collectShown(districts, "districts", "shownDistricts"),
     collectShown(claims, "claims", "shownClaims"),

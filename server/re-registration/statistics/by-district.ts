@@ -58,26 +58,25 @@ export const readCasesByDistrict = (frame: Frame, most: string): string =>
   ].join("\n");
 
 /**
- * Rows of the coverage of claims about the steps and of other claims. Expects `steps`; binds `coverRows` and `dependences`.
- * @param others Cypher that binds `e` and `f`, given the names in `told`
+ * Rows of the coverage of claims about the steps, and of claims that involve other things. Expects `steps`; binds `coverRows` and
+ * `dependences`. One walk for both: rows of two that are put together would each carry the list of all steps.
+ * @param others the list of the other things
+ * @param isMeant which claims `f` about such a thing `e` are meant
  */
 export const coverCasesAnd = (
   frame: Frame,
-  told: string,
   others: string,
+  isMeant: string,
 ): string =>
-  coverRows(
-    frame,
-    `steps, ${told}`,
-    `CALL (steps, ${told}) {
-    UNWIND [s IN steps | s[0]] AS e
-    MATCH (e)<-[:ABOUT]-(f:${claimLabel(frame)})
-    RETURN e, f
-    UNION
-    ${others}
-    RETURN e, f
-  }`,
-  );
+  [
+    `WITH *, [s IN steps | s[0]] + ${others} AS covered`,
+    coverRows(
+      frame,
+      "covered",
+      `UNWIND covered AS e
+  MATCH (e)<-[:ABOUT|INVOLVES|INVOLVED]-(f:${claimLabel(frame)}) WHERE e:CaseEvent OR (${isMeant})`,
+    ),
+  ].join("\n");
 
 /**
  * Counts cases and decisions by the district of the lowest body that dealt with a case, as `verificationStatistics` does.
