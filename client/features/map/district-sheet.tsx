@@ -6,6 +6,7 @@ import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { DistrictFigure } from "../../api/map.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
+import type { RootSearch } from "../../url/root-search.ts";
 import { shareWords } from "../cohort/share-words.ts";
 import { DaysOccupied } from "../inspect/district/days-occupied.tsx";
 import { ClaimsByIds } from "../inspect/procedure/claims-by-ids.tsx";
@@ -26,7 +27,7 @@ export function DistrictSheet({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { district, occupied, liberated, outcomes } = figure;
-  const kept = (search: { reading?: string; lang?: string }) => ({
+  const kept = (search: RootSearch) => ({
     reading: search.reading,
     lang: search.lang,
   });

@@ -320,41 +320,41 @@ export function movementLegend(plan: Plan, t: TFunction) {
   const { spots, ways } = plan;
   const lines = [
     {
-      key: "spot",
+      key: "spot" as const,
       isThere: spots.some((one) => !one.isWide && !one.isHollow),
       shapes: spot({}),
     },
     {
-      key: "wide",
+      key: "wide" as const,
       isThere: spots.some(({ isWide }) => isWide),
       shapes: spot({ isWide: true }),
     },
     {
-      key: "hollow",
+      key: "hollow" as const,
       isThere: spots.some(({ isHollow }) => isHollow),
       shapes: spot({ isHollow: true }),
     },
     {
-      key: "certain",
+      key: "certain" as const,
       isThere: ways.some(
         (one) => one.isCertain && one.isDated && !one.isContested,
       ),
       shapes: way({}),
     },
     {
-      key: "uncertain",
+      key: "uncertain" as const,
       isThere: ways.some((one) => !one.isCertain || !one.isDated),
       shapes: way({ isCertain: false }),
     },
     {
-      key: "rival",
+      key: "rival" as const,
       isThere:
         ways.some(({ isContested }) => isContested) ||
         spots.some(({ isContested }) => isContested),
       shapes: way({ isContested: true }),
     },
     {
-      key: "intended",
+      key: "intended" as const,
       isThere: ways.some(({ isIntended }) => isIntended),
       shapes: way({ isIntended: true }),
     },

@@ -40,18 +40,18 @@ export function figuresTable(
     "contested",
     "daysAtLeast",
     "daysAtMost",
-    ...(day === undefined ? [] : ["standing"]),
+    ...(day === undefined ? [] : (["standing"] as const)),
     "people",
     "cases",
     "procedures",
     "decisions",
     "outcome",
     "outcomeDecisions",
-  ];
+  ] as const;
   return {
     columns: columns.map((key) => ({
       key,
-      label: t(`map.column.${key}`, day === undefined ? {} : { day }),
+      label: t(`map.column.${key}`, { day: day ?? "" }),
     })),
     rows: figures.map((figure) => {
       const { district, occupied, liberated, daysOccupied } = figure;

@@ -28,7 +28,7 @@ export function staysTable(
     "rivals",
     "leadsTo",
     "claims",
-  ];
+  ] as const;
   return {
     columns: columns.map((key) => ({ key, label: t(`map.column.${key}`) })),
     rows: movements.flatMap(({ person, stays, moves }) =>
