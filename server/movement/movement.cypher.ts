@@ -16,7 +16,7 @@ import {
 import { placeKinds, seatKinds } from "./presence.ts";
 
 /** The most claims of one person that are read. */
-export const mostClaims = 200;
+const mostClaims = 200;
 
 const roles = "['place', 'from', 'to']";
 

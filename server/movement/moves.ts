@@ -2,8 +2,7 @@ import { isUndated, laterDay } from "../../shared/dates/historical-date.ts";
 import type { Stay } from "./stays.ts";
 
 /** Whether the claims settle which of two stays began first, or only make it likely. */
-export const moveOrders = ["CERTAIN", "POSSIBLE"] as const;
-export type MoveOrder = (typeof moveOrders)[number];
+type MoveOrder = "CERTAIN" | "POSSIBLE";
 
 /** From one stay to the next at another place. */
 export type Move = {

@@ -1,12 +1,7 @@
 import { z } from "zod";
 
 /** How near a place can be drawn: at its own point, at the centre of its district, or not at all. */
-export const exactnesses = [
-  "OWN_POINT",
-  "DISTRICT_CENTRE",
-  "NO_POINT",
-] as const;
-export type Exactness = (typeof exactnesses)[number];
+type Exactness = "OWN_POINT" | "DISTRICT_CENTRE" | "NO_POINT";
 
 /** Where a place stands on a map. */
 export type PlaceOnMap = {

@@ -10,8 +10,7 @@ import { overlaps } from "../../shared/dates/interval.ts";
  * How a claim puts somebody at a place: it tells so; it names a body that has its seat there (work, service, office); or it tells only
  * that they were to go there.
  */
-export const footings = ["TOLD", "THROUGH", "INTENDED"] as const;
-export type Footing = (typeof footings)[number];
+export type Footing = "TOLD" | "THROUGH" | "INTENDED";
 
 /** A claim that puts a person at a place. */
 export type PresenceClaim = {

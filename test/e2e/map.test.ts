@@ -223,9 +223,8 @@ describe("a reader of the map", () => {
     const stays = await page.locator("[data-stay]").allTextContents();
     const armavir = stays.find((stay) => stay.includes("Armavir")) ?? "";
     // From home to each of the two, never from one to the other.
-    expect(armavir).toMatch(
-      /Krasnodar \(order certain.*Tuapse \(order certain/u,
-    );
+    for (const name of ["Krasnodar", "Tuapse"])
+      expect(armavir).toContain(`${name} (order certain`);
     expect((await rivals.allTextContents()).join(" ")).not.toMatch(
       /\d\. (?:Tuapse|Krasnodar) \(order/u,
     );
@@ -244,7 +243,7 @@ describe("a reader of the map", () => {
     await rivals.first().getByRole("button").click();
     const sheet = page.getByRole("dialog");
     await sheet.locator("[data-statement]").first().waitFor();
-    expect(await sheet.textContent()).toMatch(/7/u);
+    expect(await sheet.textContent()).toMatch(/\b7\b/u);
     expect(page.url()).toMatch(/claims=factoid\//u);
     expect(complaints).toEqual([]);
   });

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { z } from "zod";
 
-import { realEvidence } from "../../seed/real/real-evidence.ts";
 import { statement } from "../../server/database/statement.ts";
-import { addDays, daysBetween } from "../../shared/dates/calendar-day.ts";
+import { daysBetween } from "../../shared/dates/calendar-day.ts";
 import { ask, startApp, type TestApp } from "../support/app.ts";
 import {
   district,
@@ -13,8 +11,15 @@ import {
 } from "../support/builders/evidence.ts";
 import { storeWith } from "../support/builders/store.ts";
 import { askCohort } from "../support/cohort-query.ts";
+import {
+  askFigures,
+  askMovements,
+  standingQuery,
+  standings,
+} from "../support/map-query.ts";
 import { answered, statementsOfLast } from "../support/seeded-app.ts";
 import { seededStore } from "../support/seeded-store.ts";
+import { allDays, seedDates } from "../support/told-days.ts";
 
 let app: TestApp;
 
@@ -26,131 +31,6 @@ afterAll(async () => {
   await app.close();
 });
 
-const days = z.object({
-  earliest: z.string().nullable(),
-  latest: z.string().nullable(),
-  dated: z.int(),
-  denied: z.int(),
-  contested: z.boolean(),
-  factoids: z.array(z.object({ id: z.string() })),
-});
-
-const figures = z.object({
-  districtFigures: z.object({
-    unplacedCases: z.int(),
-    omitted: z.array(
-      z.object({ what: z.string(), why: z.string(), count: z.int() }),
-    ),
-    coverage: z.object({ claims: z.int(), persons: z.int() }),
-    figures: z.array(
-      z.object({
-        district: z.object({
-          id: z.string(),
-          latitude: z.number().nullable(),
-          constructed: z.boolean(),
-        }),
-        occupied: days,
-        liberated: days,
-        daysOccupied: z.object({ min: z.int(), max: z.int() }).nullable(),
-        cases: z.int(),
-        persons: z.int(),
-        procedures: z.int(),
-        decisions: z.int(),
-        outcomes: z.array(
-          z.object({
-            outcome: z.object({ code: z.string().nullable() }),
-            decisions: z.int(),
-            persons: z.int(),
-            share: z.number(),
-            fewBehind: z.boolean(),
-          }),
-        ),
-      }),
-    ),
-  }),
-});
-
-const told = "{ earliest latest dated denied contested factoids { id } }";
-const figuresQuery = `query Map($filter: DistrictFilter, $reading: ReadingInput) {
-  districtFigures(filter: $filter, reading: $reading) {
-    unplacedCases omitted { what why count } coverage { claims persons }
-    figures {
-      district { id latitude constructed } occupied ${told} liberated ${told} daysOccupied { min max }
-      cases persons procedures decisions outcomes { outcome { code label } decisions persons share fewBehind }
-    }
-  }
-}`;
-
-const askFigures = async (variables: Readonly<Record<string, unknown>> = {}) =>
-  (await answered(app, figuresQuery, figures, variables)).districtFigures;
-
-const standings = z.object({
-  districtFigures: z.object({
-    figures: z.array(
-      z.object({
-        district: z.object({ id: z.string() }),
-        standing: z.string(),
-      }),
-    ),
-  }),
-});
-
-const standingQuery = `query On($on: IsoDate!) { districtFigures { figures { district { id } standing(on: $on) } } }`;
-
-/* A small implementation of its own: claims as sets of days, read from the texts of the shipped rows. */
-
-type Told = { readonly days: readonly string[]; readonly isOpen: boolean };
-
-const monthEnd = (month: string): string => {
-  const [year, number] = month.split("-").map(Number);
-  return `${month}-${String(new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate())}`;
-};
-const ends = (text: string): readonly [string, string] =>
-  text.length === 7 ? [`${text}-01`, monthEnd(text)] : [text, text];
-const from = (first: string, last: string): readonly string[] =>
-  first > last ? [] : [first, ...from(addDays(first, 1), last)];
-
-const toldBy = (edtf: string): Told | undefined => {
-  const text = edtf.replaceAll(/[~?[\]]/gu, "");
-  if (text === "") return undefined;
-  if (text.startsWith("..")) return { days: [text.slice(2)], isOpen: true };
-  const parts = text.split(/[/,]/u).map(ends);
-  return {
-    days: from(parts[0]?.[0] ?? "", parts.at(-1)?.[1] ?? ""),
-    isOpen: false,
-  };
-};
-
-const seedDates = () => {
-  const found = new Map<
-    string,
-    { begin: Told[]; end: Told[]; denied: number }
-  >();
-  for (const claim of realEvidence().factoids) {
-    const isBegin = claim.kind === "place-occupied";
-    if (!isBegin && claim.kind !== "place-liberated") continue;
-    const subject =
-      claim.mentions.find(({ role }) => role === "subject")?.involves ?? "";
-    if (!subject.startsWith("district/")) continue;
-    const own = found.get(subject) ?? { begin: [], end: [], denied: 0 };
-    found.set(subject, own);
-    const read = toldBy(claim.date.edtf);
-    if (claim.polarity === "DENIES") own.denied += 1;
-    else if (read !== undefined) (isBegin ? own.begin : own.end).push(read);
-  }
-  return found;
-};
-
-/** Days of the claims of one event; what is open on a side says nothing of it beside a claim that does. */
-const allDays = (claims: readonly Told[]) => {
-  const closed = claims.filter(({ isOpen }) => !isOpen);
-  return {
-    days: claims.flatMap((claim) => claim.days),
-    isOpen: closed.length === 0,
-    firstKnown: closed.flatMap((claim) => claim.days).toSorted()[0],
-  };
-};
-
 describe("the shipped districts", () => {
   beforeAll(async () => {
     await seededStore(app.database, "all");
@@ -158,7 +38,7 @@ describe("the shipped districts", () => {
 
   it("are as many days under occupation as the claims of the seed allow, counted pair by pair", async () => {
     const dates = seedDates();
-    const { figures: rows } = await askFigures();
+    const { figures: rows } = await askFigures(app);
     expect(statementsOfLast(app)).toBe(1);
     const real = rows.filter((row) => !row.district.constructed);
     expect(real.length).toBeGreaterThan(70);
@@ -190,7 +70,7 @@ describe("the shipped districts", () => {
   });
 
   it("tell rival days as a range, with each claim, and say that one is contested", async () => {
-    const { figures: rows } = await askFigures({
+    const { figures: rows } = await askFigures(app, {
       filter: { ids: ["district/krasnodar"] },
     });
     expect(rows).toHaveLength(1);
@@ -259,7 +139,7 @@ describe("the shipped districts", () => {
   });
 
   it("have no point when they are invented", async () => {
-    const { figures: rows } = await askFigures();
+    const { figures: rows } = await askFigures(app);
     const invented = rows.filter((row) => row.district.constructed);
     expect(invented).toHaveLength(15);
     expect(invented.every((row) => row.district.latitude === null)).toBe(true);
@@ -267,7 +147,7 @@ describe("the shipped districts", () => {
 
   it("have the cases, decisions and outcomes that the statistics of the check count in them", async () => {
     const [{ figures: rows, unplacedCases }, cells] = await Promise.all([
-      askFigures(),
+      askFigures(app),
       askCohort(app, "cells", "cells", { dimensions: ["DISTRICT", "OUTCOME"] }),
     ]);
     const mine = rows.flatMap((row) =>
@@ -298,15 +178,15 @@ describe("the shipped districts", () => {
   });
 
   it("keep under a reading only what it leaves: without the invented layer no case of it, and by a source nobody used nothing", async () => {
-    const { figures: real, coverage } = await askFigures({
+    const { figures: real, coverage } = await askFigures(app, {
       reading: { constructed: false },
     });
     const cases = (rows: typeof real) =>
       rows.reduce((sum, row) => sum + row.cases, 0);
-    const all = await askFigures();
+    const all = await askFigures(app);
     expect(cases(real)).toBeLessThan(cases(all.figures));
     expect(coverage.claims).toBeLessThan(all.coverage.claims);
-    const { figures: none } = await askFigures({
+    const { figures: none } = await askFigures(app, {
       reading: { sources: ["source/none"] },
     });
     expect(none.every((row) => row.daysOccupied === null)).toBe(true);
@@ -326,9 +206,9 @@ describe("the shipped districts", () => {
       constructed: false,
       asOf: 1,
     };
-    await askFigures({ reading });
+    await askFigures(app, { reading });
     expect(statementsOfLast(app)).toBe(1);
-    await askMovements({ people: 5, reading });
+    await askMovements(app, { people: 5, reading });
     expect(statementsOfLast(app)).toBe(1);
     expect(
       app.notices.filter(({ code }) => !code.includes(".Schema.")),
@@ -352,78 +232,6 @@ describe("the shipped districts", () => {
     expect(errors?.[0]?.message).toContain("districts is at most 200");
   });
 });
-
-const movements = z.object({
-  movements: z.object({
-    persons: z.int(),
-    untold: z.int(),
-    coverage: z.object({ claims: z.int() }),
-    movements: z.array(
-      z.object({
-        person: z.object({ id: z.string() }),
-        stays: z.array(
-          z.object({
-            id: z.string(),
-            place: z.object({ id: z.string() }),
-            onMap: z.object({
-              exactness: z.string(),
-              latitude: z.number().nullable(),
-              district: z.string().nullable(),
-            }),
-            footing: z.string(),
-            through: z.array(z.object({ id: z.string() })),
-            beginEarliest: z.string().nullable(),
-            endLatest: z.string().nullable(),
-            affirmed: z.boolean(),
-            doubted: z.boolean(),
-            rivals: z.array(z.string()),
-            claims: z.int(),
-            factoids: z.array(
-              z.object({
-                id: z.string(),
-                source: z.object({ id: z.string() }),
-              }),
-            ),
-          }),
-        ),
-        moves: z.array(
-          z.object({
-            from: z.string(),
-            to: z.string(),
-            order: z.string(),
-            earliest: z.string().nullable(),
-            latest: z.string().nullable(),
-            contested: z.boolean(),
-            intended: z.boolean(),
-          }),
-        ),
-      }),
-    ),
-  }),
-});
-
-const askMovements = async (variables: Readonly<Record<string, unknown>>) =>
-  (
-    await answered(
-      app,
-      `query Moves($filter: PersonFilter, $reading: ReadingInput, $people: Int! = 25) {
-        movements(filter: $filter, reading: $reading, people: $people) {
-          persons untold coverage { claims }
-          movements {
-            person { id }
-            stays {
-              id place { ... on District { id } ... on Settlement { id } } onMap { exactness latitude longitude district } footing through { id }
-              told { kind { code } value { code } } beginEarliest beginLatest endEarliest endLatest affirmed doubted rivals claims
-              factoids { id source { id } }
-            }
-            moves { from to order earliest latest contested intended }
-          }
-        }
-      }`,
-      movements,
-      variables,
-    )
-  ).movements;
 
 const named = (name: string) => ({ ru: name, en: name });
 const settlement = (id: string, partOf: string) => ({
@@ -499,7 +307,7 @@ describe("one life on the road", () => {
   );
 
   it("is told stay by stay: at its own point, at the centre of the raion, through a kolkhoz, or nowhere on the map", async () => {
-    const { movements: found, untold, persons } = await askMovements({});
+    const { movements: found, untold, persons } = await askMovements(app, {});
     expect(statementsOfLast(app)).toBe(1);
     expect([persons, untold, found.length]).toEqual([2, 1, 1]);
     expect(
@@ -525,7 +333,7 @@ describe("one life on the road", () => {
   });
 
   it("leads from home to each of two rival places, and from each on; never from rival to rival", async () => {
-    const { movements: found } = await askMovements({});
+    const { movements: found } = await askMovements(app, {});
     const [life] = found;
     const place = (id: string) =>
       life?.stays.find((stay) => stay.id === id)?.place.id.split("/")[1];
@@ -549,7 +357,7 @@ describe("one life on the road", () => {
   });
 
   it("follows under a reading only what is left, and the rival is gone with its source", async () => {
-    const { movements: found } = await askMovements({
+    const { movements: found } = await askMovements(app, {
       reading: { sources: ["source/the-source"] },
     });
     expect(found[0]?.stays.map(({ place }) => place.id)).not.toContain(
@@ -559,7 +367,7 @@ describe("one life on the road", () => {
   });
 
   it("counts in its coverage the claims that it shows", async () => {
-    const { movements: found, coverage } = await askMovements({
+    const { movements: found, coverage } = await askMovements(app, {
       filter: { ids: ["person/walker"] },
     });
     const claims = new Set(

@@ -2,7 +2,7 @@
 export type NumberClass = { readonly from: number; readonly to: number };
 
 /** More classes than this cannot be told apart. */
-export const mostClasses = 5;
+const mostClasses = 5;
 
 /**
  * Whole numbers in classes of about as many each, in order; equal numbers are never parted. Every number given is in exactly one class.

@@ -140,8 +140,7 @@ export function drawGround(
   ];
 }
 
-/** Degrees of the figures that have a point. */
-export const degreesOf = (figures: readonly DistrictFigure[]) =>
+const degreesOf = (figures: readonly DistrictFigure[]) =>
   figures.flatMap(({ district: { latitude, longitude } }) =>
     latitude === null || longitude === null ? [] : [{ latitude, longitude }],
   );

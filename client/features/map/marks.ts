@@ -29,7 +29,7 @@ const paintPlace = (place: number, count: number): number =>
   count <= 1 ? 2 : Math.round((place * (classPaints.length - 1)) / (count - 1));
 
 /** The fill of a class, and the words on it. */
-export const paintOfClass = (
+const paintOfClass = (
   place: number,
   count: number,
 ): { readonly fill: Paint; readonly words: Paint } => {

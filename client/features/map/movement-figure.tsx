@@ -8,12 +8,10 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { DrawingView } from "./drawing-view.tsx";
 import { LegendList } from "./legend-list.tsx";
 import styles from "./map.module.css";
-import {
-  drawInvented,
-  drawMovement,
-  movementLegend,
-  type OnDay,
-} from "./movement-drawing.ts";
+import { drawMovement } from "./movement-drawing.ts";
+import { drawInvented } from "./movement-inset.ts";
+import { movementLegend } from "./movement-legend.ts";
+import type { OnDay } from "./movement-marks.ts";
 import type { Plan } from "./movement-plan.ts";
 import type { Centre } from "./inset.ts";
 import { SaveMap } from "./save-map.tsx";
