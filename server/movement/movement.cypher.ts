@@ -48,7 +48,7 @@ const readPresence = (frame: Frame, x: string): string => {
 /** A claim as `presenceRows` parses it. */
 const presenceRow = `[one[0].id, one[0].kind, one[0].value, one[0].polarity, one[0].modality, coalesce(one[1].status, 'ACCEPTED') = 'PROPOSED' OR coalesce(one[2].status, 'ACCEPTED') = 'PROPOSED', one[3], one[4].id, one[5].id, one[0].beginFrom, one[0].beginTo, one[0].endFrom, one[0].endTo]`;
 
-/** Binds `lives` ([person, rows]), `claims`, `places`, `bodies` and `moreClaims`. Expects `people`. */
+/** Binds `lives` ([person, rows]), `presences`, `places`, `bodies` and `moreClaims`. Expects `people`. */
 export const readPresences = (frame: Frame): string => `CALL (people) {
   UNWIND people AS x
   ${readPresence(frame, "x")}
@@ -57,7 +57,7 @@ export const readPresences = (frame: Frame): string => `CALL (people) {
 }
 CALL (all) {
   UNWIND all AS found UNWIND found AS one
-  RETURN collect(DISTINCT one[0]) AS claims, collect(DISTINCT one[4]) AS places, collect(DISTINCT one[5]) AS bodies
+  RETURN collect(DISTINCT one[0]) AS presences, collect(DISTINCT one[4]) AS places, collect(DISTINCT one[5]) AS bodies
 }`;
 
 /** Binds `placeRows`: each place with its own point, and that of its raion or city. Expects `places`. */
@@ -67,11 +67,11 @@ export const readPlaces = `CALL (places) {
   RETURN collect([place.id, place:District, place.kind IN ['RAION', 'CITY'], place.latitude, place.longitude, d.id, d.latitude, d.longitude]) AS placeRows
 }`;
 
-/** Binds `rivalRows`: pairs of claims that exclude each other. Expects `claims`. */
-export const readRivals = (frame: Frame): string => `CALL (claims) {
-  UNWIND claims AS f
+/** Binds `rivalRows`: pairs of claims that exclude each other. Expects `presences`. */
+export const readRivals = (frame: Frame): string => `CALL (presences) {
+  UNWIND presences AS f
   MATCH (f)-[:CONFLICTS_WITH]->(g:${claimLabel(frame)})
-  WHERE g IN claims AND ${claimSurvives(frame, "g")} AND ${claimContested(frame, "f")} AND ${claimContested(frame, "g")}
+  WHERE g IN presences AND ${claimSurvives(frame, "g")} AND ${claimContested(frame, "f")} AND ${claimContested(frame, "g")}
   RETURN collect(DISTINCT [f.id, g.id]) AS rivalRows
 }`;
 

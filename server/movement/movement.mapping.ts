@@ -153,7 +153,7 @@ const movementsRoot: RootMapping = (plan, selected) => {
     `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND (${asked})`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
     `WITH collect(${x}) AS everybody`,
-    `WITH everybody[..${plan.parameter(peopleAsked.parse(args["people"]))}] AS people, size(everybody) AS persons`,
+    `WITH everybody[..${plan.parameter(peopleAsked.parse(args["people"]))}] AS people, size(everybody) AS inAll`,
     readPresences(frame),
     readPlaces,
     readRivals(frame),
@@ -161,8 +161,8 @@ const movementsRoot: RootMapping = (plan, selected) => {
     collectShown(people, "people", "shownPeople"),
     collectShown(places, "places", "shownPlaces"),
     collectShown(bodies, "bodies", "shownBodies"),
-    collectShown(claims, "claims", "shownClaims"),
-    `RETURN {persons: persons, lives: lives, moreClaims: moreClaims, places: placeRows, rivals: rivalRows, coverage: coverage, shownPeople: shownPeople, shownPlaces: shownPlaces, shownBodies: shownBodies, shownClaims: shownClaims} AS ${result}`,
+    collectShown(claims, "presences", "shownClaims"),
+    `RETURN {persons: inAll, lives: lives, moreClaims: moreClaims, places: placeRows, rivals: rivalRows, coverage: coverage, shownPeople: shownPeople, shownPlaces: shownPlaces, shownBodies: shownBodies, shownClaims: shownClaims} AS ${result}`,
     "}",
   ].join("\n");
   return {

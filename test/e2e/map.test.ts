@@ -118,20 +118,20 @@ describe("a reader of the map", () => {
 
   test("chooses by keyboard what is shown; the address says it, the legend and the marks follow", async () => {
     const { page } = await open("", { language: "en" });
-    await page.getByLabel("Show", { exact: true }).selectOption("days");
+    await page.locator("[data-choice=by]").selectOption("days");
     await page.waitForURL(/by=days/u);
     const classes = page.locator('[data-legend^="class-"]');
     expect(await classes.count()).toBe(5);
     expect(await classes.first().textContent()).toMatch(/1.*days/u);
-    await page.getByLabel("By", { exact: true }).selectOption("size");
+    await page.locator("[data-choice=mark]").selectOption("size");
     await page.waitForURL(/mark=size/u);
     await page.locator("[data-legend=size]").waitFor();
     await page.goBack();
     await page.waitForURL((url) => !url.search.includes("mark="));
     expect(await classes.count()).toBe(5);
-    await page.getByLabel("Show", { exact: true }).selectOption("outcome");
+    await page.locator("[data-choice=by]").selectOption("outcome");
     await page
-      .getByLabel("Outcome", { exact: true })
+      .locator("[data-choice=outcome]")
       .selectOption("penalty:expelled");
     await page.waitForURL(/outcome=penalty:expelled/u);
     const rows = await page

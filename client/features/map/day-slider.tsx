@@ -6,8 +6,8 @@ import { addDays, daysBetween } from "../../../shared/dates/calendar-day.ts";
 import { formatDay } from "../../../shared/dates/format-date.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { type MapView, stepLengths } from "../../url/map-address.ts";
-import { Choice } from "./map-choices.tsx";
 import styles from "./map.module.css";
+import { Choice } from "./map-choices.tsx";
 import { stepFrom } from "./standing.ts";
 import type { ChangeMap } from "./use-map-view.ts";
 
@@ -93,6 +93,7 @@ export function DaySlider({
         </button>
         <strong data-day={day ?? ""}>{text}</strong>
         <Choice
+          name="step"
           label={t("map.stepLabel")}
           value={step}
           options={stepLengths.map((one) => ({

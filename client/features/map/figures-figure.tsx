@@ -12,8 +12,8 @@ import {
   isPlaced,
   type Shown,
 } from "./figures-drawing.ts";
-import { LegendList } from "./legend-list.tsx";
 import { legendOf } from "./legend-lines.ts";
+import { LegendList } from "./legend-list.tsx";
 import styles from "./map.module.css";
 import { SaveMap } from "./save-map.tsx";
 import { Standing } from "./stand.tsx";

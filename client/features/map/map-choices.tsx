@@ -25,6 +25,7 @@ export function MapChoices({
       aria-label={t("map.choices")}
     >
       <Choice
+        name="by"
         label={t("map.byLabel")}
         value={view.by}
         options={measures.map((one) => ({
@@ -37,6 +38,7 @@ export function MapChoices({
       />
       {view.by === "outcome" && outcome !== undefined && (
         <Choice
+          name="outcome"
           label={t("map.outcomeLabel")}
           value={outcome}
           options={outcomes.map(({ code, label, decisions }) => ({
@@ -48,6 +50,7 @@ export function MapChoices({
       )}
       {hasSize(view.by) && (
         <Choice
+          name="mark"
           label={t("map.markLabel")}
           value={view.mark}
           options={(["colour", "size"] as const).map((one) => ({
@@ -65,11 +68,13 @@ export function MapChoices({
 
 /** One of some options. */
 export function Choice({
+  name,
   label,
   value,
   options,
   onChange,
 }: {
+  readonly name: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly {
@@ -82,6 +87,7 @@ export function Choice({
     <label className={styles["choice"]}>
       <span>{label}</span>
       <select
+        data-choice={name}
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >

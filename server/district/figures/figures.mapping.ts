@@ -60,12 +60,12 @@ type Figures = {
 
 const dateKinds = "['place-occupied', 'place-liberated']";
 
-/** Binds `dates`, rows as `dateRows` parses them, and `claims`. Expects `districts`. */
-const readDates = (frame: Frame): string => `CALL (districts) {
-  UNWIND districts AS d
+/** Binds `dates`, rows as `dateRows` parses them, and `dateClaims`. Expects `mapped`. */
+const readDates = (frame: Frame): string => `CALL (mapped) {
+  UNWIND mapped AS d
   MATCH ${involving({ ...frame, vars: { self: "d" } }, "f")} AND f.kind IN ${dateKinds} AND f.subjectId = d.id
   WITH DISTINCT d, f ORDER BY f.sortKey
-  RETURN collect([d.id, f.id, f.kind, f.polarity, f.beginFrom, f.beginTo, f.endFrom, f.endTo, ${claimContested(frame, "f")}]) AS dates, collect(DISTINCT f) AS claims
+  RETURN collect([d.id, f.id, f.kind, f.polarity, f.beginFrom, f.beginTo, f.endFrom, f.endTo, ${claimContested(frame, "f")}]) AS dates, collect(DISTINCT f) AS dateClaims
 }`;
 
 const isDateOfDistrict = `f.kind IN ${dateKinds} AND f.subjectId = e.id`;
@@ -195,7 +195,7 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
     `MATCH (${x}:District) WHERE ${x}.sortRu > '' AND (${asked})`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
     `WITH collect(${x}) AS found`,
-    `WITH found[..${plan.parameter(districtsAsked.parse(args["districts"]))}] AS districts, size(found) AS inAll`,
+    `WITH found[..${plan.parameter(districtsAsked.parse(args["districts"]))}] AS mapped, size(found) AS inAll`,
     readDates(frame),
     ...(withCases
       ? [readCasesByDistrict(frame, plan.parameter(mostCases))]
@@ -203,11 +203,11 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
           "WITH *, [] AS steps, 0 AS foundCases, [] AS cases, [] AS stepRows, [] AS bodyRows, [] AS districtRows, [] AS personRows",
         ]),
     withCoverage
-      ? coverCasesAnd(frame, "districts", isDateOfDistrict)
+      ? coverCasesAnd(frame, "mapped", isDateOfDistrict)
       : "WITH *, [] AS coverRows, [] AS dependences",
-    collectShown(districts, "districts", "shownDistricts"),
-    collectShown(claims, "claims", "shownClaims"),
-    `RETURN {ids: [d IN districts | d.id], inAll: inAll, dates: dates, ${casesColumns}, cover: coverRows, dependences: dependences, shownDistricts: shownDistricts, shownClaims: shownClaims} AS ${result}`,
+    collectShown(districts, "mapped", "shownDistricts"),
+    collectShown(claims, "dateClaims", "shownClaims"),
+    `RETURN {ids: [d IN mapped | d.id], inAll: inAll, dates: dates, ${casesColumns}, cover: coverRows, dependences: dependences, shownDistricts: shownDistricts, shownClaims: shownClaims} AS ${result}`,
     "}",
   ].join("\n");
   return {
