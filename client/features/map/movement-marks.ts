@@ -127,8 +127,12 @@ export function drawPlan(
           isWide: wide.has(way.from) || wide.has(way.to),
         });
   });
+  // Bands lie below all lines, or they would cover the heads of others.
+  const isBand = ({ tag, ...shape }: Shape): boolean =>
+    tag === "path" && "stroke" in shape && shape.stroke === "hairline";
   return [
-    ...ways,
+    ...ways.filter(isBand),
+    ...ways.filter((shape) => !isBand(shape)),
     ...spots.flatMap((spot) => {
       const own = at.get(spot.place);
       return own === undefined ? [] : drawSpot(spot, own, onDay);
