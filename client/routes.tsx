@@ -56,6 +56,16 @@ const trajectories = createRoute({
   ),
 });
 
+/** Districts and ways on the map. */
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/map",
+  component: lazyRouteComponent(
+    () => import("./features/map/map-page.tsx"),
+    "MapPage",
+  ),
+});
+
 const contradictions = createRoute({
   getParentRoute: () => root,
   path: "/contradictions",
@@ -152,6 +162,7 @@ export const router = createRouter({
     names,
     network,
     trajectories,
+    map,
     contradictions,
     cohort,
     verification,

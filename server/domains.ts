@@ -4,6 +4,7 @@ import { districtDomain } from "./district/district.mapping.ts";
 import { dossierDomain } from "./dossier/dossier.mapping.ts";
 import { factoidDomain } from "./factoid/factoid.mapping.ts";
 import { institutionDomain } from "./institution/institution.mapping.ts";
+import { movementDomain } from "./movement/movement.mapping.ts";
 import { networkDomain } from "./network/network.mapping.ts";
 import { nodeDomain } from "./node.mapping.ts";
 import { notKnownDomain } from "./not-known/not-known.mapping.ts";
@@ -33,6 +34,7 @@ export const domains: readonly Domain[] = [
   factoidDomain,
   reRegistrationDomain,
   trajectoryDomain,
+  movementDomain,
   testimonyDomain,
   notKnownDomain,
   dossierDomain,

@@ -4,6 +4,7 @@ export type ListedPage = {
     | "find"
     | "network"
     | "trajectories"
+    | "map"
     | "verification"
     | "cohort"
     | "testimony"
@@ -21,6 +22,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "find", address: "/", isOutside: false },
   { key: "network", address: "/network", isOutside: false },
   { key: "trajectories", address: "/trajectories", isOutside: false },
+  { key: "map", address: "/map", isOutside: false },
   { key: "verification", address: "/verification", isOutside: false },
   { key: "cohort", address: "/verification/cohort", isOutside: false },
   { key: "testimony", address: "/testimony", isOutside: false },

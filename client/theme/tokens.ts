@@ -35,6 +35,15 @@ export type Colours = {
   readonly tie: string;
   /** The lines of "not known". */
   readonly hatch: string;
+  /** Classes of a map from the first to the last: one hue, lighter or darker, so that grey print keeps their order. */
+  readonly mapA: string;
+  readonly mapB: string;
+  readonly mapC: string;
+  readonly mapD: string;
+  readonly mapE: string;
+  /** Words on the first three of them, and on the last two. */
+  readonly onMapLow: string;
+  readonly onMapHigh: string;
 };
 
 /** Colours by scheme. The one place where they are written: Mantine, the style sheets, Cytoscape and print take them from here. */
@@ -59,6 +68,13 @@ export const colours: Readonly<Record<Scheme, Colours>> = {
     institution: "#E5C49B",
     tie: "#6F6A5F",
     hatch: "#B4AD9F",
+    mapA: "#E9F0F4",
+    mapB: "#BDD3E0",
+    mapC: "#8AB2CB",
+    mapD: "#3F7299",
+    mapE: "#1C4263",
+    onMapLow: "#1F1C17",
+    onMapHigh: "#FFFFFF",
   },
   dark: {
     paper: "#17181B",
@@ -80,6 +96,13 @@ export const colours: Readonly<Record<Scheme, Colours>> = {
     institution: "#7A5A35",
     tie: "#A39D91",
     hatch: "#55585F",
+    mapA: "#26313A",
+    mapB: "#314757",
+    mapC: "#3D6078",
+    mapD: "#8DBAD8",
+    mapE: "#D5E9F6",
+    onMapLow: "#ECE8DF",
+    onMapHigh: "#14202C",
   },
 };
 

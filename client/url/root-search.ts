@@ -2,6 +2,7 @@ import type { CohortSearch } from "./cohort-address.ts";
 import type { ContradictionsSearch } from "./contradictions-address.ts";
 import type { GapsSearch } from "./gaps-address.ts";
 import type { LivesSearch } from "./lives-address.ts";
+import type { MapSearch } from "./map-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { PeopleTableSearch } from "./people-table.ts";
 import type { RouteSearch } from "./route-address.ts";
@@ -16,6 +17,7 @@ export type RootSearch = NetworkSearch &
   TestimonySearch &
   GapsSearch &
   LivesSearch &
+  MapSearch &
   CohortSearch &
   StudySearch & {
     reading?: string | undefined;

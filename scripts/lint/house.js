@@ -12,6 +12,7 @@ export const domains = [
   "factoid",
   "history",
   "institution",
+  "movement",
   "network",
   "not-known",
   "party-organization",
@@ -67,6 +68,8 @@ export const doors = {
   },
   "re-registration": {
     "step.cypher.ts": "steps of a case come in one order",
+    "statistics/by-district.ts":
+      "the map counts cases and decisions as the statistics do",
     "instances.mapping.ts":
       "what is not attested on the way of a case is not known of the person",
   },

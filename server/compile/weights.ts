@@ -151,6 +151,16 @@ const ofClusters = ({ clusters, judgedTo }: Selected["args"]): Sizes => ({
   indicators: 4,
 });
 
+/** Few are told to have been at more than some places. */
+const ofMovements = ({ people }: Selected["args"]): Sizes => ({
+  movements: numberOf(people),
+  stays: 5,
+  moves: 4,
+  told: 1.5,
+  through: 0.5,
+  rivals: 0.5,
+});
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
@@ -160,6 +170,9 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
     return { ...members(size), between: size, pairs: pairsOfTen };
   if (name === "testimonyBoard") return ofBoard(args);
   if (name === "whatIsNotKnown") return { respects: 6 };
+  if (name === "districtFigures")
+    return { figures: numberOf(args["districts"]), outcomes: 5 };
+  if (name === "movements") return ofMovements(args);
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
   if (name === "verificationStatistics") return ofStatistics;
@@ -255,6 +268,10 @@ const ofRoots: Readonly<
   whatIsNotKnown: ({ people }) => 20 * numberOf(people),
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 10_000,
+  // The same, and the dates of each district.
+  districtFigures: ({ districts }) => 10_000 + 10 * numberOf(districts),
+  // The claims of each that name a place.
+  movements: ({ people }) => 500 + 20 * numberOf(people),
   // Each reads up to 5,000 lives.
   stateDistribution: () => 10_000,
   trajectoryFlow: () => 10_000,

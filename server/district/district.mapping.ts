@@ -1,13 +1,9 @@
-import { daysFromTo } from "../../shared/dates/day-range.ts";
-import { timeCondition } from "../compile/conditions.ts";
+import { daysUnderOccupation } from "../../shared/dates/occupation.ts";
 import {
   among,
-  type Condition,
   describedFields,
   describedList,
   describedRoot,
-  reaching,
-  whether,
   writtenForms,
 } from "../compile/described.ts";
 import { bilingual, computed, stored } from "../compile/fields.ts";
@@ -25,16 +21,16 @@ import {
 } from "../reading/claims.ts";
 import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
+import { districtConditions, partOf } from "./district-conditions.ts";
+import { districtFiguresRoot } from "./figures/figures.mapping.ts";
 
 const ofKind = (kind: string): FieldMapping =>
   claimList((frame, f) => `${involving(frame, f)} AND ${f}.kind = '${kind}'`);
 
 const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
 
-type Days = { readonly min: number; readonly max: number };
-
 /** From every surviving day of occupation to every surviving day of liberation: rivals widen the range. */
-const daysBetween = (claims: readonly unknown[]): Days | null => {
+const daysBetween = (claims: readonly unknown[]) => {
   const dates = claims.map((claim) => {
     const row = rowOf(claim);
     const [beginFrom, beginTo, endFrom, endTo] = bounds.map((bound) =>
@@ -42,27 +38,17 @@ const daysBetween = (claims: readonly unknown[]): Days | null => {
     );
     return {
       kind: row["kind"],
-      bounds: {
-        beginFrom: beginFrom ?? "",
-        beginTo: beginTo ?? "",
-        endFrom: endFrom ?? "",
-        endTo: endTo ?? "",
-      },
+      beginFrom: beginFrom ?? "",
+      beginTo: beginTo ?? "",
+      endFrom: endFrom ?? "",
+      endTo: endTo ?? "",
     };
   });
   const of = (kind: string) => dates.filter((date) => date.kind === kind);
-  const ranges = of("place-occupied").flatMap((occupied) =>
-    of("place-liberated").map((liberated) =>
-      daysFromTo(occupied.bounds, liberated.bounds),
-    ),
-  );
-  const [mins, maxs] = [
-    ranges.flatMap(({ min }) => min ?? []),
-    ranges.flatMap(({ max }) => max ?? []),
-  ];
-  return mins.length === 0 || maxs.length === 0
-    ? null
-    : { min: Math.min(...mins), max: Math.max(...maxs) };
+  return daysUnderOccupation({
+    occupied: of("place-occupied"),
+    liberated: of("place-liberated"),
+  });
 };
 
 const daysOccupied: FieldMapping = (frame, selected) => {
@@ -78,26 +64,6 @@ const daysOccupied: FieldMapping = (frame, selected) => {
     expression: result,
     shape: (raw) => shape(daysBetween(listOf(raw))),
   };
-};
-
-const within =
-  (kind: string): Condition =>
-  (x, value, { plan }) =>
-    `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid {kind: '${kind}'}) WHERE claim.polarity = 'AFFIRMS' AND ${timeCondition("claim", value, plan)} }`;
-
-const partOf: Condition = reaching((x, y) => `(${x})-[:PART_OF*1..3]->(${y})`);
-
-const districtConditions: Readonly<Record<string, Condition>> = {
-  name: nameCondition,
-  kinds: among("kind"),
-  partOf,
-  attested: whether((x) => `${x}.attested`),
-  contested: whether(
-    (x) =>
-      `EXISTS { (${x})<-[:INVOLVES]-(claim:Factoid) WHERE claim.contested }`,
-  ),
-  occupied: within("place-occupied"),
-  liberated: within("place-liberated"),
 };
 
 const sorted = { orderBy: (to: string) => `${to}.sortRu` };
@@ -175,6 +141,7 @@ export const districtDomain: Domain = {
       type: "District",
       conditions: districtConditions,
     }),
+    districtFigures: districtFiguresRoot,
     settlement: describedRoot("Settlement"),
     settlements: describedList({
       label: "Settlement",

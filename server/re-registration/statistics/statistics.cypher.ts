@@ -178,12 +178,20 @@ CALL (ofSteps, ofPeople) {
     COLLECT { UNWIND sources AS src MATCH (src)-[:COPY_OF|EXTRACT_OF*1..4]->(older:Source) RETURN [src.id, older.id] } AS copyRows
 }`;
 
-/** Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`. */
-export const readCoverage = (reading: Reading): string => {
+/**
+ * Claims for the coverage of a count, each with what it is about, and the dependences of their sources. Binds `coverRows` and
+ * `dependences`.
+ * @param told names that the text of `claims` expects
+ * @param claims binds `e` to what a claim is about, and `f` to the claim
+ */
+export const coverRows = (
+  reading: Reading,
+  told: string,
+  claims: string,
+): string => {
   const { lens } = reading;
-  return `CALL (steps) {
-  UNWIND [s IN steps | s[0]] AS e
-  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})
+  return `CALL (${told}) {
+  ${claims}
   WITH e, f, ${claimSurvives(reading, "f")} AS survives
   WHERE survives OR ${withLens(lens, stood)}
   WITH collect([e.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id], CASE WHEN NOT survives THEN ${withLens(lens, sideMissed("f"))} END]) AS coverRows,
@@ -196,3 +204,12 @@ export const readCoverage = (reading: Reading): string => {
   RETURN coverRows, dependences
 }`;
 };
+
+/** Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`. */
+export const readCoverage = (reading: Reading): string =>
+  coverRows(
+    reading,
+    "steps",
+    `UNWIND [s IN steps | s[0]] AS e
+  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})`,
+  );

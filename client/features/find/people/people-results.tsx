@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { OpenAsNetwork } from "../open-as-network.tsx";
+import { OpenOnMap } from "../open-on-map.tsx";
 import { mostSorted, type Order, type Wanted } from "./order-people.ts";
 import styles from "./people.module.css";
 import type { ToldOfRow } from "./people-cell.tsx";
@@ -83,6 +84,7 @@ function PageOfPeople({
           <>
             <div className={styles["over"]}>
               <OpenAsNetwork ids={picked.size === 0 ? ids : [...picked]} />
+              <OpenOnMap ids={[...picked]} />
               <span className="kt-note">{t("people.keys")}</span>
             </div>
             {view.isList ? (

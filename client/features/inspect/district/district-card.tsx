@@ -6,6 +6,7 @@ import {
 } from "../../../api/bodies.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { MapLink } from "../../../ui/map-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { CardFrame } from "../card-frame.tsx";
 import { LinksLine, listOf } from "../links-line.tsx";
@@ -46,6 +47,7 @@ function Card({ district }: { readonly district: DistrictCardData }) {
       kind={t(`districtKind.${district.kind}`)}
       constructed={district.constructed}
       claims={claims}
+      actions={<MapLink id={district.id} />}
       head={
         <>
           <AlsoWritten names={district.names} shown={district.displayName} />

@@ -8,6 +8,7 @@ import { useAnswer } from "../../../api/use-answer.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { DossierLinks } from "../../../ui/dossier-links.tsx";
+import { MapLink } from "../../../ui/map-link.tsx";
 import { TestimonyLink } from "../../../ui/testimony-link.tsx";
 import { useReading } from "../../../url/use-reading.ts";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
@@ -43,7 +44,12 @@ function Card({ person }: { readonly person: PersonCardData }) {
       name={person.displayName}
       constructed={person.constructed}
       claims={claims}
-      actions={<TestimonyLink id={person.id} isButton />}
+      actions={
+        <>
+          <TestimonyLink id={person.id} isButton />
+          <MapLink id={person.id} />
+        </>
+      }
       head={
         <>
           {person.mergedFrom.map((from) => (

@@ -1,0 +1,102 @@
+import { useTranslation } from "react-i18next";
+
+import type { Coverage } from "../../api/fragments.ts";
+import { dataVersionDocument } from "../../api/settings.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { colours } from "../../theme/tokens.ts";
+import { useScheme } from "../../theme/use-scheme.ts";
+import { coverageParts } from "../../ui/coverage-parts.ts";
+import { saveText } from "../../ui/save-text.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { asCsv, type TableFile } from "../find/table-file.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import { asSvg, type SavedMap } from "./drawing-svg.ts";
+import type { LegendLine } from "./legend-lines.ts";
+import styles from "./map.module.css";
+
+/** Saves a map as a picture or as its table, with everything that must go with it. */
+export function SaveMap({
+  name,
+  title,
+  coverage,
+  hasInvented,
+  notes,
+  parts,
+  legend,
+  table,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly coverage: Coverage;
+  readonly hasInvented: boolean;
+  readonly notes: readonly string[];
+  readonly parts: () => SavedMap["parts"];
+  readonly legend: readonly LegendLine[];
+  readonly table: () => Pick<TableFile, "columns" | "rows">;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const scheme = useScheme();
+  const { reading } = useReading();
+  const version = useAnswer(dataVersionDocument, {});
+  const revision =
+    version.kind === "ready" ? String(version.data.settings.revision) : "?";
+
+  const all = (): readonly string[] => {
+    // The formatter's own "now": the day of the reader's calendar.
+    const day = new Intl.DateTimeFormat("sv-SE").format();
+    return [
+      ...(hasInvented ? [t("network.save.constructed")] : []),
+      ...notes,
+      t("network.save.reading", {
+        words: readingWords(reading, t) ?? t("network.save.allClaims"),
+      }),
+      t("network.save.coverage", {
+        words: coverageParts(coverage)
+          .map(({ key, count }) => t(`coverage.${key}`, { count }))
+          .join(" · "),
+      }),
+      t("network.save.version", { revision, day }),
+      t("network.save.cite", {
+        title,
+        revision,
+        day,
+        address: window.location.href,
+      }),
+    ];
+  };
+  const saveSvg = () =>
+    saveText({
+      fileName: `${name}.svg`,
+      mediaType: "image/svg+xml",
+      content: asSvg({
+        title,
+        parts: parts(),
+        legend,
+        notes: all(),
+        width: 1000,
+        colours: colours[scheme],
+      }),
+    });
+  const saveCsv = () =>
+    saveText({
+      fileName: `${name}.csv`,
+      mediaType: "text/csv",
+      content: asCsv(
+        { title, notes: all(), ...table() },
+        lang === "RU" ? ";" : ",",
+      ),
+    });
+  return (
+    <p className={styles["saves"]} data-save>
+      {t("network.save.label")}:{" "}
+      <button type="button" className={styles["plain"]} onClick={saveSvg}>
+        SVG
+      </button>{" "}
+      <button type="button" className={styles["plain"]} onClick={saveCsv}>
+        CSV
+      </button>
+    </p>
+  );
+}
