@@ -101,6 +101,18 @@ const ofStatistics: Sizes = {
   waits: 10,
   writers: 10,
 };
+
+/** Tables of a research question, as they usually are. */
+const ofResearch: Sizes = {
+  tables: 3,
+  columns: 8,
+  rows: 15,
+  cells: 8,
+  definitions: 4,
+  values: 4,
+  statistics: 3,
+  counterEvidence: 3,
+};
 const monthNumber = (day: unknown): number =>
   12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
 
@@ -163,6 +175,8 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
   if (name === "verificationStatistics") return ofStatistics;
+  if (name === "researchQuestion") return ofResearch;
+  if (name === "researchQuestions") return { ...ofResearch, [name]: 16 };
   if (name === "trajectories" || name === "compareLives") return ofLives(args);
   if (name === "stateDistribution") return ofDistribution(args);
   if (name === "trajectoryFlow") return ofFlow(args);
@@ -255,6 +269,9 @@ const ofRoots: Readonly<
   whatIsNotKnown: ({ people }) => 20 * numberOf(people),
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 10_000,
+  // The steps of every case, and what is told of people; or every claim of everybody.
+  researchQuestion: () => 10_000,
+  researchQuestions: () => 10_000,
   // Each reads up to 5,000 lives.
   stateDistribution: () => 10_000,
   trajectoryFlow: () => 10_000,

@@ -57,7 +57,7 @@ const rankOf = (instance: Instance | null): number =>
   instance === null ? instances.length : instances.indexOf(instance);
 
 /** The district of each case: where the lowest body that dealt with it is. */
-const districtsOfCases = ({
+export const districtsOfCases = ({
   steps,
   bodies,
 }: Cohort): ReadonlyMap<string, string> => {

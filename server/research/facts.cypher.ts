@@ -1,0 +1,110 @@
+import type { Frame } from "../compile/mapping.ts";
+import { withLens } from "../compile/plan.ts";
+import { codeList } from "../database/statement.ts";
+import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
+import { mentionStands } from "../reading/coverage.cypher.ts";
+import { tieStands } from "../reading/tie-lists.ts";
+import {
+  named,
+  survivor,
+} from "../re-registration/statistics/statistics.cypher.ts";
+
+type Reading = Pick<Frame, "plan" | "lens">;
+
+const raionKinds = codeList(["RAION", "CITY"]);
+
+const stands = ({ lens }: Reading, m: string): string =>
+  withLens(lens, mentionStands(m));
+
+const ofPerson = (x: string): string =>
+  `CASE WHEN ${x}:Person THEN ${survivor(x)} ELSE ${x} END`;
+
+/**
+ * What claims of some kinds tell of whom they are about: binds `told` (pairs of claim and person), `foundTold` and `toldRows`, as `facts.ts`
+ * reads them.
+ */
+export const readTold = (
+  reading: Reading,
+  kinds: readonly string[],
+  most: string,
+): string => `CALL () {
+  MATCH (f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
+  WHERE f.kind IN ${codeList(kinds)} AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+  WITH DISTINCT f, ${survivor("who")} AS person ORDER BY f.sortKey
+  WITH collect([f, person]) AS found
+  RETURN found[..${most}] AS told, size(found) AS foundTold
+}
+CALL (told) {
+  UNWIND told AS one
+  WITH one[0] AS f, one[1] AS person
+  RETURN collect([f.id, person.id, f.kind, f.value, f.polarity = 'AFFIRMS', f.beginFrom, f.beginTo, f.endFrom, f.endTo, f.capacity, f.sourceId,
+    [(f)-[r:INVOLVES]->(o) WHERE r.role <> 'subject' | [r.role, ${ofPerson("o")}.id]],
+    [(f)-[:UTTERED_BY]->(w) | ${ofPerson("w")}.id],
+    [(f)-[:INVOLVES]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds} | d.id]]) AS toldRows
+}
+CALL (told) {
+  UNWIND told AS one
+  WITH one[0] AS f
+  MATCH (f)-[:INVOLVES|UTTERED_BY]->(any)
+  WITH DISTINCT any
+  WITH DISTINCT ${ofPerson("any")} AS o
+  RETURN collect([${named("o")}, coalesce(o.kind, o.level)]) AS otherRows
+}`;
+
+/** A statement without such claims. */
+export const nothingTold =
+  "WITH *, [] AS told, 0 AS foundTold, [] AS toldRows, [] AS otherRows";
+
+/** The raion to which the ties of each of some people lead. Binds `subjectRows`. @param people a list, made of the variables `within` */
+export const readSubjects = (
+  reading: Reading,
+  people: string,
+  within: string,
+): string =>
+  `CALL (${within}) {
+  UNWIND ${people} AS person
+  WITH DISTINCT person
+  RETURN collect([${named("person")}, COLLECT {
+    MATCH (person)-[t:WAS_IN|MEMBER_OF|WORKED_AT|HELD_OFFICE_IN]->(at) WHERE ${tieStands(reading, "t")}
+    MATCH (at)-[:LOCATED_IN*0..1]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds}
+    RETURN d.id ORDER BY CASE type(t) WHEN 'MEMBER_OF' THEN 0 WHEN 'WAS_IN' THEN 1 ELSE 2 END, d.sortRu LIMIT 1
+  }[0]]) AS subjectRows
+}`;
+
+/** The raions and cities of all of these, with their days. Expects `districtRows`, `subjectRows` and `toldRows`; binds `raionRows`. */
+export const readRaions = (reading: Reading): string =>
+  `CALL (districtRows, subjectRows, toldRows) {
+  CALL (districtRows, subjectRows, toldRows) {
+    UNWIND districtRows AS row RETURN row[0] AS id
+    UNION
+    UNWIND subjectRows AS row RETURN row[5] AS id
+    UNION
+    UNWIND toldRows AS row UNWIND row[13] AS id RETURN id
+  }
+  MATCH (d:District {id: id})
+  CALL (d) {
+    OPTIONAL MATCH (d)<-[fm:${mentionTypes(reading)} {role: 'subject'}]-(f:${claimLabel(reading)})
+    WHERE f.kind IN ['place-occupied', 'place-liberated'] AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+    WITH f WHERE f IS NOT NULL
+    RETURN collect([f.kind, f.beginFrom, f.beginTo, f.endFrom, f.endTo]) AS days,
+      [id IN collect(CASE WHEN f.kind = 'place-liberated' THEN [(f)-[:INVOLVES {role: 'force'}]->(o) | o.nameRu + '\\n' + o.nameEn][0] END) | id] AS forces
+  }
+  RETURN collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces]) AS raionRows
+}`;
+
+/** The fonds of the papers in which each step is told. Expects `steps`; binds `archiveRows`. */
+export const readArchives = (reading: Reading): string => `CALL (steps) {
+  UNWIND [s IN steps | s[0]] AS e
+  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})-[:IN_SOURCE]->(:Source)-[:IN_UNIT]->()-[:PART_OF*0..3]->(fond:ArchivalUnit {level: 'FOND'})
+  WHERE ${claimSurvives(reading, "f")}
+  WITH DISTINCT e, fond
+  WITH collect([e.id, fond.id]) AS archiveRows, collect(DISTINCT [${named("fond")}, fond.number]) AS fonds
+  RETURN archiveRows, fonds
+}`;
+
+/** What sources state of how many members there were. Binds `summaryRows`. */
+export const readSummaries = (reading: Reading): string => `CALL () {
+  MATCH (f:${claimLabel(reading)}) WHERE f.kind = 'summary' AND f.value IN ['members-before', 'members-found'] AND ${claimSurvives(reading, "f")}
+  WITH f ORDER BY f.sortKey LIMIT 50
+  RETURN collect([f.id, f.value, f.statementRu, f.statementEn]) AS summaryRows
+}`;
