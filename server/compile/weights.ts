@@ -113,6 +113,13 @@ const ofResearch: Sizes = {
   statistics: 3,
   counterEvidence: 3,
 };
+
+/** Roots whose lists are as long as they usually are, whatever their arguments. */
+const usualSizes: Readonly<Record<string, Sizes>> = {
+  verificationStatistics: ofStatistics,
+  researchQuestion: ofResearch,
+  researchQuestions: { ...ofResearch, researchQuestions: 16 },
+};
 const monthNumber = (day: unknown): number =>
   12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
 
@@ -174,9 +181,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "whatIsNotKnown") return { respects: 6 };
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
-  if (name === "verificationStatistics") return ofStatistics;
-  if (name === "researchQuestion") return ofResearch;
-  if (name === "researchQuestions") return { ...ofResearch, [name]: 16 };
+  if (name in usualSizes) return usualSizes[name];
   if (name === "trajectories" || name === "compareLives") return ofLives(args);
   if (name === "stateDistribution") return ofDistribution(args);
   if (name === "trajectoryFlow") return ofFlow(args);

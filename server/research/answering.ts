@@ -1,6 +1,6 @@
 import type { Frame } from "../compile/mapping.ts";
-import type { Coverage, Omission } from "../reading/coverage.ts";
 import type { Thing } from "../re-registration/statistics/cohort.ts";
+import type { Coverage, Omission } from "../reading/coverage.ts";
 import type { Chosen, Found } from "./question.ts";
 
 /** What is asked: under which definitions, and whether what stands behind it is asked for, too. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { withLens } from "../compile/plan.ts";
 import { rowOf } from "../compile/shape.ts";
 import { isListed } from "../person/person-conditions.ts";
+import { named } from "../re-registration/statistics/statistics.cypher.ts";
 import {
   claimContested,
   claimLabel,
@@ -15,7 +16,6 @@ import {
   mentionStands,
 } from "../reading/coverage.cypher.ts";
 import { coverageOf } from "../reading/coverage.ts";
-import { named } from "../re-registration/statistics/statistics.cypher.ts";
 import { type Ask, type Asking, omissions } from "./answering.ts";
 import { documentsFound, documentsRow } from "./documents.ts";
 import { readSubjects } from "./facts.cypher.ts";

@@ -8,12 +8,12 @@ import { findFacts } from "../not-known/not-known.cypher.ts";
 import { type NotKnown, notKnownOf } from "../not-known/not-known.ts";
 import { type Respect, respectsOf } from "../not-known/of-people.ts";
 import { isListed } from "../person/person-conditions.ts";
+import { wordsOfValue } from "../re-registration/statistics/value-terms.ts";
 import {
   claimsInvolving,
   coverageOfClaims,
 } from "../reading/coverage.cypher.ts";
 import { coverageOf } from "../reading/coverage.ts";
-import { wordsOfValue } from "../re-registration/statistics/value-terms.ts";
 import { type Ask, type Asking, omissions } from "./answering.ts";
 import { readSubjects } from "./facts.cypher.ts";
 import { layOut, numberOf, type Unit } from "./lay-out.ts";

@@ -47,49 +47,65 @@ type Visit = {
   readonly left: string[];
 };
 
+/** Depth-first numbering from one start: when each was met, and the earliest that it leads back to. */
+class Walk {
+  readonly met = new Map<string, number>();
+  readonly found = new Set<string>();
+  readonly #back = new Map<string, number>();
+  readonly #neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(neighbours: ReadonlyMap<string, ReadonlySet<string>>) {
+    this.#neighbours = neighbours;
+  }
+
+  from(start: string): void {
+    let branches = 0;
+    const trail = [this.#meet(start, undefined)];
+    for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
+      const next = here.left.pop();
+      if (next === undefined) {
+        trail.pop();
+        this.#leave(here, start);
+      } else if (this.met.has(next)) {
+        if (next !== here.from) this.#lower(here.at, this.met.get(next));
+      } else {
+        branches += Number(here.at === start);
+        trail.push(this.#meet(next, here.at));
+      }
+    }
+    if (branches > 1) this.found.add(start);
+  }
+
+  #meet(at: string, from: string | undefined): Visit {
+    const place = this.met.size;
+    this.met.set(at, place);
+    this.#back.set(at, place);
+    return { at, from, left: [...(this.#neighbours.get(at) ?? [])] };
+  }
+
+  #lower(at: string, to: number | undefined): void {
+    if (to !== undefined)
+      this.#back.set(at, Math.min(this.#back.get(at) ?? to, to));
+  }
+
+  /** What lies behind `at` leads back no further than whoever it was met from: that one joins it. */
+  #leave({ at, from }: Visit, start: string): void {
+    if (from === undefined) return;
+    const back = this.#back.get(at) ?? 0;
+    this.#lower(from, back);
+    if (from !== start && back >= (this.met.get(from) ?? 0))
+      this.found.add(from);
+  }
+}
+
 /**
  * Those without whom the network falls into more parts (articulation points; Hopcroft and Tarjan 1973): whoever alone joins what
  * lies on either side of them.
  */
 export function joiningPoints(pairs: readonly Pair[]): ReadonlySet<string> {
   const neighbours = neighboursIn(pairs);
-  const met = new Map<string, number>();
-  const back = new Map<string, number>();
-  const found = new Set<string>();
-  const lower = (id: string, to: number | undefined): void => {
-    if (to !== undefined) back.set(id, Math.min(back.get(id) ?? to, to));
-  };
-  const meet = (at: string, from: string | undefined): Visit => {
-    met.set(at, met.size);
-    back.set(at, met.size - 1);
-    return { at, from, left: [...(neighbours.get(at) ?? [])] };
-  };
-  for (const start of neighbours.keys()) {
-    if (met.has(start)) continue;
-    let branches = 0;
-    const trail = [meet(start, undefined)];
-    for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
-      const next = here.left.pop();
-      if (next !== undefined) {
-        if (met.has(next)) {
-          if (next !== here.from) lower(here.at, met.get(next));
-        } else {
-          if (here.at === start) branches += 1;
-          trail.push(meet(next, here.at));
-        }
-        continue;
-      }
-      trail.pop();
-      const before = trail.at(-1);
-      if (before === undefined) continue;
-      lower(before.at, back.get(here.at));
-      if (
-        before.at !== start &&
-        (back.get(here.at) ?? 0) >= (met.get(before.at) ?? 0)
-      )
-        found.add(before.at);
-    }
-    if (branches > 1) found.add(start);
-  }
-  return found;
+  const walk = new Walk(neighbours);
+  for (const start of neighbours.keys())
+    if (!walk.met.has(start)) walk.from(start);
+  return walk.found;
 }

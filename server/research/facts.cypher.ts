@@ -1,13 +1,13 @@
 import type { Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { codeList } from "../database/statement.ts";
-import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
-import { mentionStands } from "../reading/coverage.cypher.ts";
-import { tieStands } from "../reading/tie-lists.ts";
 import {
   named,
   survivor,
 } from "../re-registration/statistics/statistics.cypher.ts";
+import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
+import { mentionStands } from "../reading/coverage.cypher.ts";
+import { tieStands } from "../reading/tie-lists.ts";
 
 type Reading = Pick<Frame, "plan" | "lens">;
 

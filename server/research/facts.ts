@@ -1,8 +1,8 @@
 import { z } from "zod";
 
+import { type DayRange, daysFromTo } from "../../shared/dates/day-range.ts";
 import type { DateBounds } from "../../shared/dates/historical-date.ts";
 import { boundsOfClaims } from "../../shared/dates/waiting.ts";
-import { type DayRange, daysFromTo } from "../../shared/dates/day-range.ts";
 import { outcomeKinds } from "../factoid/kinds/declarations.ts";
 import type { Thing } from "../re-registration/statistics/cohort.ts";
 import {

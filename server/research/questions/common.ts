@@ -1,7 +1,7 @@
 import { labelled, type TermRecord } from "../../factoid/kinds/declaration.ts";
 import { term } from "../../factoid/kinds/term.ts";
-import { groupBy } from "../../reading/group-by.ts";
 import type { Decision } from "../../re-registration/statistics/decisions.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import type { Facts, Told } from "../facts.ts";
 import type { Column, Naming, Unit, Words } from "../lay-out.ts";
 import { type Definition, words, wordsOf } from "../question.ts";

@@ -1,8 +1,9 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
-import { groupBy } from "../../reading/group-by.ts";
 import type { Decision } from "../../re-registration/statistics/decisions.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { type Count, layOut, numberOf, type Unit } from "../lay-out.ts";
+import { type Pairs, pairsOf } from "../pairs.ts";
 import { type Chosen, type Question, words } from "../question.ts";
 import {
   classesOf,
@@ -79,37 +80,6 @@ const comparedIn = (
         },
       ];
     });
-
-const pairsIn = (count: number): number => (count * (count - 1)) / 2;
-
-const alikeIn = (
-  units: readonly Compared[],
-  keyOf: (unit: Compared) => string,
-): number =>
-  [...groupBy(units, keyOf).values()].reduce(
-    (sum, { length }) => sum + pairsIn(length),
-    0,
-  );
-
-type Pairs = { readonly all: number; readonly unlike: number };
-
-/** Pairs that agree in all that is held the same: within one place, and of two. */
-const pairsOf = (
-  groups: readonly (readonly Compared[])[],
-): { readonly within: Pairs; readonly between: Pairs } => {
-  const sum = (count: (group: readonly Compared[]) => number): number =>
-    groups.reduce((total, group) => total + count(group), 0);
-  const all = sum(({ length }) => pairsIn(length));
-  const alike = sum((group) => alikeIn(group, ({ outcomes }) => outcomes));
-  const here = sum((group) => alikeIn(group, ({ place }) => place));
-  const alikeHere = sum((group) =>
-    alikeIn(group, ({ place, outcomes }) => `${place} | ${outcomes}`),
-  );
-  return {
-    within: { all: here, unlike: here - alikeHere },
-    between: { all: all - here, unlike: all - here - (alike - alikeHere) },
-  };
-};
 
 const pairCount = (
   key: string,

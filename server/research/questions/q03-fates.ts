@@ -1,9 +1,9 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
+import { fates } from "../../re-registration/statistics/decisions.ts";
+import { wordsOfValue } from "../../re-registration/statistics/value-terms.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, layOut, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
-import { fates } from "../../re-registration/statistics/decisions.ts";
-import { wordsOfValue } from "../../re-registration/statistics/value-terms.ts";
 import { classesOf, decisionsUnit, namedThing, onIntervals } from "./common.ts";
 
 type Known = Unit & {

@@ -1,7 +1,7 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
-import { groupBy } from "../../reading/group-by.ts";
 import { quarterOf } from "../../re-registration/statistics/decisions.ts";
 import { wordsOfValue } from "../../re-registration/statistics/value-terms.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, layOut, numberOf, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";

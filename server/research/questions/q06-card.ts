@@ -12,8 +12,8 @@ import {
   outcomeColumns,
   outcomesOf,
   peopleUnit,
-  toldUnits,
   type ToldUnit,
+  toldUnits,
   undecidedColumn,
   voiceDefinition,
 } from "./common.ts";
