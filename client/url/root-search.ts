@@ -4,6 +4,7 @@ import type { GapsSearch } from "./gaps-address.ts";
 import type { LivesSearch } from "./lives-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { PeopleTableSearch } from "./people-table.ts";
+import type { QuestionSearch } from "./question-address.ts";
 import type { RouteSearch } from "./route-address.ts";
 import type { StudySearch } from "./study-address.ts";
 import type { TestimonySearch } from "./testimony-address.ts";
@@ -17,6 +18,7 @@ export type RootSearch = NetworkSearch &
   GapsSearch &
   LivesSearch &
   CohortSearch &
+  QuestionSearch &
   StudySearch & {
     reading?: string | undefined;
     lang?: string | undefined;
