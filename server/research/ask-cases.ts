@@ -31,15 +31,17 @@ export function askCases(
   return {
     calls: [
       ...walk.calls,
-      told.length === 0
-        ? nothingTold
-        : readTold(frame, told, frame.plan.parameter(mostTold)),
-      readSubjects(
-        frame,
-        "[s IN steps | s[3]] + [one IN told | one[1]]",
-        "steps, told",
-      ),
-      readRaions(frame),
+      ...(told.length === 0
+        ? [nothingTold]
+        : [
+            readTold(frame, told, frame.plan.parameter(mostTold)),
+            readSubjects(
+              frame,
+              "[s IN steps | s[3]] + [one IN told | one[1]]",
+              "steps, told",
+            ),
+          ]),
+      readRaions(frame, has("days")),
       ...(has("archives") ? [readArchives(frame)] : []),
       ...(has("summaries") ? [readSummaries(frame)] : []),
     ],

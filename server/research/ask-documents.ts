@@ -19,7 +19,7 @@ import { coverageOf } from "../reading/coverage.ts";
 import { type Ask, type Asking, omissions } from "./answering.ts";
 import { documentsFound, documentsRow } from "./documents.ts";
 import { readSubjects } from "./facts.cypher.ts";
-import { namesOf, thingRow } from "./names.ts";
+import { namesOf, subjectRow, thingRow } from "./names.ts";
 
 /** The most people whose documents are counted. */
 const mostPeople = 10_000;
@@ -27,7 +27,7 @@ const mostPeople = 10_000;
 const row = documentsRow.extend({
   found: z.int(),
   lookedAt: z.int(),
-  subjects: z.array(thingRow),
+  subjects: z.array(subjectRow),
   sources: z.array(thingRow),
 });
 
@@ -45,10 +45,10 @@ export function askDocuments({ frame, chosen, isCovered }: Ask): Asking {
       ? `MATCH (p:Person) WHERE p.sortRu > '' AND ${isListed("p")}
 WITH p ORDER BY p.sortRu
 WITH collect(p) AS everybody
-WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS found`
+WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS inAll`
       : `OPTIONAL MATCH (:Person {id: ${plan.parameter(person)}})-[:SAME_AS*0..3]->(p:Person) WHERE ${isListed("p")}
 WITH collect(p)[..1] AS people
-WITH people, size(people) AS found`;
+WITH people, size(people) AS inAll`;
   const lives = `CALL (people) {
   UNWIND people AS p
   CALL (p) {
@@ -67,7 +67,7 @@ WITH people, size(people) AS found`;
   MATCH (f)-[:IN_SOURCE]->(src:Source)
   WITH DISTINCT f, src ORDER BY f.sortKey LIMIT 2000
   RETURN collect([f.id, f.kind, f.value, ${claimContested(frame, "f")}, f.capacity, src.id, coalesce(nullif(src.beginFrom, ''), src.endTo)]) AS documentRows,
-    collect(DISTINCT [${named("src")}, null]) AS sourceRows
+    collect(DISTINCT [${named("src")}]) AS sourceRows
 }`;
   const claims = `UNWIND people AS person ${claimsInvolving("person")} AND m.role = 'subject'`;
   return {
@@ -81,7 +81,7 @@ WITH people, size(people) AS found`;
         : `WITH *, null AS ${coverageColumn}`,
     ],
     columns: {
-      found: "found",
+      found: "inAll",
       lookedAt: "size(people)",
       lives: "lifeRows",
       told: "documentRows",

@@ -15,9 +15,9 @@ import {
 } from "../reading/coverage.cypher.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { type Ask, type Asking, omissions } from "./answering.ts";
-import { readSubjects } from "./facts.cypher.ts";
+import { readCaseRaions } from "./facts.cypher.ts";
 import { layOut, numberOf, type Unit } from "./lay-out.ts";
-import { namesOf, thingRow } from "./names.ts";
+import { namesOf, subjectRow } from "./names.ts";
 import { type Found, words } from "./question.ts";
 import { namedAmong, peopleUnit } from "./questions/common.ts";
 
@@ -28,7 +28,7 @@ const row = z.object({
   found: z.int(),
   lookedAt: z.int(),
   facts: factsRow,
-  subjects: z.array(thingRow),
+  subjects: z.array(subjectRow),
 });
 
 type OfRespect = Unit & { readonly kind: string; readonly count: number };
@@ -212,15 +212,15 @@ export function askGaps({ frame, chosen, isCovered }: Ask): Asking {
       `MATCH (x:Person) WHERE x.sortRu > '' AND ${isListed("x")}${ofCases}
 WITH x ORDER BY x.sortRu
 WITH collect(x) AS everybody
-WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS found`,
+WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS inAll`,
       findFacts(frame, { people: "people" }),
-      readSubjects(frame, "people", "people"),
+      readCaseRaions,
       isCovered
         ? `CALL (people) {${withLens(lens, coverageOfClaims(claims))}\n}`
         : "WITH *, null AS coverage",
     ],
     columns: {
-      found: "found",
+      found: "inAll",
       lookedAt: "size(people)",
       facts: "facts",
       subjects: "subjectRows",

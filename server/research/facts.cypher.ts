@@ -53,9 +53,13 @@ CALL (told) {
 
 /** A statement without such claims. */
 export const nothingTold =
-  "WITH *, [] AS told, 0 AS foundTold, [] AS toldRows, [] AS otherRows";
+  "WITH *, [] AS told, 0 AS foundTold, [] AS toldRows, [] AS otherRows, [] AS subjectRows";
 
-/** The raion to which the ties of each of some people lead. Binds `subjectRows`. @param people a list, made of the variables `within` */
+/**
+ * The raions to which the ties of each of some people lead, each with the type of the tie. Binds `subjectRows`. Nothing is sorted here: each
+ * row would carry the lists through the sorting.
+ * @param people a list, made of the variables `within`
+ */
 export const readSubjects = (
   reading: Reading,
   people: string,
@@ -64,32 +68,40 @@ export const readSubjects = (
   `CALL (${within}) {
   UNWIND ${people} AS person
   WITH DISTINCT person
-  RETURN collect([${named("person")}, COLLECT {
-    MATCH (person)-[t:WAS_IN|MEMBER_OF|WORKED_AT|HELD_OFFICE_IN]->(at) WHERE ${tieStands(reading, "t")}
-    MATCH (at)-[:LOCATED_IN*0..1]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds}
-    RETURN d.id ORDER BY CASE type(t) WHEN 'MEMBER_OF' THEN 0 WHEN 'WAS_IN' THEN 1 ELSE 2 END, d.sortRu LIMIT 1
-  }[0]]) AS subjectRows
+  RETURN collect([${named("person")}, [(person)-[t:WAS_IN|MEMBER_OF|WORKED_AT|HELD_OFFICE_IN]->()-[:LOCATED_IN*0..1]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds} AND ${tieStands(reading, "t")} | [type(t), d.id]]]) AS subjectRows
 }`;
 
-/** The raions and cities of all of these, with their days. Expects `districtRows`, `subjectRows` and `toldRows`; binds `raionRows`. */
-export const readRaions = (reading: Reading): string =>
-  `CALL (districtRows, subjectRows, toldRows) {
-  CALL (districtRows, subjectRows, toldRows) {
-    UNWIND districtRows AS row RETURN row[0] AS id
-    UNION
-    UNWIND subjectRows AS row RETURN row[5] AS id
-    UNION
-    UNWIND toldRows AS row UNWIND row[13] AS id RETURN id
-  }
-  MATCH (d:District {id: id})
-  CALL (d) {
+/** The claims about the days of raion `d` and who liberated it. Binds `days` and `forces`. */
+const readDays = (reading: Reading): string => `CALL (d) {
     OPTIONAL MATCH (d)<-[fm:${mentionTypes(reading)} {role: 'subject'}]-(f:${claimLabel(reading)})
     WHERE f.kind IN ['place-occupied', 'place-liberated'] AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
     WITH f WHERE f IS NOT NULL
     RETURN collect([f.kind, f.beginFrom, f.beginTo, f.endFrom, f.endTo]) AS days,
-      [id IN collect(CASE WHEN f.kind = 'place-liberated' THEN [(f)-[:INVOLVES {role: 'force'}]->(o) | o.nameRu + '\\n' + o.nameEn][0] END) | id] AS forces
+      collect(CASE WHEN f.kind = 'place-liberated' THEN [(f)-[:INVOLVES {role: 'force'}]->(o) | o.nameRu + '\\n' + o.nameEn][0] END) AS forces
+  }`;
+
+/**
+ * The raions and cities of all of these. Expects `districtRows`, `subjectRows` and `toldRows`; binds `raionRows`.
+ * @param withDays with the claims about their days
+ */
+export const readRaions = (reading: Reading, withDays: boolean): string =>
+  `CALL (districtRows, subjectRows, toldRows) {
+  CALL (districtRows, subjectRows, toldRows) {
+    UNWIND districtRows AS row RETURN row[0] AS id
+    UNION
+    UNWIND subjectRows AS row UNWIND row[5] AS home RETURN home[1] AS id
+    UNION
+    UNWIND toldRows AS row UNWIND row[13] AS id RETURN id
   }
+  MATCH (d:District {id: id})
+  ${withDays ? readDays(reading) : "WITH d, [] AS days, [] AS forces"}
   RETURN collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces]) AS raionRows
+}`;
+
+/** The raions of the bodies that dealt with each of some people, with the level of each, whatever the reading. Expects `people`; binds `subjectRows`. */
+export const readCaseRaions = `CALL (people) {
+  UNWIND people AS person
+  RETURN collect([${named("person")}, [(person)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(:Procedure)<-[:STEP_OF]-()-[:BEFORE_BODY]->(b:PartyOrganization)-[:LOCATED_IN]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds} | [b.level, d.id]]]) AS subjectRows
 }`;
 
 /** The fonds of the papers in which each step is told. Expects `steps`; binds `archiveRows`. */

@@ -16,6 +16,7 @@ import {
 } from "../re-registration/statistics/rows.ts";
 import { groupBy } from "../reading/group-by.ts";
 import type { Words } from "./lay-out.ts";
+import { homeOf, subjectRow } from "./names.ts";
 
 /** A claim that tells something of a person, beside the claims about steps. */
 export type Told = {
@@ -75,10 +76,6 @@ const text = z
   .string()
   .nullish()
   .transform((given) => given ?? "");
-const maybe = z
-  .string()
-  .nullish()
-  .transform((given) => given ?? null);
 const thing = [z.string(), text, text, text, z.boolean()] as const;
 
 const factsRow = z.object({
@@ -103,7 +100,7 @@ const factsRow = z.object({
       ]),
     )
     .default([]),
-  subjects: z.array(z.tuple([...thing, maybe])).default([]),
+  subjects: z.array(subjectRow).default([]),
   raions: z
     .array(
       z.tuple([
@@ -200,7 +197,7 @@ export function readFacts(raw: unknown): Facts {
   );
   const kinds = new Map(row.others.map((one) => [one[0], one[5]]));
   const ofCases = districtsOfCases(statistics.cohort);
-  const homes = new Map(row.subjects.map((one) => [one[0], one[5]]));
+  const homes = new Map(row.subjects.map((one) => [one[0], homeOf(one)]));
   const begun = new Map(
     statistics.cohort.steps.flatMap(({ person, caseId }) => {
       const district = ofCases.get(caseId);

@@ -7,33 +7,78 @@ const text = z
   .nullish()
   .transform((given) => given ?? "");
 
-/** Somebody or something with its names, and the raion to which ties lead. */
-export const thingRow = z.tuple([
-  z.string(),
-  text,
-  text,
-  text,
-  z.boolean(),
-  z.string().nullish(),
+const thing = [z.string(), text, text, text, z.boolean()] as const;
+
+/** Something with its names. */
+export const thingRow = z.tuple(thing);
+
+/** Somebody with names and the raions to which ties or bodies lead, each with what leads there. */
+export const subjectRow = z.tuple([
+  ...thing,
+  z.array(z.tuple([text, z.string()])),
 ]);
 
 type ThingRow = z.output<typeof thingRow>;
+type SubjectRow = z.output<typeof subjectRow>;
 
-/** Names and raions by id. */
-export function namesOf(...rows: readonly (readonly ThingRow[])[]) {
-  const byId = new Map(rows.flat().map((row) => [row[0], row] as const));
+/** What leads to a raion, the surest first: a cell and its body, a stay, work; bodies above the raions tell nothing of it. */
+const ways = [
+  "PRIMARY",
+  "CANDIDATE_GROUP",
+  "MEMBER_OF",
+  "RAIKOM",
+  "POLITOTDEL",
+  "CITY_RAIKOM",
+  "GORKOM",
+  "WAS_IN",
+  "WORKED_AT",
+  "HELD_OFFICE_IN",
+];
+
+const rankOf = (way: string): number => {
+  const place = ways.indexOf(way);
+  return place < 0 ? ways.length : place;
+};
+
+/** The raion to which the surest way leads; null when none does. */
+export const homeOf = ([, , , , , led]: SubjectRow): string | null =>
+  led
+    .map(([way, raion]) => ({ rank: rankOf(way), raion }))
+    .toSorted(
+      (one, other) =>
+        one.rank - other.rank || (one.raion < other.raion ? -1 : 1),
+    )[0]?.raion ?? null;
+
+/** Names by id, and the raion of each of the people. */
+export function namesOf(
+  people: readonly SubjectRow[],
+  others: readonly ThingRow[] = [],
+) {
+  const homes = new Map(people.map((row) => [row[0], homeOf(row)] as const));
+  const byId = new Map(
+    [...people, ...others].map(
+      ([id, ru, en, sort, constructed]) =>
+        [
+          id,
+          {
+            id,
+            nameRu: ru || en || id,
+            nameEn: en || ru || id,
+            sort,
+            constructed,
+          },
+        ] as const,
+    ),
+  );
   return {
-    raionOf: (id: string): string | null => byId.get(id)?.[5] ?? null,
-    nameOf: (id: string): Thing => {
-      const [, ru = "", en = "", sort = "", constructed = false] =
-        byId.get(id) ?? [];
-      return {
+    raionOf: (id: string): string | null => homes.get(id) ?? null,
+    nameOf: (id: string): Thing =>
+      byId.get(id) ?? {
         id,
-        nameRu: ru || en || id,
-        nameEn: en || ru || id,
-        sort,
-        constructed,
-      };
-    },
+        nameRu: id,
+        nameEn: id,
+        sort: id,
+        constructed: false,
+      },
   };
 }

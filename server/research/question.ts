@@ -36,7 +36,14 @@ export type Found = {
 
 /** Parts of the facts that cost a walk of their own. */
 export type Part =
-  "conduct" | "judges" | "stays" | "near" | "texts" | "archives" | "summaries";
+  | "conduct"
+  | "judges"
+  | "stays"
+  | "near"
+  | "texts"
+  | "archives"
+  | "days"
+  | "summaries";
 
 /** One of the sixteen questions: what it asks, what its answer is worth, and how it is answered. */
 export type Question = {

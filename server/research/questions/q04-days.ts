@@ -169,7 +169,7 @@ export const daysUnder: Question = {
   kinds: ["whereabouts", "penalty", "registration"],
   answer: {
     from: "cases",
-    parts: [],
+    parts: ["days"],
     told: ["whereabouts"],
     find: (facts, chosen) => {
       const units = datedIn(facts, chosen);

@@ -121,7 +121,7 @@ export const adygea: Question = {
   kinds: ["penalty", "registration", "confirmation", "place-liberated"],
   answer: {
     from: "cases",
-    parts: ["archives"],
+    parts: ["archives", "days"],
     told: [],
     find: (facts, chosen) => {
       const units = routedIn(facts, chosen);

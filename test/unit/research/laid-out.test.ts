@@ -42,7 +42,9 @@ describe("a table of an answer", () => {
       fc.property(coded, (units) => {
         const { rows } = lay(units);
         for (const { key, all, cells } of rows) {
-          const own = units.filter(({ codes }) => codes.includes(key));
+          const own = units.filter(({ codes }) =>
+            codes.some((code) => code === key),
+          );
           expect(all.units).toHaveLength(own.length);
           expect(cells[0]?.of).toBe(own.length);
           expect(cells[0]?.units).toHaveLength(
