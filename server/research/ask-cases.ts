@@ -3,8 +3,8 @@ import { type Ask, type Asking, omissions } from "./answering.ts";
 import {
   nothingTold,
   readArchives,
+  readHomes,
   readRaions,
-  readSubjects,
   readSummaries,
   readTold,
 } from "./facts.cypher.ts";
@@ -35,11 +35,7 @@ export function askCases(
         ? [nothingTold]
         : [
             readTold(frame, told, frame.plan.parameter(mostTold)),
-            readSubjects(
-              frame,
-              "[s IN steps | s[3]] + [one IN told | one[1]]",
-              "steps, told",
-            ),
+            readHomes(frame),
           ]),
       readRaions(frame, has("days")),
       ...(has("archives") ? [readArchives(frame)] : []),
@@ -50,6 +46,8 @@ export function askCases(
       toldRows: "toldRows",
       foundTold: "foundTold",
       subjects: "subjectRows",
+      ties: "tieRows",
+      places: "placeRows",
       raions: "raionRows",
       others: "otherRows",
       ...(has("archives") ? { archives: "archiveRows", fonds: "fonds" } : {}),

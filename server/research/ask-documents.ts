@@ -18,7 +18,7 @@ import {
 import { coverageOf } from "../reading/coverage.ts";
 import { type Ask, type Asking, omissions } from "./answering.ts";
 import { documentsFound, documentsRow } from "./documents.ts";
-import { readSubjects } from "./facts.cypher.ts";
+import { readCaseRaions } from "./facts.cypher.ts";
 import { namesOf, subjectRow, thingRow } from "./names.ts";
 
 /** The most people whose documents are counted. */
@@ -75,7 +75,7 @@ WITH people, size(people) AS inAll`;
       people,
       lives,
       told,
-      readSubjects(frame, "people", "people"),
+      readCaseRaions,
       isCovered
         ? `CALL (people) {${withLens(lens, coverageOfClaims(claims))}\n}`
         : `WITH *, null AS ${coverageColumn}`,

@@ -39,8 +39,7 @@ CALL (told) {
   WITH one[0] AS f, one[1] AS person
   RETURN collect([f.id, person.id, f.kind, f.value, f.polarity = 'AFFIRMS', f.beginFrom, f.beginTo, f.endFrom, f.endTo, f.capacity, f.sourceId,
     [(f)-[r:INVOLVES]->(o) WHERE r.role <> 'subject' | [r.role, ${ofPerson("o")}.id]],
-    [(f)-[:UTTERED_BY]->(w) | ${ofPerson("w")}.id],
-    [(f)-[:INVOLVES]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds} | d.id]]) AS toldRows
+    [(f)-[:UTTERED_BY]->(w) | ${ofPerson("w")}.id]]) AS toldRows
 }
 CALL (told) {
   UNWIND told AS one
@@ -53,22 +52,39 @@ CALL (told) {
 
 /** A statement without such claims. */
 export const nothingTold =
-  "WITH *, [] AS told, 0 AS foundTold, [] AS toldRows, [] AS otherRows, [] AS subjectRows";
+  "WITH *, [] AS told, 0 AS foundTold, [] AS toldRows, [] AS otherRows, [] AS subjectRows, [] AS tieRows, [] AS placeRows";
 
 /**
- * The raions to which the ties of each of some people lead, each with the type of the tie. Binds `subjectRows`. Nothing is sorted here: each
- * row would carry the lists through the sorting.
- * @param people a list, made of the variables `within`
+ * Where everybody's ties lead, and in which raions that and the places of the claims are. Expects `steps` and `told`; binds `subjectRows`,
+ * `tieRows` (person, type of the tie, what it leads to) and `placeRows` (what, raion). Each is walked to once, and nothing is sorted: rows
+ * would carry the lists through the sorting.
  */
-export const readSubjects = (
-  reading: Reading,
-  people: string,
-  within: string,
-): string =>
-  `CALL (${within}) {
-  UNWIND ${people} AS person
-  WITH DISTINCT person
-  RETURN collect([${named("person")}, [(person)-[t:WAS_IN|MEMBER_OF|WORKED_AT|HELD_OFFICE_IN]->()-[:LOCATED_IN*0..1]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds} AND ${tieStands(reading, "t")} | [type(t), d.id]]]) AS subjectRows
+export const readHomes = (reading: Reading): string =>
+  `CALL (steps, told) {
+  UNWIND [s IN steps | s[3]] + [one IN told | one[1]] AS person
+  RETURN collect(DISTINCT person) AS people
+}
+CALL (people) {
+  UNWIND people AS person
+  RETURN collect([${named("person")}]) AS subjectRows
+}
+CALL (people) {
+  UNWIND people AS person
+  MATCH (person)-[t:WAS_IN|MEMBER_OF|WORKED_AT|HELD_OFFICE_IN]->(at) WHERE ${tieStands(reading, "t")}
+  WITH DISTINCT person, type(t) AS way, at
+  RETURN collect([person.id, way, at.id]) AS tieRows, collect(DISTINCT at) AS tied
+}
+CALL (told) {
+  UNWIND told AS one
+  WITH one[0] AS f
+  MATCH (f)-[:INVOLVES]->(place) WHERE place:District OR place:Settlement
+  RETURN collect(DISTINCT place) AS places
+}
+CALL (tied, places) {
+  UNWIND tied + places AS at
+  WITH DISTINCT at
+  MATCH (at)-[:LOCATED_IN*0..1]->(:District|Settlement)-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds}
+  RETURN collect(DISTINCT [at.id, d.id]) AS placeRows
 }`;
 
 /** The claims about the days of raion `d` and who liberated it. Binds `days` and `forces`. */
@@ -81,18 +97,13 @@ const readDays = (reading: Reading): string => `CALL (d) {
   }`;
 
 /**
- * The raions and cities of all of these. Expects `districtRows`, `subjectRows` and `toldRows`; binds `raionRows`.
+ * The raions and cities of all of these. Expects `districtRows` and `placeRows`; binds `raionRows`.
  * @param withDays with the claims about their days
  */
 export const readRaions = (reading: Reading, withDays: boolean): string =>
-  `CALL (districtRows, subjectRows, toldRows) {
-  CALL (districtRows, subjectRows, toldRows) {
-    UNWIND districtRows AS row RETURN row[0] AS id
-    UNION
-    UNWIND subjectRows AS row UNWIND row[5] AS home RETURN home[1] AS id
-    UNION
-    UNWIND toldRows AS row UNWIND row[13] AS id RETURN id
-  }
+  `CALL (districtRows, placeRows) {
+  UNWIND [row IN districtRows | row[0]] + [row IN placeRows | row[1]] AS id
+  WITH DISTINCT id
   MATCH (d:District {id: id})
   ${withDays ? readDays(reading) : "WITH d, [] AS days, [] AS forces"}
   RETURN collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces]) AS raionRows

@@ -16,7 +16,7 @@ import {
 } from "../re-registration/statistics/rows.ts";
 import { groupBy } from "../reading/group-by.ts";
 import type { Words } from "./lay-out.ts";
-import { homeOf, subjectRow } from "./names.ts";
+import { homeOf } from "./names.ts";
 
 /** A claim that tells something of a person, beside the claims about steps. */
 export type Told = {
@@ -96,11 +96,14 @@ const factsRow = z.object({
         text,
         z.array(z.tuple([text, z.string()])),
         z.array(z.string()),
-        z.array(z.string()),
       ]),
     )
     .default([]),
-  subjects: z.array(subjectRow).default([]),
+  subjects: z.array(z.tuple(thing)).default([]),
+  /** Person, type of the tie, what it leads to. */
+  ties: z.array(z.tuple([z.string(), z.string(), z.string()])).default([]),
+  /** Something, and the raion or city in which it is. */
+  places: z.array(z.tuple([z.string(), z.string()])).default([]),
   raions: z
     .array(
       z.tuple([
@@ -134,34 +137,53 @@ const thingOf = ([id, ru, en, sort, constructed]: readonly [
   constructed,
 });
 
-const toldOf = ([
-  claim,
-  person,
-  kind,
-  value,
-  isAffirmed,
-  beginFrom,
-  beginTo,
-  endFrom,
-  endTo,
-  capacity,
-  source,
-  roles,
-  speakers,
-  raions,
-]: Row["toldRows"][number]): Told => ({
-  claim,
-  person,
-  kind,
-  value,
-  isAffirmed,
-  bounds: { beginFrom, beginTo, endFrom, endTo },
-  capacity,
-  source,
-  roles: roles.map(([role, id]) => ({ role, id })),
-  speakers,
-  raions: [...new Set(raions)],
-});
+type Places = ReadonlyMap<string, readonly string[]>;
+
+const toldOf =
+  (places: Places) =>
+  ([
+    claim,
+    person,
+    kind,
+    value,
+    isAffirmed,
+    beginFrom,
+    beginTo,
+    endFrom,
+    endTo,
+    capacity,
+    source,
+    roles,
+    speakers,
+  ]: Row["toldRows"][number]): Told => ({
+    claim,
+    person,
+    kind,
+    value,
+    isAffirmed,
+    bounds: { beginFrom, beginTo, endFrom, endTo },
+    capacity,
+    source,
+    roles: roles.map(([role, id]) => ({ role, id })),
+    speakers,
+    raions: [...new Set(roles.flatMap(([, id]) => places.get(id) ?? []))],
+  });
+
+/** The raion of each person whose ties lead to one. */
+const homesIn = (
+  { ties }: Row,
+  places: Places,
+): ReadonlyMap<string, string | null> =>
+  new Map(
+    [...groupBy(ties, ([person]) => person)].map(([person, own]) => [
+      person,
+      homeOf(
+        own.flatMap(([, way, at]) =>
+          (places.get(at) ?? []).map((raion) => [way, raion] as const),
+        ),
+      ),
+    ]),
+  );
 
 const daysIn = (dates: Row["raions"][number][6]): DayRange | null => {
   const of = (wanted: string): readonly DateBounds[] =>
@@ -197,7 +219,13 @@ export function readFacts(raw: unknown): Facts {
   );
   const kinds = new Map(row.others.map((one) => [one[0], one[5]]));
   const ofCases = districtsOfCases(statistics.cohort);
-  const homes = new Map(row.subjects.map((one) => [one[0], homeOf(one)]));
+  const places: Places = new Map(
+    [...groupBy(row.places, ([at]) => at)].map(([at, all]) => [
+      at,
+      all.map(([, raion]) => raion),
+    ]),
+  );
+  const homes = homesIn(row, places);
   const begun = new Map(
     statistics.cohort.steps.flatMap(({ person, caseId }) => {
       const district = ofCases.get(caseId);
@@ -208,7 +236,7 @@ export function readFacts(raw: unknown): Facts {
   return {
     statistics,
     decisions,
-    told: row.toldRows.map(toldOf),
+    told: row.toldRows.map(toldOf(places)),
     raions: new Map(row.raions.map((one) => [one[0], raionOfRow(one)])),
     raionOf: (person) => begun.get(person) ?? homes.get(person) ?? null,
     thing: (id) => things.get(id) ?? statistics.thing(id),

@@ -40,8 +40,10 @@ const rankOf = (way: string): number => {
   return place < 0 ? ways.length : place;
 };
 
-/** The raion to which the surest way leads; null when none does. */
-export const homeOf = ([, , , , , led]: SubjectRow): string | null =>
+/** The raion to which the surest of some ways leads; null when none does. */
+export const homeOf = (
+  led: readonly (readonly [string, string])[],
+): string | null =>
   led
     .map(([way, raion]) => ({ rank: rankOf(way), raion }))
     .toSorted(
@@ -54,7 +56,7 @@ export function namesOf(
   people: readonly SubjectRow[],
   others: readonly ThingRow[] = [],
 ) {
-  const homes = new Map(people.map((row) => [row[0], homeOf(row)] as const));
+  const homes = new Map(people.map((row) => [row[0], homeOf(row[5])] as const));
   const byId = new Map(
     [...people, ...others].map(
       ([id, ru, en, sort, constructed]) =>

@@ -5,6 +5,7 @@ import {
   sittingsOf,
 } from "../../re-registration/statistics/deciders.ts";
 import { judgedOwn } from "../../re-registration/statistics/judged-own.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, layOut, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
@@ -40,7 +41,9 @@ const decidersIn = (facts: Facts, chosen: Chosen): readonly Decider[] => {
     chosen["stayed"] === "STAY"
       ? stays.filter(({ kind }) => ofStay.includes(kind))
       : stays;
-  const bodies = decidingBodies(sittingsIn(facts, chosen), {
+  const sittings = sittingsIn(facts, chosen);
+  const stepsOf = groupBy(sittings, ({ decision }) => decision.step.body ?? "");
+  const bodies = decidingBodies(sittings, {
     cohort,
     stays: counted,
     outcomeKinds,
@@ -52,7 +55,9 @@ const decidersIn = (facts: Facts, chosen: Chosen): readonly Decider[] => {
         id: `${body} ${one.person}`,
         person: one.person,
         raion: cohort.bodies.get(body)?.district ?? null,
-        behind: [one.person],
+        behind: (stepsOf.get(body) ?? []).map(
+          ({ decision }) => decision.step.id,
+        ),
         body,
         stayed: one.stayed,
         underCheck: one.underCheck > 0,
