@@ -10,6 +10,7 @@ export type ListedPage = {
     | "testimony"
     | "contradictions"
     | "gaps"
+    | "questions"
     | "studies"
     | "query";
   readonly address: string;
@@ -28,6 +29,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "gaps", address: "/gaps", isOutside: false },
+  { key: "questions", address: "/questions", isOutside: false },
   { key: "studies", address: "/studies", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

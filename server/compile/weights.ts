@@ -101,6 +101,25 @@ const ofStatistics: Sizes = {
   waits: 10,
   writers: 10,
 };
+
+/** Tables of a research question, as they usually are. */
+const ofResearch: Sizes = {
+  tables: 3,
+  columns: 8,
+  rows: 15,
+  cells: 8,
+  definitions: 4,
+  values: 4,
+  statistics: 3,
+  counterEvidence: 3,
+};
+
+/** Roots whose lists are as long as they usually are, whatever their arguments. */
+const usualSizes: Readonly<Record<string, Sizes>> = {
+  verificationStatistics: ofStatistics,
+  researchQuestion: ofResearch,
+  researchQuestions: { ...ofResearch, researchQuestions: 16 },
+};
 const monthNumber = (day: unknown): number =>
   12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
 
@@ -175,7 +194,7 @@ const sizesOfRoot = (field: Selected): Sizes | undefined => {
   if (name === "movements") return ofMovements(args);
   if (name === "dossier")
     return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
-  if (name === "verificationStatistics") return ofStatistics;
+  if (name in usualSizes) return usualSizes[name];
   if (name === "trajectories" || name === "compareLives") return ofLives(args);
   if (name === "stateDistribution") return ofDistribution(args);
   if (name === "trajectoryFlow") return ofFlow(args);
@@ -272,6 +291,9 @@ const ofRoots: Readonly<
   districtFigures: ({ districts }) => 10_000 + 10 * numberOf(districts),
   // The claims of each that name a place.
   movements: ({ people }) => 500 + 20 * numberOf(people),
+  // The steps of every case, and what is told of people; or every claim of everybody.
+  researchQuestion: () => 10_000,
+  researchQuestions: () => 10_000,
   // Each reads up to 5,000 lives.
   stateDistribution: () => 10_000,
   trajectoryFlow: () => 10_000,

@@ -78,6 +78,8 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     compareDocument: { ids: twelve, ...wide },
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
+    researchDocument: { number: 5, definitions: [] },
+    researchPeopleDocument: { number: 5, definitions: [] },
     presenceDocument: { most: bounds.presence },
   };
 
