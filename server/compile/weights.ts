@@ -143,8 +143,14 @@ const ofFlow = ({ stages }: Selected["args"]): Sizes => ({
   parts: 50,
 });
 
-const ofClusters = ({ clusters, judgedTo }: Selected["args"]): Sizes => ({
+/** The most lives that are compared at once: the members of all clusters together. */
+const mostCompared = 2_000;
+
+const ofClusters = ({ as, clusters, judgedTo }: Selected["args"]): Sizes => ({
   clusters: numberOf(clusters),
+  members: Math.ceil(mostCompared / Math.max(1, numberOf(clusters))),
+  channels: lanesIn(isObject(as) ? as["channels"] : undefined),
+  spread: 12,
   qualities: numberOf(judgedTo),
   leaves: 200,
   joins: 200,
@@ -199,6 +205,10 @@ export const sizesIn = (
   return (isRoot ? sizesOfRoot(field) : undefined) ?? sizes;
 };
 
+/** Of lists that share one whole among them, such as the members of clusters, how much one has on average. */
+const partOf = (name: string, sizes: Sizes): number =>
+  name === "members" ? (sizes[name] ?? Infinity) : Infinity;
+
 /** How many there may be of what a field gives: its `first`; members and ties of a network by its budget. */
 export const boundOf = (
   { args, name }: Selected,
@@ -207,7 +217,8 @@ export const boundOf = (
 ): number => {
   const { first } = args;
   if (isCounted(args)) return 1;
-  if (typeof first === "number") return Math.max(1, first);
+  if (typeof first === "number")
+    return Math.max(1, Math.min(first, partOf(name, sizes)));
   if (!isList || name === "nodes" || name === "edges") return 1;
   return sizes[name] ?? usualList;
 };
