@@ -205,6 +205,12 @@ export const sizesIn = (
   return (isRoot ? sizesOfRoot(field) : undefined) ?? sizes;
 };
 
+/** Roots that are one thing, whose `first` bounds the lists inside it (`sizesOfRoot`). */
+const boundsInside: ReadonlySet<string> = new Set([
+  "typicalLives",
+  "similarLives",
+]);
+
 /** Of lists that share one whole among them, such as the members of clusters, how much one has on average. */
 const partOf = (name: string, sizes: Sizes): number =>
   name === "members" ? (sizes[name] ?? Infinity) : Infinity;
@@ -216,7 +222,7 @@ export const boundOf = (
   { sizes }: Standing,
 ): number => {
   const { first } = args;
-  if (isCounted(args)) return 1;
+  if (isCounted(args) || boundsInside.has(name)) return 1;
   if (typeof first === "number")
     return Math.max(1, Math.min(first, partOf(name, sizes)));
   if (!isList || name === "nodes" || name === "edges") return 1;

@@ -5,8 +5,8 @@ import {
   changesIn,
   type MeanIndicators,
   meanIndicatorsOf,
-  type SpreadState,
   spreadOf,
+  type SpreadState,
 } from "../sequence-analysis/portrait.ts";
 import type { Sequences } from "../sequence-analysis/sequences.ts";
 import { stateTerm } from "./lane.ts";

@@ -6,12 +6,14 @@ import { Notice } from "../../../ui/notice.tsx";
 import styles from "./sequences.module.css";
 
 /** Refusals of which there is more to say than their own words. */
-const advised = new Set([
+const advised = [
   "TOO_COSTLY",
   "TIMED_OUT",
   "UNAVAILABLE",
   "BAD_USER_INPUT",
-]);
+] as const;
+
+const advisedOf = (code: string) => advised.find((known) => known === code);
 
 /** A long answer: how far it is with a way to stop it; stopped; refused, by its words; or there. */
 export function LongStates<Data>({
@@ -47,17 +49,17 @@ export function LongStates<Data>({
           <p>{t("states.offlineAdvice")}</p>
         </Notice>
       );
-    case "failed":
+    case "failed": {
+      const code = advisedOf(answer.code);
       return (
         <Notice title={t("states.failed")} role="alert" action={again}>
-          {advised.has(answer.code) && (
-            <p>{t(`sequences.refused.${answer.code}`)}</p>
-          )}
+          {code !== undefined && <p>{t(`sequences.refused.${code}`)}</p>}
           <p className="kt-note" lang="en" data-refusal={answer.code}>
             {answer.message}
           </p>
         </Notice>
       );
+    }
     case "ready":
       return <>{children(answer.data)}</>;
   }

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 
 import type { PartitionQuality } from "../../../api/sequences.documents.ts";
 import tables from "../trajectories.module.css";
-import { bestOf, qualityMeasures } from "./quality-measures.ts";
 import { QualityLine } from "./quality-line.tsx";
+import { bestOf, qualityMeasures } from "./quality-measures.ts";
 import styles from "./sequences.module.css";
 import { useNumbers } from "./use-numbers.ts";
 

@@ -17,8 +17,6 @@ import styles from "../trajectories.module.css";
 
 type Change = (part: LivesSearch) => void;
 
-type Words = Readonly<Record<string, string>>;
-
 const costs = ["", "0.5", "1", "1.5", "2", "3"] as const;
 
 /** How lives are compared, and how they are put together. */
@@ -32,28 +30,26 @@ export function SequenceChoices({
   const { t } = useTranslation();
   const { show, measure, norm, indel, method, parts, many } = view;
   const isClustered = show !== "typical" && show !== "similar";
-  const coded = (
-    words: Words,
-    kind: "measure" | "norm" | "method",
-    code: string,
-  ) => ({
-    label: t(`sequences.${kind}Label`),
-    value: code,
-    options: Object.values(words).map((each) => ({
-      value: each,
-      label: t(`sequences.${kind}.${each}`),
-    })),
-  });
   return (
     <>
       <Choice
-        {...coded(measureWords, "measure", measure)}
+        label={t("sequences.measureLabel")}
+        value={measure}
+        options={Object.values(measureWords).map((code) => ({
+          value: code,
+          label: t(`sequences.measure.${code}`),
+        }))}
         onChange={(code) =>
           change({ measure: writeChoice(measureWords, code), open: "" })
         }
       />
       <Choice
-        {...coded(normWords, "norm", norm)}
+        label={t("sequences.normLabel")}
+        value={norm}
+        options={Object.values(normWords).map((code) => ({
+          value: code,
+          label: t(`sequences.norm.${code}`),
+        }))}
         onChange={(code) =>
           change({ norm: writeChoice(normWords, code), open: "" })
         }
@@ -72,7 +68,12 @@ export function SequenceChoices({
       {isClustered ? (
         <>
           <Choice
-            {...coded(methodWords, "method", method)}
+            label={t("sequences.methodLabel")}
+            value={method}
+            options={Object.values(methodWords).map((code) => ({
+              value: code,
+              label: t(`sequences.method.${code}`),
+            }))}
             onChange={(code) =>
               change({ method: writeChoice(methodWords, code), open: "" })
             }
