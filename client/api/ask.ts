@@ -5,7 +5,7 @@ import type {
   TypedDocumentNode,
 } from "urql";
 
-import { type Answer, answerOfError } from "./answer.ts";
+import { type Answer, answerOfError, changedByWriting } from "./answer.ts";
 
 /** What became of something asked or written once. */
 export type Outcome<Data> = Exclude<Answer<Data>, { kind: "loading" }>;
@@ -52,11 +52,10 @@ export const askLongWith =
     },
   ): (() => void) => {
     const { unsubscribe } = client
-      .query<Data>(
-        document,
-        variables,
-        isFresh ? { requestPolicy: "network-only" } : {},
-      )
+      .query<Data>(document, variables, {
+        ...changedByWriting,
+        ...(isFresh ? { requestPolicy: "network-only" } : {}),
+      })
       .subscribe((result) => hear(outcomeOf(result)));
     return unsubscribe;
   };

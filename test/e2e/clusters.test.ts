@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 import { planted } from "../../seed/constructed/planted.ts";
 import {
@@ -13,6 +14,11 @@ import { openForReaders } from "../support/readers.ts";
 const readers = openForReaders("all");
 
 const { restored } = planted;
+
+const asked = z.object({ variables: z.object({ job: z.string() }) });
+const progress = z.object({
+  data: z.object({ jobProgress: z.number().nullable() }),
+});
 
 const english: ReaderOptions = { language: "en" };
 
@@ -162,24 +168,31 @@ describe("a reader of clusters", () => {
     expect(page.url()).toContain("group=cluster");
   });
 
-  test("stops a comparison, which stops on the server too, and is told in words what cannot be compared", async () => {
+  test("sees how far a long comparison is, stops it on the server too, and is told in words what cannot be compared", async () => {
     const { page } = await readers.reader(english);
-    // The answer is held back until the reader has stopped.
-    await page.route("**/graphql", async (route) => {
-      if (route.request().postData()?.includes("trajectoryClusters") === true)
-        await new Promise((resolve) => {
-          page.once("requestfailed", resolve);
-        });
-      await route.continue().catch(() => undefined);
-    });
-    await page.goto(readers.at("/trajectories?show=clusters"));
-    const left = page.waitForEvent("requestfailed");
-    await page.getByRole("progressbar", { name: "Done so far" }).waitFor();
+    const sent = page.waitForRequest(
+      (request) => request.postData()?.includes("trajectoryClusters") === true,
+    );
+    await page.goto(
+      readers.at(
+        "/trajectories?show=clusters&lane=single,where,work,party,law&span=1938-1948",
+      ),
+    );
+    const { job } = asked.parse((await sent).postDataJSON()).variables;
+    const done = page.locator("progress[value]");
+    await done.waitFor({ timeout: 60_000 });
     await page.getByRole("button", { name: "Stop", exact: true }).click();
-    await left;
     await page.getByText("The comparison was stopped").waitFor();
-    await page.unroute("**/graphql");
-    await page.getByRole("button", { name: "Try again" }).click();
+    const share = async (): Promise<unknown> => {
+      const answer = await page.request.post(readers.at("/graphql"), {
+        data: { query: `{ jobProgress(job: "${job}") }` },
+      });
+      return progress.parse(await answer.json()).data.jobProgress;
+    };
+    await expect.poll(share, { timeout: 5_000 }).toBeNull();
+    // The thread is free again: another question is answered.
+    await page.getByLabel("Distance").selectOption("HAMMING");
+    await page.getByLabel("Years").selectOption("1942-1943");
     await answerOf(page, 4);
 
     await page.goto(readers.at("/trajectories?show=clusters&span=1920-1950"));

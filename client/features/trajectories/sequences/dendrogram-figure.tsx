@@ -26,6 +26,12 @@ const pathOf = ({ one, other, at }: DrawnJoin, height: number): string => {
   return `M${x(one.x)} ${y(one.y)}H${x(at.x)}V${y(other.y)}H${x(other.x)}`;
 };
 
+/** Into how many clusters the tree can be cut here: fewer than there are lives, and no more than branches are told apart. */
+const mostParts = ({ leaves }: Dendrogram): number => {
+  const lives = leaves.reduce((sum, { persons }) => sum + persons, 0);
+  return Math.min(partsBounds.most, leaves.length, lives - 1);
+};
+
 /** The tree of joins with the line that cuts it. The line is moved by the slider or a click; a number of clusters is asked for with the button. */
 export function DendrogramFigure({
   tree,
@@ -42,7 +48,7 @@ export function DendrogramFigure({
   const [cut, setCut] = useState(parts);
   const { leaves, joins } = tree;
   const highest = joins.at(-1)?.height ?? 0;
-  const most = Math.min(partsBounds.most, leaves.length);
+  const most = mostParts(tree);
   const height = leaves.length * rowHeight;
   const { from, to, isTied } = cutBetween(tree, cut);
   const groups = groupsAt(tree, cut);
@@ -173,7 +179,7 @@ export function DendrogramFigure({
           ))}
         </ol>
       </div>
-      <DendrogramTable tree={tree} onChoose={onChoose} />
+      <DendrogramTable tree={tree} most={most} onChoose={onChoose} />
     </section>
   );
 }

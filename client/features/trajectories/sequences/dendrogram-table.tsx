@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 
 import type { Dendrogram } from "../../../api/sequences.documents.ts";
-import { partsBounds } from "../../../url/sequence-address.ts";
 import tables from "../trajectories.module.css";
 import { namedBranches } from "./named-branches.ts";
 import styles from "./sequences.module.css";
@@ -10,9 +9,12 @@ import { useNumbers } from "./use-numbers.ts";
 /** The tree in words: each join, the last first, with what it joins and how many groups there are before it. */
 export function DendrogramTable({
   tree,
+  most,
   onChoose,
 }: {
   readonly tree: Dendrogram;
+  /** Into how many clusters the tree can be cut. */
+  readonly most: number;
   readonly onChoose: (parts: number) => void;
 }) {
   const { t } = useTranslation();
@@ -50,7 +52,7 @@ export function DendrogramTable({
             {rows.map(({ parts, height, one, other }) => (
               <tr key={parts}>
                 <th scope="row">
-                  {parts <= partsBounds.most ? (
+                  {parts <= most ? (
                     <button
                       type="button"
                       className={tables["number"]}
