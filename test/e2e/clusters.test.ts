@@ -162,9 +162,11 @@ describe("a reader of clusters", () => {
       .first()
       .click();
     await page.locator('[data-group="1"]').waitFor({ timeout: 60_000 });
-    expect(await page.locator('[data-group="1"]').textContent()).toBe(
-      `Cluster 1 · ${String(sizes[0])}`,
-    );
+    await expect
+      .poll(() => page.locator('[data-group="1"]').textContent(), {
+        timeout: 60_000,
+      })
+      .toBe(`Cluster 1 · ${String(sizes[0])}`);
     expect(page.url()).toContain("group=cluster");
   });
 
@@ -247,7 +249,7 @@ describe("a reader of typical and similar lives", () => {
       Number(/Distance ([\d.]+)/.exec(text)?.[1]),
     );
     expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-    expect(await page.locator("[data-lane-of]").count()).toBe(6);
+    await expect.poll(() => page.locator("[data-lane-of]").count()).toBe(6);
     await page
       .getByRole("button", { name: "Set the nearest 6 side by side" })
       .click();

@@ -17,7 +17,7 @@ import styles from "./sequences.module.css";
 import { useNumbers } from "./use-numbers.ts";
 
 const width = 1000;
-const rowHeight = 22;
+const rowHeight = 26;
 
 /** From both branches to where they meet; the tree grows to the left, as it is read from the leaves. */
 const pathOf = ({ one, other, at }: DrawnJoin, height: number): string => {

@@ -2,6 +2,8 @@ import { useMemo } from "react";
 
 import { useLanguage } from "../../../i18n/use-language.ts";
 
+const leastShare = 0.005;
+
 /** Numbers and shares as a reader of the language writes them. */
 export function useNumbers() {
   const { language } = useLanguage();
@@ -20,7 +22,11 @@ export function useNumbers() {
       whole: (value: number) => whole.format(value),
       one: (value: number) => one.format(value),
       two: (value: number) => two.format(value),
-      percent: (share: number) => percents.format(share),
+      /** A share in whole percent; what is less than half a percent, and not nothing, says so. */
+      percent: (share: number) =>
+        share > 0 && share < leastShare
+          ? `< ${percents.format(2 * leastShare)}`
+          : percents.format(share),
     };
   }, [language]);
 }
