@@ -46,7 +46,7 @@ export function ClusterChannelPart({
         })}
       </figcaption>
       <svg
-        viewBox={`0 0 ${String(size.width)} ${String(size.height + 16)}`}
+        viewBox={`0 0 ${String(size.width)} ${String(size.height)}`}
         aria-hidden="true"
       >
         <HatchDefs />
@@ -64,17 +64,17 @@ export function ClusterChannelPart({
             </rect>
           ),
         )}
+      </svg>
+      <div className={styles["years"]} aria-hidden="true">
         {years.map((at) => (
-          <text
+          <span
             key={at}
-            x={at * each}
-            y={size.height + 13}
-            className={styles["tick"]}
+            style={{ insetInlineStart: `${String((at / months) * 100)}%` }}
           >
             {monthOf(view.from, at).slice(0, 4)}
-          </text>
+          </span>
         ))}
-      </svg>
+      </div>
       <ul className={styles["key"]}>
         {spread.map(({ state }) => (
           <li key={state.code}>

@@ -26,7 +26,9 @@ export function ClusterTable({ found }: { readonly found: Clusters }) {
             <th scope="col">{t("sequences.cluster")}</th>
             <th scope="col">{t("sequences.lives")}</th>
             <th scope="col">{t("sequences.share")}</th>
-            <th scope="col">{t("sequences.medoid")}</th>
+            <th scope="col" className={styles["words"]}>
+              {t("sequences.medoid")}
+            </th>
             <th scope="col">{t("sequences.silhouette")}</th>
             {isOneChannel && <IndicatorHeads />}
           </tr>

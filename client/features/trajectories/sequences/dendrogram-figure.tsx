@@ -65,7 +65,11 @@ export function DendrogramFigure({
     setCut(bounded(partsAt(tree, share * highest)));
   };
   return (
-    <section aria-labelledby="tree-head" data-tree={leaves.length}>
+    <section
+      aria-labelledby="tree-head"
+      className={styles["part"]}
+      data-tree={leaves.length}
+    >
       <h2 id="tree-head">{t("sequences.tree.title")}</h2>
       <p className="kt-note">
         {t("sequences.tree.note", { count: leaves.length })}

@@ -44,8 +44,12 @@ export function DendrogramTable({
             <tr>
               <th scope="col">{t("sequences.tree.before")}</th>
               <th scope="col">{t("sequences.tree.height")}</th>
-              <th scope="col">{t("sequences.tree.one")}</th>
-              <th scope="col">{t("sequences.tree.other")}</th>
+              <th scope="col" className={styles["words"]}>
+                {t("sequences.tree.one")}
+              </th>
+              <th scope="col" className={styles["words"]}>
+                {t("sequences.tree.other")}
+              </th>
             </tr>
           </thead>
           <tbody>

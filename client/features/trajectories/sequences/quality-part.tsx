@@ -21,7 +21,11 @@ export function QualityPart({
   const { t } = useTranslation();
   const { two } = useNumbers();
   return (
-    <section aria-labelledby="quality-head" data-qualities={qualities.length}>
+    <section
+      aria-labelledby="quality-head"
+      className={styles["part"]}
+      data-qualities={qualities.length}
+    >
       <h2 id="quality-head">{t("sequences.quality.title")}</h2>
       <p className="kt-note">{t("sequences.quality.note")}</p>
       <div className={styles["qualities"]}>
