@@ -28,3 +28,12 @@ export const answerOfError = (
   if (first === undefined) return { kind: "offline" };
   return { kind: "failed", code: codeOf(error), message: first.message };
 };
+
+/** A judgement signed or withdrawn, or a study saved, changes what any answer shows. */
+export const changedByWriting = {
+  additionalTypenames: [
+    "Interpretation",
+    "InterpretationRetracted",
+    "CaseStudy",
+  ],
+};

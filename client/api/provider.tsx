@@ -6,7 +6,7 @@ import {
   useClient,
 } from "urql";
 
-import { askWith, writeWith } from "./ask.ts";
+import { askLongWith, askWith, writeWith } from "./ask.ts";
 import { makeClient } from "./client.ts";
 
 const client = makeClient();
@@ -20,6 +20,9 @@ export const AnswersProvider = ({
 
 /** Asks once, outside rendering: `const ask = useAsk(); await ask(document, variables)`. */
 export const useAsk = () => askWith(useClient());
+
+/** Asks what takes long: `const askLong = useAskLong(); const leave = askLong(document, variables, { hear, isFresh })`. */
+export const useAskLong = () => askLongWith(useClient());
 
 /** Writes once: `const write = useWrite(document); await write(variables)`. Every answer shown is then asked for again. */
 export const useWrite = <Data, Variables extends AnyVariables>(

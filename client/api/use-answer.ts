@@ -1,18 +1,9 @@
 import { type AnyVariables, type TypedDocumentNode, useQuery } from "urql";
 
-import { type Answer, answerOfError } from "./answer.ts";
+import { type Answer, answerOfError, changedByWriting } from "./answer.ts";
 
 /** An answer that can be asked for again. */
 export type LiveAnswer<Data> = Answer<Data> & { readonly retry: () => void };
-
-/** A judgement signed or withdrawn, or a study saved, changes what any answer shows. */
-const context = {
-  additionalTypenames: [
-    "Interpretation",
-    "InterpretationRetracted",
-    "CaseStudy",
-  ],
-};
 
 /**
  * Asks while the component is shown. What was answered before stays (and is called stale) until the next answer comes.
@@ -27,7 +18,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     query: document,
     variables,
     pause: options.pause ?? false,
-    context,
+    context: changedByWriting,
   });
   const retry = () => ask({ requestPolicy: "network-only" });
   const { data, error } = result;

@@ -1,5 +1,8 @@
+import { codeIn, oneOf } from "./address-words.ts";
+import { parseSequences, type SequenceSearch } from "./sequence-address.ts";
+
 /** Parameters of the page of lives. */
-export type LivesSearch = {
+export type LivesSearch = SequenceSearch & {
   show?: string | undefined;
   lane?: string | undefined;
   clock?: string | undefined;
@@ -10,6 +13,7 @@ export type LivesSearch = {
   sex?: string | undefined;
   penalty?: string | undefined;
   life?: string | undefined;
+  who?: string | undefined;
   compare?: string | undefined;
   split?: string | undefined;
   steps?: string | undefined;
@@ -46,36 +50,33 @@ export const splitWords = {
 } as const;
 
 /** What the page shows. */
-export const shows = ["lanes", "table", "states", "flow"] as const;
-export const groups = ["none", "district", "outcome", "body"] as const;
+export const shows = [
+  "lanes",
+  "table",
+  "states",
+  "flow",
+  "clusters",
+  "typical",
+  "similar",
+] as const;
+/** The views in which lives are compared as sequences of months. */
+export const isSequences = (show: (typeof shows)[number]): boolean =>
+  show === "clusters" || show === "typical" || show === "similar";
+
+export const groups = [
+  "none",
+  "district",
+  "outcome",
+  "body",
+  "cluster",
+] as const;
 export const orders = ["name", "sequence", "outcome"] as const;
 
-type Words = Readonly<Record<string, string>>;
-
-const codeIn = <W extends Words>(
-  words: W,
-  text: string | undefined,
-): W[keyof W] | undefined =>
-  Object.entries(words).find(
-    (entry): entry is [string, W[keyof W]] & [string, string] =>
-      entry[0] === text,
-  )?.[1];
-
-/** How an address writes a code. */
-export const wordOf = (words: Words, code: string): string =>
-  Object.entries(words).find(([, known]) => known === code)?.[0] ?? "";
-
-const codesIn = <W extends Words>(
+const codesIn = <W extends Readonly<Record<string, string>>>(
   words: W,
   text: string | undefined,
 ): readonly W[keyof W][] =>
   (text ?? "").split(",").flatMap((part) => codeIn(words, part) ?? []);
-
-const oneOf = <Known extends string>(
-  known: readonly Known[],
-  text: string | undefined,
-  otherwise: Known,
-): Known => known.find((one) => one === text) ?? otherwise;
 
 const firstYear = 1917;
 const lastYear = 1966;
@@ -103,6 +104,7 @@ export const parseLives = (search: LivesSearch) => {
   const lanes = codesIn(laneWords, search.lane);
   const steps = codesIn(stepWords, search.steps);
   return {
+    ...parseSequences(search),
     show: oneOf(shows, search.show, "lanes"),
     lanes: lanes.length === 0 ? (["SINGLE"] as const) : lanes,
     clock: codeIn(clockWords, search.clock) ?? "CALENDAR",
@@ -111,6 +113,8 @@ export const parseLives = (search: LivesSearch) => {
     order: oneOf(orders, search.order, "name"),
     filter: filterOf(search),
     life: search.life?.startsWith("person/") === true ? search.life : undefined,
+    /** Whose lane is shown and marked among the others. */
+    who: search.who?.startsWith("person/") === true ? search.who : undefined,
     compare: (search.compare ?? "")
       .split(",")
       .filter((id) => id.startsWith("person/"))

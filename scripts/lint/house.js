@@ -124,6 +124,7 @@ export const doors = {
     "branches.ts": "a tree is shown from some branches upwards",
     "job.ts": "lives are handed over as sequences",
     "normalize.ts": "the words of the methods",
+    "portrait.ts": "a cluster is told by what its lives are like",
     "quality.ts": "what a partition is told by",
     "sequences.ts": "lives are handed over as sequences",
     "tree.ts": "the words of the methods",

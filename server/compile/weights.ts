@@ -162,8 +162,14 @@ const ofFlow = ({ stages }: Selected["args"]): Sizes => ({
   parts: 50,
 });
 
-const ofClusters = ({ clusters, judgedTo }: Selected["args"]): Sizes => ({
+/** The most lives that are compared at once: the members of all clusters together. */
+const mostCompared = 2_000;
+
+const ofClusters = ({ as, clusters, judgedTo }: Selected["args"]): Sizes => ({
   clusters: numberOf(clusters),
+  members: Math.ceil(mostCompared / Math.max(1, numberOf(clusters))),
+  channels: lanesIn(isObject(as) ? as["channels"] : undefined),
+  spread: 12,
   qualities: numberOf(judgedTo),
   leaves: 200,
   joins: 200,
@@ -231,6 +237,16 @@ export const sizesIn = (
   return (isRoot ? sizesOfRoot(field) : undefined) ?? sizes;
 };
 
+/** Roots that are one thing, whose `first` bounds the lists inside it (`sizesOfRoot`). */
+const boundsInside: ReadonlySet<string> = new Set([
+  "typicalLives",
+  "similarLives",
+]);
+
+/** Of lists that share one whole among them, such as the members of clusters, how much one has on average. */
+const partOf = (name: string, sizes: Sizes): number =>
+  name === "members" ? (sizes[name] ?? Infinity) : Infinity;
+
 /** How many there may be of what a field gives: its `first`; members and ties of a network by its budget. */
 export const boundOf = (
   { args, name }: Selected,
@@ -238,8 +254,9 @@ export const boundOf = (
   { sizes }: Standing,
 ): number => {
   const { first } = args;
-  if (isCounted(args)) return 1;
-  if (typeof first === "number") return Math.max(1, first);
+  if (isCounted(args) || boundsInside.has(name)) return 1;
+  if (typeof first === "number")
+    return Math.max(1, Math.min(first, partOf(name, sizes)));
   if (!isList || name === "nodes" || name === "edges") return 1;
   return sizes[name] ?? usualList;
 };

@@ -10,6 +10,7 @@ import { badInput } from "../http/errors.ts";
 import { askClusters, type Clusters } from "../sequence-analysis/analyse.ts";
 import { type Branches, branchesOf } from "../sequence-analysis/branches.ts";
 import type { Quality } from "../sequence-analysis/quality.ts";
+import { clusterChannels } from "./cluster-channels.mapping.ts";
 import { clusterArguments } from "./sequence-ask.ts";
 import {
   commonFields,
@@ -66,6 +67,7 @@ const clusterReaders = (
     medoid: personOf(people, ({ medoid }) => medoid),
     silhouette: plain(meanSilhouette),
     covered: plain(({ coverage }) => coverage),
+    channels: clusterChannels(shaping),
     representatives: (field) => {
       const most = shownOf(field);
       const shape = objectOf<Chosen>(

@@ -247,6 +247,71 @@ describe("clusters of lives", () => {
     },
   );
 
+  it("tell how the states of each are spread by month, what followed what, and what its lives are like on average", async () => {
+    const counted = z.object({
+      state: z.object({ code: z.string(), label: z.string() }),
+      persons: z.array(z.number()),
+    });
+    const { trajectoryClusters: found } = await answered(
+      app,
+      `{ trajectoryClusters(clusters: 3, as: ${inTwoYears(", measure: HAMMING")}) { clusters { channels { channel transitions states entropy turbulence complexity spread { state { code label(lang: EN) } persons } changes { from { code } to { code } persons times } } } } }`,
+      z.object({
+        trajectoryClusters: z.object({
+          clusters: z.array(
+            z.object({
+              channels: z.array(
+                z.object({
+                  channel: z.string(),
+                  transitions: z.number(),
+                  states: z.number(),
+                  spread: z.array(counted),
+                  changes: z.array(
+                    z.object({
+                      from: z.object({ code: z.string() }),
+                      to: z.object({ code: z.string() }),
+                      persons: z.number(),
+                      times: z.number(),
+                    }),
+                  ),
+                }),
+              ),
+            }),
+          ),
+        }),
+      }),
+    );
+    expect(statementsOfLast(app)).toBe(1);
+    const [channel] = found.clusters[0]?.channels ?? [];
+    // Antonov and Bondar: not known, six months under occupation, not known.
+    expect(channel).toMatchObject({
+      channel: "WHEREABOUTS",
+      transitions: 2,
+      states: 2,
+      // Of changes that are as frequent, the state that is told first comes first.
+      changes: [
+        {
+          from: { code: "under-occupation" },
+          to: { code: "not-known" },
+          persons: 2,
+          times: 2,
+        },
+        {
+          from: { code: "not-known" },
+          to: { code: "under-occupation" },
+          persons: 2,
+          times: 2,
+        },
+      ],
+    });
+    const under = channel?.spread.find(
+      ({ state }) => state.code === "under-occupation",
+    );
+    expect(under?.state.label).toBe("under occupation");
+    expect(under?.persons).toEqual(
+      Array.from({ length: 24 }, (_, at) => (at >= 7 && at < 13 ? 2 : 0)),
+    );
+  });
+
   it("compare several channels at once", async () => {
     const { trajectoryClusters: found } = await clusters(
       `clusters: 2, as: { channels: [WHEREABOUTS, PARTY_STATUS], measure: DYNAMIC_HAMMING, norm: MAXDIST }`,

@@ -374,7 +374,7 @@ export const operations: readonly Operation[] = [
   {
     name: "clusters of lives",
     query:
-      '{ trajectoryClusters(clusters: 4, judgedTo: 5) { persons distinct months clusters { number persons medoid { id displayName } silhouette covered representatives { person { id } stands near meanDistance } members(first: 3) { person { id } silhouette toMedoid } } qualities { clusters silhouette pointBiserial hubertGamma hubertC calinskiHarabasz explained } dendrogram(leaves: 12) { leaves { persons cluster people { id } } joins { one other height persons } } coverage { claims } } jobProgress(job: "none") }',
+      '{ trajectoryClusters(clusters: 4, judgedTo: 5) { persons distinct months clusters { number persons medoid { id displayName } silhouette covered channels { channel transitions entropy complexity turbulence spread { state { code } persons } changes(first: 3) { from { code } to { code } persons times } } representatives { person { id } stands near meanDistance } members(first: 3) { person { id } silhouette toMedoid } } qualities { clusters silhouette pointBiserial hubertGamma hubertC calinskiHarabasz explained } dendrogram(leaves: 12) { leaves { persons cluster people { id } } joins { one other height persons } } coverage { claims } } jobProgress(job: "none") }',
     mayScan: true,
   },
   {

@@ -19,6 +19,7 @@ import {
 } from "graphql";
 
 import { bounds } from "../../client/graph/questions.ts";
+import { manyChoices, partsBounds } from "../../client/url/sequence-address.ts";
 
 /** A question of the page with values for its variables that make it dear. */
 export type PageQuestion = {
@@ -70,6 +71,8 @@ const lanes = [
   "LEGAL_STATUS",
 ];
 
+const mostOfMany = Math.max(...manyChoices.map(Number));
+
 /** Values of a document whose lists have bounds of their own, as far as the page goes. */
 const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   {
@@ -80,6 +83,13 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     inBandsDocument: { stages: stages(2) },
     researchDocument: { number: 5, definitions: [] },
     researchPeopleDocument: { number: 5, definitions: [] },
+    clustersDocument: {
+      as: { channels: lanes },
+      clusters: partsBounds.most,
+      judgedTo: 20,
+    },
+    typicalDocument: { as: { channels: lanes }, first: mostOfMany },
+    similarDocument: { as: { channels: lanes }, first: mostOfMany },
     presenceDocument: { most: bounds.presence },
   };
 

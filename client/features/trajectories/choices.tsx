@@ -3,9 +3,11 @@ import { useTranslation } from "react-i18next";
 import { livesChoicesDocument } from "../../api/trajectories.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { wordOf } from "../../url/address-words.ts";
 import {
   clockWords,
   groups,
+  isSequences,
   laneWords,
   type LivesSearch,
   type LivesView,
@@ -13,13 +15,25 @@ import {
   shows,
   splitWords,
   stepWords,
-  wordOf,
 } from "../../url/lives-address.ts";
+import { mostYearsCompared } from "../../url/sequence-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { Choice, Several } from "./choice.tsx";
+import { SequenceChoices } from "./sequences/sequence-choices.tsx";
 import styles from "./trajectories.module.css";
 
 type Change = (part: LivesSearch) => void;
+
+const spans = [
+  "1941-1945",
+  "1942-1943",
+  "1942-1944",
+  "1938-1948",
+  "1920-1950",
+] as const;
+
+const isComparable = (span: string): boolean =>
+  Number(span.slice(5)) - Number(span.slice(0, 4)) <= mostYearsCompared;
 
 const facets = [
   { facet: "DISTRICT", key: "district" },
@@ -39,6 +53,7 @@ export function Choices({
 }) {
   const { t } = useTranslation();
   const isLanes = view.show === "lanes" || view.show === "table";
+  const isSequenced = isSequences(view.show);
   return (
     <div
       className={styles["choices"]}
@@ -78,28 +93,26 @@ export function Choices({
               change({ lane: words.join() === "single" ? "" : words.join() })
             }
           />
-          <Choice
-            label={t("lives.clockLabel")}
-            value={wordOf(clockWords, view.clock)}
-            options={Object.entries(clockWords).map(([word, code]) => ({
-              value: word,
-              label: t(`lives.clock.${code}`),
-            }))}
-            onChange={(clock) =>
-              change({ clock: clock === "calendar" ? "" : clock })
-            }
-          />
+          {!isSequenced && (
+            <Choice
+              label={t("lives.clockLabel")}
+              value={wordOf(clockWords, view.clock)}
+              options={Object.entries(clockWords).map(([word, code]) => ({
+                value: word,
+                label: t(`lives.clock.${code}`),
+              }))}
+              onChange={(clock) =>
+                change({ clock: clock === "calendar" ? "" : clock })
+              }
+            />
+          )}
           <Choice
             label={t("lives.spanLabel")}
             value={`${view.from.slice(0, 4)}-${view.to.slice(0, 4)}`}
-            options={[
-              "1941-1945",
-              "1942-1943",
-              "1942-1944",
-              "1938-1948",
-              "1920-1950",
-            ].map((span) => ({ value: span, label: span.replace("-", "–") }))}
-            onChange={(span) => change({ span })}
+            options={spans
+              .filter((span) => !isSequenced || isComparable(span))
+              .map((span) => ({ value: span, label: span.replace("-", "–") }))}
+            onChange={(span) => change({ span, open: "" })}
           />
         </>
       )}
@@ -124,6 +137,9 @@ export function Choices({
             onChange={(order) => change({ order })}
           />
         </>
+      )}
+      {(isSequenced || (isLanes && view.group === "cluster")) && (
+        <SequenceChoices view={view} change={change} />
       )}
       {view.show === "flow" && (
         <>

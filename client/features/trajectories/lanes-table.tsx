@@ -8,7 +8,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useStretchWords } from "./lane-track.tsx";
-import { rowsOf } from "./life-rows.ts";
+import { type ClusterGroups, rowsOf } from "./life-rows.ts";
 import styles from "./trajectories.module.css";
 import { useDayWords } from "./use-day-words.ts";
 
@@ -18,13 +18,19 @@ const perPage = 50;
 export function LanesTable({
   lives,
   view,
+  clusters,
 }: {
   readonly lives: readonly Life[];
   readonly view: LivesView;
+  readonly clusters: ClusterGroups | undefined;
 }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(perPage);
-  const rows = rowsOf(lives, view, t(`lives.untold.${view.group}`));
+  const rows = rowsOf(
+    lives,
+    { ...view, clusters },
+    t(`lives.untold.${view.group}`),
+  );
   return (
     <>
       <div

@@ -1,15 +1,23 @@
-import { useElementSize } from "@mantine/hooks";
-import { useMemo, useState } from "react";
+import { useElementSize, useMergedRef } from "@mantine/hooks";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Life } from "../../api/trajectories.documents.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { LaneTrack } from "./lane-track.tsx";
-import { rowsOf, topsOf, visibleRows } from "./life-rows.ts";
+import {
+  type ClusterGroups,
+  rowsOf,
+  topsOf,
+  visibleRows,
+} from "./life-rows.ts";
 import { type Axis, placeOn } from "./time-axis.ts";
 import styles from "./trajectories.module.css";
 import { useDayWords } from "./use-day-words.ts";
+
+/** How far from the top the lane stands that is sought, in pixels. */
+const around = 120;
 
 type Choosing = {
   readonly chosen: readonly string[];
@@ -22,21 +30,33 @@ export function LanesView({
   lives,
   view,
   axis,
+  clusters,
   ...choosing
 }: Choosing & {
   readonly lives: readonly Life[];
   readonly view: LivesView;
   readonly axis: Axis;
+  readonly clusters: ClusterGroups | undefined;
 }) {
   const { t } = useTranslation();
-  const { group, order, lanes } = view;
+  const { group, order, lanes, who } = view;
   const rows = useMemo(
-    () => rowsOf(lives, { group, order }, t(`lives.untold.${group}`)),
-    [lives, group, order, t],
+    () => rowsOf(lives, { group, order, clusters }, t(`lives.untold.${group}`)),
+    [lives, group, order, clusters, t],
   );
   const tops = useMemo(() => topsOf(rows, lanes.length), [rows, lanes.length]);
   const [scrolled, setScrolled] = useState(0);
-  const { ref, height } = useElementSize();
+  const { ref: sized, height } = useElementSize();
+  const frame = useRef<HTMLDivElement>(null);
+  const ref = useMergedRef(sized, frame);
+  const sought = rows.findIndex(
+    (row) => row.kind === "life" && row.life.person.id === who,
+  );
+  const soughtTop = tops[sought];
+  useEffect(() => {
+    if (soughtTop !== undefined)
+      frame.current?.scrollTo({ top: Math.max(0, soughtTop - around) });
+  }, [soughtTop]);
   const { first, last } = visibleRows(tops, scrolled, height || 800);
   const people = rows.filter(({ kind }) => kind === "life").length;
   return (
@@ -74,6 +94,7 @@ export function LanesView({
                 key={row.life.person.id}
                 life={row.life}
                 axis={axis}
+                isSought={place === sought}
                 style={style}
                 {...choosing}
               />
@@ -88,6 +109,7 @@ export function LanesView({
 function LifeRow({
   life,
   axis,
+  isSought,
   style,
   chosen,
   onOpen,
@@ -95,6 +117,8 @@ function LifeRow({
 }: Choosing & {
   readonly life: Life;
   readonly axis: Axis;
+  /** It is this lane that the address asks for. */
+  readonly isSought: boolean;
   readonly style: { readonly insetBlockStart: number };
 }) {
   const { t } = useTranslation();
@@ -110,6 +134,8 @@ function LifeRow({
       style={style}
       role="listitem"
       data-life={person.id}
+      data-sought={isSought || undefined}
+      aria-current={isSought || undefined}
     >
       <input
         type="checkbox"

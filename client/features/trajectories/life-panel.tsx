@@ -20,10 +20,12 @@ export function LifePanel({
   id,
   span,
   onClose,
+  onSimilar,
 }: {
   readonly id: string;
   readonly span: { readonly from: string; readonly to: string };
   readonly onClose: () => void;
+  readonly onSimilar: (id: string) => void;
 }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
@@ -43,7 +45,18 @@ export function LifePanel({
           nodes[0] === undefined ? (
             <p>{t("lives.nobody")}</p>
           ) : (
-            <ToldInWords life={nodes[0]} />
+            <>
+              <p>
+                <button
+                  type="button"
+                  className={styles["plain"]}
+                  onClick={() => onSimilar(id)}
+                >
+                  {t("sequences.similar.open")}
+                </button>
+              </p>
+              <ToldInWords life={nodes[0]} />
+            </>
           )
         }
       </AnswerStates>

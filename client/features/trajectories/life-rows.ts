@@ -22,10 +22,18 @@ type Named = { readonly key: string; readonly label: string };
 /** Those of whom nothing is told stand last. */
 const untold = "~";
 
+/** In which cluster lives are, by the ids of their people: a key that sorts, and how it is called. */
+export type ClusterGroups = ReadonlyMap<string, Named>;
+
+const noClusters: ClusterGroups = new Map();
+
 const groupOf = (
-  { district, outcome, organization }: Life,
+  { person, district, outcome, organization }: Life,
   by: Group,
+  clusters: ClusterGroups,
 ): Named => {
+  if (by === "cluster")
+    return clusters.get(person.id) ?? { key: untold, label: "" };
   const named = { district, body: organization }[
     by === "body" ? "body" : "district"
   ];
@@ -60,15 +68,20 @@ const ordered = (lives: readonly Life[], order: Order): readonly Life[] =>
  */
 export function rowsOf(
   lives: readonly Life[],
-  by: { readonly group: Group; readonly order: Order },
+  by: {
+    readonly group: Group;
+    readonly order: Order;
+    readonly clusters?: ClusterGroups | undefined;
+  },
   untoldLabel: string,
 ): readonly Row[] {
   const sorted = ordered(lives, by.order);
   const asLife = (life: Life): Row => ({ kind: "life", life });
-  if (by.group === "none") return sorted.map(asLife);
+  const isWaiting = by.group === "cluster" && by.clusters === undefined;
+  if (by.group === "none" || isWaiting) return sorted.map(asLife);
   const found = new Map<string, { label: string; lives: Life[] }>();
   for (const life of sorted) {
-    const { key, label } = groupOf(life, by.group);
+    const { key, label } = groupOf(life, by.group, by.clusters ?? noClusters);
     const known = found.get(key);
     if (known === undefined) found.set(key, { label, lives: [life] });
     else known.lives.push(life);
@@ -82,7 +95,7 @@ export function rowsOf(
     .toSorted(
       (one, other) =>
         Number(one.key === untold) - Number(other.key === untold) ||
-        one.label.localeCompare(other.label),
+        one.label.localeCompare(other.label, undefined, { numeric: true }),
     )
     .flatMap(({ key, label, lives: own }): readonly Row[] => [
       { kind: "group", key, label, count: own.length },

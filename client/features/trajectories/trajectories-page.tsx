@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Life } from "../../api/trajectories.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -13,6 +14,11 @@ import { LanesTable } from "./lanes-table.tsx";
 import { LanesView } from "./lanes-view.tsx";
 import { Legend } from "./legend.tsx";
 import { LifePanel } from "./life-panel.tsx";
+import { ClustersView } from "./sequences/clusters-view.tsx";
+import { LongStates } from "./sequences/long-states.tsx";
+import { SimilarView } from "./sequences/similar-view.tsx";
+import { TypicalView } from "./sequences/typical-view.tsx";
+import { useClusterGroups } from "./sequences/use-cluster-groups.ts";
 import { StatesView } from "./states-view.tsx";
 import { calendarAxis, originAxis } from "./time-axis.ts";
 import styles from "./trajectories.module.css";
@@ -59,6 +65,15 @@ export function TrajectoriesPage() {
           <Choices view={view} search={search} change={change} />
           {view.show === "states" && <StatesView view={view} change={change} />}
           {view.show === "flow" && <FlowView view={view} change={change} />}
+          {view.show === "clusters" && (
+            <ClustersView view={view} change={change} />
+          )}
+          {view.show === "typical" && (
+            <TypicalView view={view} change={change} />
+          )}
+          {view.show === "similar" && (
+            <SimilarView view={view} change={change} />
+          )}
           {(view.show === "lanes" || view.show === "table") && (
             <Lanes view={view} axis={axis} change={change} />
           )}
@@ -69,11 +84,30 @@ export function TrajectoriesPage() {
           id={view.life}
           span={{ from: view.from, to: view.to }}
           onClose={() => change({ life: "" })}
+          onSimilar={(like) => change({ show: "similar", like, life: "" })}
         />
       )}
     </>
   );
 }
+
+/** Whether the one whose lane is sought is not among those that have all come. */
+const useIsAway = ({
+  who,
+  lives,
+  isLoading,
+}: {
+  readonly who: string | undefined;
+  readonly lives: readonly Life[];
+  readonly isLoading: boolean;
+}): boolean =>
+  useMemo(
+    () =>
+      who !== undefined &&
+      !isLoading &&
+      !lives.some(({ person }) => person.id === who),
+    [who, isLoading, lives],
+  );
 
 const toggled = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id)
@@ -103,6 +137,8 @@ function Lanes({
     reading: input,
   });
   useLivesCoverage(view);
+  const clustered = useClusterGroups(view);
+  const isAway = useIsAway({ who: view.who, lives, isLoading });
   if (failed !== undefined && lives.length === 0)
     return (
       <Notice
@@ -151,16 +187,27 @@ function Lanes({
           </>
         )}
       </p>
+      {isAway && (
+        <p className="kt-note" role="status">
+          {t("sequences.away")}
+        </p>
+      )}
+      {clustered.answer !== undefined && (
+        <LongStates answer={clustered.answer}>
+          {() => <p className="kt-note">{t("sequences.noTypes")}</p>}
+        </LongStates>
+      )}
       {total === 0 ? (
         <Notice title={t("lives.nobody")} />
       ) : view.show === "table" ? (
-        <LanesTable lives={lives} view={view} />
+        <LanesTable lives={lives} view={view} clusters={clustered.groups} />
       ) : lives.length === 0 ? null : (
         <>
           <LanesView
             lives={lives}
             view={view}
             axis={axis}
+            clusters={clustered.groups}
             chosen={compare}
             onOpen={(life) => change({ life })}
             onCompare={(id) => change({ compare: toggled(compare, id).join() })}

@@ -58,6 +58,30 @@ const shown = (group: "none" | "district", order: "name" | "sequence") =>
   );
 
 describe("the lines of the lanes", () => {
+  test("are grouped by cluster, in the order of their numbers, those who were not compared last; ungrouped while clusters are not known", () => {
+    const inClusters = new Map([
+      ["person/antonov", { key: "10", label: "Cluster 10" }],
+      ["person/bondar", { key: "2", label: "Cluster 2" }],
+    ]);
+    const labels = (clusters?: typeof inClusters) =>
+      rowsOf(
+        lives,
+        { group: "cluster", order: "name", clusters },
+        "not compared",
+      ).map((row) =>
+        row.kind === "group" ? row.label : row.life.person.displayName,
+      );
+    expect(labels(inClusters)).toEqual([
+      "Cluster 2",
+      "bondar",
+      "Cluster 10",
+      "antonov",
+      "not compared",
+      "chub",
+    ]);
+    expect(labels()).toEqual(["antonov", "bondar", "chub"]);
+  });
+
   test("stand in groups by name, those of whom nothing is told last", () => {
     expect(shown("district", "name")).toEqual([
       "hills 1",

@@ -11,9 +11,10 @@ import { useAsk } from "../../../api/provider.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
+import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
 import { useReading } from "../../../url/use-reading.ts";
 import { fileNotes } from "../file-notes.ts";
-import { OpenAsNetwork } from "../open-as-network.tsx";
+import people from "../people/people.module.css";
 import peopleStyles from "../people/people.module.css";
 import { Reasons } from "../reasons.tsx";
 import { saveText } from "../save-text.ts";
@@ -132,7 +133,7 @@ export function MatchedLines({
         >
           {t("people.saveJson")}
         </button>
-        <OpenAsNetwork ids={[...new Set(sure)]} />
+        <OpenAsNetwork ids={[...new Set(sure)]} className={people["tool"]} />
       </div>
       <p className="kt-note">{t("names.caution")}</p>
       <div

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { Notice } from "../../../ui/notice.tsx";
-import { OpenAsNetwork } from "../open-as-network.tsx";
+import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
 import { OpenOnMap } from "../open-on-map.tsx";
 import { mostSorted, type Order, type Wanted } from "./order-people.ts";
 import styles from "./people.module.css";
@@ -83,7 +83,10 @@ function PageOfPeople({
         return (
           <>
             <div className={styles["over"]}>
-              <OpenAsNetwork ids={picked.size === 0 ? ids : [...picked]} />
+              <OpenAsNetwork
+                ids={picked.size === 0 ? ids : [...picked]}
+                className={styles["tool"]}
+              />
               <OpenOnMap ids={[...picked]} />
               <span className="kt-note">{t("people.keys")}</span>
             </div>

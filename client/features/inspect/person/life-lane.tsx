@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { Spell } from "../../../api/person.documents.ts";
@@ -8,7 +9,13 @@ import { layLane } from "./lane-layout.ts";
 import styles from "./life-lane.module.css";
 
 /** The life as spells in four channels, with a table of the same. What no spell covers is not known. */
-export function LifeLane({ spells }: { readonly spells: readonly Spell[] }) {
+export function LifeLane({
+  id,
+  spells,
+}: {
+  readonly id: string;
+  readonly spells: readonly Spell[];
+}) {
   const { t } = useTranslation();
   const layout = layLane(spells);
   if (spells.length === 0) return null;
@@ -40,11 +47,39 @@ export function LifeLane({ spells }: { readonly spells: readonly Spell[] }) {
           </div>
         </div>
       )}
+      <LifeLinks id={id} />
       <details className={styles["table"]}>
         <summary>{t("card.lifeTable")}</summary>
         <SpellTable spells={spells} />
       </details>
     </section>
+  );
+}
+
+/** Leads to the lane among the others, and to lives like this one. */
+function LifeLinks({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  return (
+    <p className="kt-note">
+      <Link
+        to="/trajectories"
+        search={({ reading, lang }) => ({ reading, lang, who: id })}
+      >
+        {t("sequences.laneAmongOthers")}
+      </Link>
+      {" · "}
+      <Link
+        to="/trajectories"
+        search={({ reading, lang }) => ({
+          reading,
+          lang,
+          show: "similar",
+          like: id,
+        })}
+      >
+        {t("sequences.similar.open")}
+      </Link>
+    </p>
   );
 }
 

@@ -61,7 +61,7 @@ function Card({ person }: { readonly person: PersonCardData }) {
       }
       aside={<PersonAside person={person} />}
     >
-      <LifeLane spells={person.trajectory.spells} />
+      <LifeLane id={person.id} spells={person.trajectory.spells} />
       <Statements filter={claims} owner={person.id} arrange={arrange} />
       <SourceDisputes owner={person.id} />
     </CardFrame>

@@ -1,15 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { noView } from "../../graph/view.ts";
-import { writeNetworkAddress } from "../../url/network-address.ts";
-import styles from "./people/people.module.css";
+import { noView } from "../graph/view.ts";
+import { writeNetworkAddress } from "../url/network-address.ts";
 
 /** Around more people at once a network cannot be read. */
 const mostInNetwork = 20;
 
 /** Opens the network around the first of some people, the others brought in. */
-export function OpenAsNetwork({ ids }: { readonly ids: readonly string[] }) {
+export function OpenAsNetwork({
+  ids,
+  className = "",
+}: {
+  readonly ids: readonly string[];
+  readonly className?: string | undefined;
+}) {
   const { t } = useTranslation();
   const [centre, ...others] = ids.slice(0, mostInNetwork);
   if (centre === undefined) return null;
@@ -17,7 +22,7 @@ export function OpenAsNetwork({ ids }: { readonly ids: readonly string[] }) {
   return (
     <Link
       to="/network"
-      className={styles["tool"]}
+      className={className}
       search={({ reading, lang }) => ({
         reading,
         lang,
