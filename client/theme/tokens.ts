@@ -1,87 +1,10 @@
-/** Light or dark. */
-export type Scheme = "light" | "dark";
+import {
+  colours,
+  type Colours,
+  type Scheme,
+} from "../../shared/look/colours.ts";
 
-/** Colours that a scheme must name. All text on its ground has at least 4.5:1. */
-export type Colours = {
-  /** The page's ground. */
-  readonly paper: string;
-  /** Cards and bars on the page. */
-  readonly card: string;
-  /** Text. */
-  readonly ink: string;
-  /** Secondary text. */
-  readonly muted: string;
-  /** Lines between things. */
-  readonly hairline: string;
-  /** The edge of what can be typed into or pressed: 3:1 on its ground. */
-  readonly edge: string;
-  /** Links, the chosen page, the chief button. */
-  readonly accent: string;
-  /** Text on the accent. */
-  readonly onAccent: string;
-  /** The ground of what is chosen. */
-  readonly chosen: string;
-  /** Contested, and nothing else. */
-  readonly conflict: string;
-  readonly conflictGround: string;
-  /** The constructed layer. */
-  readonly constructed: string;
-  readonly constructedGround: string;
-  /** Fills of the shapes of a network. */
-  readonly person: string;
-  readonly organization: string;
-  readonly securityCell: string;
-  readonly institution: string;
-  readonly tie: string;
-  /** The lines of "not known". */
-  readonly hatch: string;
-};
-
-/** Colours by scheme. The one place where they are written: Mantine, the style sheets, Cytoscape and print take them from here. */
-export const colours: Readonly<Record<Scheme, Colours>> = {
-  light: {
-    paper: "#FAF8F3",
-    card: "#FFFFFF",
-    ink: "#1F1C17",
-    muted: "#6A6459",
-    hairline: "#E2DCCF",
-    edge: "#8F8778",
-    accent: "#27588A",
-    onAccent: "#FFFFFF",
-    chosen: "#E6EEF6",
-    conflict: "#AE3F26",
-    conflictGround: "#FBEBE6",
-    constructed: "#7A5B00",
-    constructedGround: "#FFF6DA",
-    person: "#E7DAB3",
-    organization: "#BDD2E8",
-    securityCell: "#C9C3DA",
-    institution: "#E5C49B",
-    tie: "#6F6A5F",
-    hatch: "#B4AD9F",
-  },
-  dark: {
-    paper: "#17181B",
-    card: "#1F2125",
-    ink: "#ECE8DF",
-    muted: "#A39D91",
-    hairline: "#35373D",
-    edge: "#777A83",
-    accent: "#86B6E6",
-    onAccent: "#14202C",
-    chosen: "#223140",
-    conflict: "#EE9078",
-    conflictGround: "#3A2420",
-    constructed: "#E8C766",
-    constructedGround: "#332B14",
-    person: "#6E6340",
-    organization: "#3C5C80",
-    securityCell: "#5A5278",
-    institution: "#7A5A35",
-    tie: "#A39D91",
-    hatch: "#55585F",
-  },
-};
+export { colours, type Colours, type Scheme };
 
 /** Colours of communities and parts of a network, told apart with every kind of colour vision (after Okabe and Ito); their numbers are written beside. */
 export const groupColours: Readonly<Record<Scheme, readonly string[]>> = {

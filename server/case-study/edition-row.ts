@@ -26,7 +26,7 @@ const whether = z
   .transform((given) => given ?? false);
 
 /** One version of a claim, as far as it is weighed and told. */
-const claimRow = z
+export const claimRow = z
   .object({
     id: z.string(),
     versionId: text,
@@ -76,7 +76,7 @@ const claimRow = z
 /** One version of a claim: what a reading weighs, and its words. */
 export type ClaimRow = Weighable & z.output<typeof claimRow>;
 
-const names = z
+export const names = z
   .array(z.string().nullish())
   .nullish()
   .transform((given) => (given ?? []).map((name) => name ?? ""));

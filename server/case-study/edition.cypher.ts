@@ -32,7 +32,8 @@ const weighed = [
   "statementEn",
 ] as const;
 
-const claimMap = (f: string): string =>
+/** A version of a claim, as it is weighed and told. */
+export const claimMap = (f: string): string =>
   `${f} {${weighed.map((key) => `.${key}`).join(", ")}}`;
 
 /** Rivals told of one claim. */
@@ -41,7 +42,8 @@ const mostRivals = 20;
 /** People looked up for one claim. */
 const mostPeople = 20;
 
-const rivalsOf = (now: string): string =>
+/** The claims that exclude one, each with its source. */
+export const rivalsOf = (now: string): string =>
   `COLLECT { MATCH (${now})-[:CONFLICTS_WITH]-(r:Factoid) RETURN {claim: ${claimMap("r")}, source: head([(r)-[:IN_SOURCE]->(rs) | [rs.nameRu, rs.nameEn]])} ORDER BY r.sortKey LIMIT ${String(mostRivals)} }`;
 
 const peopleOf = (x: string): string =>

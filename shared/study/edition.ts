@@ -13,6 +13,7 @@ export type Standing = (typeof standings)[number];
 
 /** What changed behind a text since it was saved. */
 const changeKinds = [
+  "ADDED",
   "CORRECTED",
   "RETRACTED",
   "JUDGED",

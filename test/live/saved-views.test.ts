@@ -1,0 +1,354 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+
+import { checkIntegrity } from "../../server/project/integrity.service.ts";
+import { rebuild } from "../../server/reading/derive.service.ts";
+import type { Figure } from "../../shared/figures/figure.ts";
+import type { TestApp } from "../support/app.ts";
+import { emptyStore } from "../support/builders/store.ts";
+import { startSeededApp, statementsOfLast } from "../support/seeded-app.ts";
+import { around, viewWriter } from "../support/view-writes.ts";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startSeededApp();
+}, 120_000);
+
+afterAll(async () => {
+  await emptyStore(app.database);
+  await app.close();
+});
+
+type Row = Readonly<Record<string, unknown>>;
+
+const row = z.record(z.string(), z.unknown());
+
+const { operationKey, asked, write, save, revision, changes, claimAbout } =
+  viewWriter(() => app);
+
+const figure: Figure = {
+  form: "NETWORK",
+  title: "Сеть <script>",
+  lang: "RU",
+  constructed: false,
+  drawing: {
+    width: 200,
+    height: 100,
+    marks: [
+      { is: "line", x1: 0, y1: 0, x2: 50, y2: 50, stroke: "tie", width: 2 },
+      { is: "circle", x: 50, y: 50, r: 8, fill: "person", stroke: "muted" },
+      { is: "text", x: 60, y: 50, size: 13, fill: "ink", words: "Сенарская" },
+    ],
+  },
+  table: { columns: ["Кто", "Связь"], rows: [["Сенарская", "член"]], more: 0 },
+  legend: [{ marks: [], words: "человек" }],
+  notes: ["Отбор сведений: все"],
+};
+
+describe("a saved view", () => {
+  it("keeps address, reading, data version, places and words, and is found by them", async () => {
+    const before = await revision();
+    const made = await save({
+      note: "Начало",
+      address: `${around}&reading=accepted&lang=en&view=other`,
+      reading: { claims: "ACCEPTED" },
+      positions: [
+        { id: "person/senarskaya", x: 12.04, y: -3 },
+        { id: "person/porublev-i-g", x: 100, y: 20.5 },
+      ],
+      notes: [{ id: "person/senarskaya", words: "ср. л. 5" }],
+      shows: ["person/porublev-i-g"],
+      figure: JSON.stringify(figure),
+    });
+    expect(made).toMatchObject({
+      __typename: "SavedView",
+      name: "Сенарская",
+      note: "Начало",
+      page: "NETWORK",
+      address: `${around}&reading=accepted`,
+      reading: expect.stringContaining('"claims":"ACCEPTED"'),
+      dataRevision: before,
+      version: 1,
+      until: null,
+      by: "A. K.",
+      showsEverything: false,
+      positions: [
+        { id: "person/senarskaya", x: 12, y: -3 },
+        { id: "person/porublev-i-g", x: 100, y: 20.5 },
+      ],
+      notes: [{ id: "person/senarskaya", words: "ср. л. 5" }],
+    });
+    expect(new Set(z.array(z.string()).parse(made["shownIds"]))).toEqual(
+      new Set(["person/senarskaya", "person/porublev-i-g"]),
+    );
+    expect(made["opensAt"]).toBe(
+      `${around}&reading=accepted&view=${String(made["id"]).slice(5)}`,
+    );
+    const found = await asked(
+      `query Found($id: ID!) {
+         savedViews(filter: { text: "начало", pages: [NETWORK], shows: ["person/porublev-i-g"] }) { nodes { id } totalCount }
+         none: savedViews(filter: { text: "начало", pages: [FIND] }) { totalCount }
+         node(id: $id) { ... on SavedView { figure { form title notes legend svg content } } }
+       }`,
+      { id: made["id"] },
+    );
+    expect(found).toMatchObject({
+      savedViews: { nodes: [{ id: made["id"] }], totalCount: 1 },
+      none: { totalCount: 0 },
+      node: { figure: { form: "NETWORK", legend: ["человек"] } },
+    });
+    const kept = row.parse(row.parse(found["node"])["figure"]);
+    expect(JSON.parse(String(kept["content"]))).toEqual(figure);
+    expect(kept["svg"]).toContain("<title>Сеть &lt;script&gt;</title>");
+    expect(kept["svg"]).toContain("#E7DAB3");
+    expect(statementsOfLast(app)).toBe(1);
+  });
+
+  it("says what became of the claims about what it shows, and of no others", async () => {
+    const own = await save({ name: "Одна" });
+    const whole = await save({ name: "Все", address: "/contradictions" });
+    const accepted = await save({
+      name: "Принятое",
+      reading: { claims: "ACCEPTED" },
+    });
+    const since = await revision();
+    expect(await changes(own["id"])).toMatchObject({
+      sinceRevision: Number(own["dataRevision"]),
+      total: 0,
+      listed: [],
+    });
+    await claimAbout("person/aleksandrov-m-a");
+    const entered = await claimAbout("person/senarskaya");
+    const judged = await write("createInterpretation", {
+      factoid: "factoid/senarskaya-membership",
+      verdict: "REJECTED",
+      reason: "проба",
+    });
+    expect(judged["since"]).toBe(since + 3);
+    expect(await changes(own["id"])).toMatchObject({
+      total: 2,
+      added: 1,
+      judged: 1,
+      corrected: 0,
+      retracted: 0,
+      isPartial: false,
+      listed: [
+        { kind: "JUDGED", id: "factoid/senarskaya-membership", by: "A. K." },
+        { kind: "ADDED", id: entered["id"], name: "Сожгла билет" },
+      ],
+    });
+    expect(statementsOfLast(app)).toBe(1);
+    expect(await changes(whole["id"])).toMatchObject({ added: 2, judged: 1 });
+    // The claim was kept when the view was seen, and is not now.
+    expect(await changes(accepted["id"])).toMatchObject({
+      added: 1,
+      judged: 1,
+    });
+
+    await write("retractFactoid", {
+      id: entered["id"],
+      expectedRevision: entered["since"],
+      reason: "проба",
+    });
+    await write("retractInterpretation", {
+      id: judged["id"],
+      expectedRevision: judged["since"],
+      reason: "проба",
+    });
+    // What came and went since is no change.
+    expect(await changes(own["id"])).toMatchObject({ total: 0 });
+  });
+
+  it("tells a correction and a retraction of what it was seen with", async () => {
+    const first = await claimAbout("person/senarskaya");
+    const second = await claimAbout("person/senarskaya", {
+      value: "lost",
+      statementRu: "Потеряла билет",
+    });
+    const seen = await save({ name: "Билет" });
+    const content = {
+      kind: "card-fate",
+      value: "burned",
+      statementRu: "Сожгла билет в августе",
+      source: "source/ivantsov-2024",
+      mentions: [{ role: "subject", id: "person/senarskaya" }],
+      speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],
+    };
+    const corrected = await write("correctFactoid", {
+      id: first["id"],
+      expectedRevision: first["since"],
+      reason: "проба",
+      content,
+    });
+    await write("retractFactoid", {
+      id: second["id"],
+      expectedRevision: second["since"],
+      reason: "проба",
+    });
+    expect(await changes(seen["id"])).toMatchObject({
+      total: 2,
+      added: 0,
+      corrected: 1,
+      retracted: 1,
+    });
+    await write("retractFactoid", {
+      id: first["id"],
+      expectedRevision: corrected["since"],
+      reason: "проба",
+    });
+  });
+
+  it("is renamed, saved anew, taken away and brought back; each version stays", async () => {
+    const made = await save({
+      shows: ["person/porublev-i-g"],
+      positions: [{ id: "person/senarskaya", x: 1, y: 2 }],
+      figure: JSON.stringify(figure),
+    });
+    const { id } = made;
+    const renamed = await write("renameSavedView", {
+      id,
+      expectedRevision: made["since"],
+      name: "Ёлка",
+      note: "слова",
+    });
+    expect(renamed).toMatchObject({
+      name: "Ёлка",
+      note: "слова",
+      version: 2,
+      address: made["address"],
+      dataRevision: made["dataRevision"],
+      positions: made["positions"],
+      shownIds: made["shownIds"],
+    });
+    const stale = await write("renameSavedView", {
+      id,
+      expectedRevision: made["since"],
+      name: "Поздно",
+    });
+    expect(stale).toMatchObject({
+      __typename: "Conflict",
+      revision: renamed["since"],
+    });
+    const again = await write("reviseSavedView", {
+      id,
+      expectedRevision: renamed["since"],
+      content: { name: "Ёлка", address: `${around}&layout=time` },
+    });
+    expect(again).toMatchObject({ version: 3, positions: [] });
+    expect(again["dataRevision"]).toBe(Number(again["since"]) - 1);
+
+    const key = operationKey();
+    const away = {
+      operationKey: key,
+      id,
+      expectedRevision: again["since"],
+    };
+    const closed = await write("retractSavedView", away);
+    const twice = await write("retractSavedView", away);
+    expect(twice).toEqual(closed);
+    expect(
+      await asked(
+        'query Gone($id: ID!) { savedView(id: $id) { until name versions { version } first: versions(first: 1) { version } } savedViews(filter: { text: "ёлка" }) { totalCount } old: savedView(id: $id, version: 1) { name positions { x } } }',
+        { id },
+      ),
+    ).toMatchObject({
+      savedView: {
+        until: closed["revision"],
+        versions: [{ version: 3 }, { version: 2 }, { version: 1 }],
+      },
+      savedViews: { totalCount: 0 },
+      old: { name: "Сенарская", positions: [{ x: 1 }] },
+    });
+    const back = await write("restoreSavedView", {
+      id,
+      expectedRevision: closed["revision"],
+    });
+    expect(back).toMatchObject({ version: 4, name: "Ёлка", until: null });
+    expect(
+      await write("restoreSavedView", {
+        id,
+        expectedRevision: closed["revision"],
+      }),
+    ).toMatchObject({ __typename: "InvalidInput" });
+    expect(
+      await write("retractSavedView", {
+        id: "view/none",
+        expectedRevision: 1,
+      }),
+    ).toMatchObject({ __typename: "NotFound" });
+  });
+
+  it("refuses other hosts, pages without a state, what is not here, and figures that are none, each by name", async () => {
+    const ruleOf = async (content: Row) => {
+      const { problems } = await save(content);
+      return z
+        .array(z.object({ path: z.string(), rule: z.string() }))
+        .parse(problems);
+    };
+    for (const address of [
+      "https://example.org/network",
+      "//example.org/network",
+      "/graphql?query={x}",
+      "/network/../graphql",
+      "/studies/new",
+      "javascript:alert(1)",
+      "/network?around=a\\b",
+      `/network?around=${"x".repeat(9_000)}`,
+    ])
+      expect(await ruleOf({ address })).toMatchObject([
+        { path: "content.address" },
+      ]);
+    expect(await ruleOf({ shows: ["person/nobody-here"] })).toMatchObject([
+      {
+        path: "content.shows.0",
+        rule: "nothing here that a view can show has this id",
+      },
+    ]);
+    expect(await ruleOf({ dataRevision: 1_000_000 })).toMatchObject([
+      { path: "content.dataRevision" },
+    ]);
+    expect(
+      await ruleOf({
+        positions: [
+          { id: "person/senarskaya", x: 1, y: 1 },
+          { id: "person/senarskaya", x: 2, y: 2 },
+        ],
+      }),
+    ).toMatchObject([
+      { path: "content.positions", rule: "places somebody twice" },
+    ]);
+    const evil = {
+      ...figure,
+      drawing: {
+        ...figure.drawing,
+        marks: [
+          {
+            is: "band",
+            path: 'M0 0"/><script>',
+            stroke: "url(http://example.org)",
+            width: 1,
+          },
+        ],
+      },
+    };
+    const paths = (await ruleOf({ figure: JSON.stringify(evil) })).map(
+      ({ path }) => path,
+    );
+    expect(paths).toContain("content.figure.drawing.marks.0.path");
+    expect(paths).toContain("content.figure.drawing.marks.0.stroke");
+    expect(await ruleOf({ figure: "{" })).toMatchObject([
+      { path: "content.figure", rule: "is no JSON" },
+    ]);
+    expect(await ruleOf({ name: " " })).toMatchObject([
+      { path: "content.name", rule: "is empty" },
+    ]);
+  });
+});
+
+describe("afterwards", () => {
+  it("no rule is broken, and nothing is left to derive", async () => {
+    expect(await checkIntegrity(app.database)).toEqual([]);
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+  });
+});
