@@ -5,12 +5,14 @@ import { type Answer, answerOfError } from "./answer.ts";
 /** An answer that can be asked for again. */
 export type LiveAnswer<Data> = Answer<Data> & { readonly retry: () => void };
 
-/** A judgement signed or withdrawn, or a study saved, changes what any answer shows. */
+/** A judgement signed or withdrawn, or a study or view saved, changes what any answer shows. */
 const context = {
   additionalTypenames: [
     "Interpretation",
     "InterpretationRetracted",
     "CaseStudy",
+    "SavedView",
+    "SavedViewRetracted",
   ],
 };
 

@@ -9,6 +9,7 @@ export type ListedPage = {
     | "testimony"
     | "contradictions"
     | "gaps"
+    | "views"
     | "studies"
     | "query";
   readonly address: string;
@@ -26,6 +27,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "gaps", address: "/gaps", isOutside: false },
+  { key: "views", address: "/views", isOutside: false },
   { key: "studies", address: "/studies", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];
