@@ -46,6 +46,16 @@ const editionFragment = graphql(`
       kept
       now
     }
+    figures {
+      id
+      version
+      name
+      opensAt
+      dataRevision
+      by
+      at
+      content
+    }
     findings {
       kind
       line

@@ -120,6 +120,29 @@ export type OpenedView = NonNullable<
   ResultOf<typeof openedViewDocument>["savedView"]
 >;
 
+/** What changed behind a figure since the view was seen, in the version that is shown. */
+export const figureChangesDocument = graphql(
+  `
+    query FigureChanges($id: ID!, $version: Int, $lang: Lang!) {
+      savedView(id: $id, version: $version) {
+        changes(lang: $lang) {
+          ...ChangesBehind
+          listed(first: 25) {
+            kind
+            id
+            name
+            before
+            after
+            by
+            revision
+          }
+        }
+      }
+    }
+  `,
+  [changesFragment],
+);
+
 /** A saved view as a figure. */
 export const viewFigureDocument = graphql(`
   query ViewFigure($id: ID!) {

@@ -13,6 +13,8 @@ import type { Figure } from "../../shared/figures/figure.ts";
 export type ShownView = {
   /** It as a figure; undefined when there is nothing to be drawn yet. */
   readonly figure?: Figure | undefined;
+  /** Filters in words, for pages that are kept by their table. */
+  readonly told?: readonly string[];
   /** Ids of what is shown. */
   readonly shows?: readonly string[];
   /** Where those drawn stand. */

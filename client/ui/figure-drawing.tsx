@@ -23,7 +23,7 @@ export const Marks = ({
   readonly own: string;
 }) =>
   marks
-    .flatMap((mark) => elementsOfMark(mark, colourAsVariable))
+    .flatMap((mark) => elementsOfMark(mark, colourAsVariable, own))
     .map(({ tag, attributes, words }, index) =>
       createElement(
         tag,
@@ -32,17 +32,13 @@ export const Marks = ({
           ...Object.fromEntries(
             Object.entries(attributes).map(([name, value]) => [
               nameOf(name),
-              name === "fill" ? ownPattern(String(value), own) : value,
+              value,
             ]),
           ),
         },
         words,
       ),
     );
-
-/** Patterns are found by their name in the whole page: each drawing has its own. */
-const ownPattern = (fill: string, own: string): string =>
-  fill.replace(/^url\(#(.*)\)$/u, `url(#${own}$1)`);
 
 /** The textures that the marks need. */
 export function TextureDefs({
@@ -61,7 +57,7 @@ export function TextureDefs({
       {used.map((texture) => (
         <pattern
           key={texture}
-          id={`${own}${textureId(texture)}`}
+          id={textureId(texture, own)}
           width="6"
           height="6"
           patternUnits="userSpaceOnUse"

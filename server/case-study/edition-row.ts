@@ -81,6 +81,16 @@ export const names = z
   .nullish()
   .transform((given) => (given ?? []).map((name) => name ?? ""));
 
+const viewRow = z.object({
+  title: text,
+  address: text,
+  dataRevision: whole,
+  version: whole,
+  by: text,
+  at: text,
+  figure: text,
+});
+
 /** Something that a text names, as `readThings` answers it. */
 const thingRow = z.object({
   id: z.string(),
@@ -103,6 +113,8 @@ const thingRow = z.object({
   ),
   rivals: z.array(z.object({ claim: claimRow, source: names })),
   people: z.array(z.object({ id: z.string(), names })),
+  /** Of a saved view what it was seen as. */
+  view: viewRow.nullish().transform((given) => given ?? null),
 });
 export type ThingRow = z.output<typeof thingRow>;
 

@@ -63,10 +63,11 @@ UNWIND ${list} AS x
 WITH DISTINCT x
 OPTIONAL MATCH (now:Factoid {id: CASE WHEN x:Factoid OR x:ClosedFactoid THEN x.id END})
 WITH x, now, coalesce(COLLECT { MATCH (x)-[:IN_SOURCE|SILENT_ON]->(s:Source) RETURN s LIMIT 1 }[0], CASE WHEN x:Source THEN x END) AS s
-RETURN collect({id: x.id, nameRu: coalesce(x.nameRu, x.questionRu), nameEn: coalesce(x.nameEn, x.questionEn), constructed: x.constructed,
+RETURN collect({id: x.id, nameRu: coalesce(x.nameRu, x.questionRu, x.title), nameEn: coalesce(x.nameEn, x.questionEn, x.title), constructed: x.constructed,
   claim: CASE WHEN x:Factoid OR x:ClosedFactoid THEN ${claimMap("x")} END, now: ${claimMap("now")}, verbatim: x.verbatim,
   leaf: head([(x)-[i:IN_SOURCE]->() | i.leaf]), source: CASE WHEN s IS NULL THEN null ELSE ${citedParts("s")} END,
-  speakers: ${speakersOf("x")}, rivals: ${rivalsOf("now")}, people: ${peopleOf("x")}}) AS things
+  speakers: ${speakersOf("x")}, rivals: ${rivalsOf("now")}, people: ${peopleOf("x")},
+  view: CASE WHEN x:SavedView OR x:ClosedSavedView THEN x {.title, .address, .dataRevision, .version, .by, .at, .figure} END}) AS things
 }`;
 
 /** Labels of what can be cited, but claims. */

@@ -9,8 +9,9 @@ export type SvgElement = {
 
 const dashes = { dashed: "7 5", dotted: "1 5" } as const;
 
-/** The name of the pattern of a texture in the drawing that has it. */
-export const textureId = (texture: Texture): string => `kt-figure-${texture}`;
+/** The name of the pattern of a texture: patterns are found in the whole page, so each drawing has names of its own. */
+export const textureId = (texture: Texture, own: string): string =>
+  `kt-figure${own}-${texture}`;
 
 type Look = {
   readonly fill?: string;
@@ -32,10 +33,14 @@ const lookOf = ({ fill, stroke, dash }: Look, colourOf: ColourOf) => ({
       }),
 });
 
-/** A mark as elements of SVG; with a texture, two: what is laid over comes after. */
+/**
+ * A mark as elements of SVG; with a texture, two: what is laid over comes after.
+ * @param own what tells this drawing from the others of a page
+ */
 export const elementsOfMark = (
   mark: Mark,
   colourOf: ColourOf,
+  own = "",
 ): readonly SvgElement[] => {
   switch (mark.is) {
     case "line": {
@@ -64,7 +69,10 @@ export const elementsOfMark = (
           : [
               {
                 tag: "rect" as const,
-                attributes: { ...box, fill: `url(#${textureId(texture)})` },
+                attributes: {
+                  ...box,
+                  fill: `url(#${textureId(texture, own)})`,
+                },
               },
             ]),
       ];

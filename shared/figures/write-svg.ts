@@ -36,9 +36,13 @@ const element = ({ tag, attributes, words }: SvgElement): string => {
 };
 
 /** Marks as SVG. */
-export const marksSvg = (marks: readonly Mark[], colourOf: ColourOf): string =>
+export const marksSvg = (
+  marks: readonly Mark[],
+  colourOf: ColourOf,
+  own = "",
+): string =>
   marks
-    .flatMap((mark) => elementsOfMark(mark, colourOf))
+    .flatMap((mark) => elementsOfMark(mark, colourOf, own))
     .map(element)
     .join("\n");
 
@@ -54,6 +58,7 @@ const inPattern = (texture: Texture, colourOf: ColourOf): string => {
 export const textureDefs = (
   marks: readonly Mark[],
   colourOf: ColourOf,
+  own = "",
 ): string => {
   const used = textures.filter((texture) =>
     marks.some((mark) => mark.is === "rect" && mark.texture === texture),
@@ -61,7 +66,7 @@ export const textureDefs = (
   if (used.length === 0) return "";
   const patterns = used.map(
     (texture) =>
-      `<pattern id="${textureId(texture)}" width="6" height="6" patternUnits="userSpaceOnUse"${texture === "hatch" ? ' patternTransform="rotate(45)"' : ""}>${inPattern(texture, colourOf)}</pattern>`,
+      `<pattern id="${textureId(texture, own)}" width="6" height="6" patternUnits="userSpaceOnUse"${texture === "hatch" ? ' patternTransform="rotate(45)"' : ""}>${inPattern(texture, colourOf)}</pattern>`,
   );
   return `<defs>${patterns.join("")}</defs>`;
 };

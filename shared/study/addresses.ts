@@ -96,3 +96,9 @@ export const idsInAddress = (address: string): readonly string[] => {
   );
   return [...new Set([...found].map(([id]) => id))];
 };
+
+/** The saved view that a figure shows, when its address is that of one: `/view/…`. */
+export const viewOf = (address: string): string | undefined =>
+  /^\/view\/[^?#]+$/u.test(address) && isCitable(address.slice(1))
+    ? address.slice(1)
+    : undefined;

@@ -20,6 +20,7 @@ import {
   sameDraft,
 } from "./drafts.ts";
 import { EditCollection } from "./edit-collection.tsx";
+import { InsertFigure } from "./insert-figure.tsx";
 import {
   MarkdownEditor,
   type MarkdownEditorHandle,
@@ -168,6 +169,9 @@ export function StudyEditor({
                 (chosen) => `[${chosen || thing.name}](${thing.id})`,
               )
             }
+          />
+          <InsertFigure
+            onInsert={(words) => writing.current?.insert(() => words)}
           />
           <EditCollection draft={draft} onChange={change} />
           <ChecksList

@@ -3,12 +3,12 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useLookAtPage } from "../../frame/shown-view.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { rememberedSignature } from "../contradictions/signature.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import styles from "./saved-views.module.css";
 import { useKeeping } from "./use-keeping.ts";
+import { useLook } from "./use-look.ts";
 import { useOpenedView } from "./use-opened-view.ts";
 
 const usualName = (title: string | undefined): string =>
@@ -21,7 +21,7 @@ export function SaveForm({
   readonly onSaved: (id: string) => void;
 }) {
   const { t } = useTranslation();
-  const look = useLookAtPage();
+  const look = useLook();
   const keep = useKeeping();
   const opened = useOpenedView();
   const { reading } = useReading();

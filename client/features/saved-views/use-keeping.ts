@@ -7,12 +7,12 @@ import {
   reviseViewDocument,
 } from "../../api/saved-views.documents.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
-import { useLookAtPage } from "../../frame/shown-view.tsx";
 import { useKeptAddress } from "../../url/saved-view-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { refusalWords } from "../contradictions/refusal-words.ts";
 import { rememberSignature } from "../contradictions/signature.ts";
 import { keptContent } from "./kept-content.ts";
+import { useLook } from "./use-look.ts";
 
 /** What the reader writes beside what is seen. */
 export type ViewWords = {
@@ -32,7 +32,7 @@ export type Kept =
 /** Keeps the page as it is seen now. */
 export function useKeeping() {
   const { t } = useTranslation();
-  const look = useLookAtPage();
+  const look = useLook();
   const ask = useAsk();
   const create = useWrite(createViewDocument);
   const revise = useWrite(reviseViewDocument);
