@@ -1,4 +1,5 @@
 import { caseStudyDomain } from "./case-study/case-study.mapping.ts";
+import { collectionDomain } from "./collection/collection.mapping.ts";
 import { type Domain, joinDomains } from "./compile/mapping.ts";
 import { districtDomain } from "./district/district.mapping.ts";
 import { dossierDomain } from "./dossier/dossier.mapping.ts";
@@ -40,6 +41,7 @@ export const domains: readonly Domain[] = [
   searchDomain,
   networkDomain,
   caseStudyDomain,
+  collectionDomain,
   savedViewDomain,
   projectDomain,
 ];

@@ -100,6 +100,11 @@ export const studyDocument = graphql(
           title
           address
         }
+        savedViews {
+          id
+          name
+          opensAt
+        }
         gathers {
           __typename
           ... on Described {

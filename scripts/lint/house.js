@@ -6,6 +6,7 @@
 /** Folders of server/ that hold a concept of the field. */
 export const domains = [
   "case-study",
+  "collection",
   "district",
   "dossier",
   "exchange",
@@ -105,6 +106,7 @@ export const doors = {
     "cited-in.ts": "a card tells which studies cite it",
     "edition-row.ts": "what changed behind a view is told as behind a study",
     "edition.cypher.ts": "what changed behind a view is told as behind a study",
+    "gathered.ts": "a collection is what a study gathers",
     "study-changes.ts": "what changed behind a view is told as behind a study",
   },
   source: {

@@ -346,6 +346,104 @@ describe("a saved view", () => {
   });
 });
 
+describe("a collection", () => {
+  it("is a set by which people, sources, lives, gaps and views are chosen, and is counted as a facet", async () => {
+    const view = await save({
+      name: "В собрании",
+      figure: JSON.stringify(figure),
+    });
+    const study = await write(
+      "createCaseStudy",
+      {
+        content: {
+          title: "Собрание для пробы",
+          text: `![Рисунок](/${String(view["id"])})`,
+          gathers: [
+            "person/senarskaya",
+            "person/porublev-i-g",
+            "source/ivantsov-2024",
+            view["id"],
+          ],
+        },
+      },
+      "... on CaseStudy { id since savedViews { id } gathers { __typename } }",
+    );
+    const { id } = study;
+    expect(study).toMatchObject({ savedViews: [{ id: view["id"] }] });
+    // The collection means the view as it stands, whichever version was put there; the text keeps showing the one that it was written with.
+    await write("renameSavedView", {
+      id: view["id"],
+      expectedRevision: view["since"],
+      name: "Переименованный",
+    });
+    const chosen = await asked(
+      `query Chosen($ids: [ID!]!, $id: ID!) {
+        people(filter: { inCollection: $ids }) { nodes { id } totalCount }
+        others: people(filter: { not: { inCollection: $ids }, ids: ["person/senarskaya", "person/aleksandrov-m-a"] }) { nodes { id } }
+        sources(filter: { inCollection: $ids }) { nodes { id } }
+        savedViews(filter: { inCollection: $ids }) { nodes { name gatheredIn { id } citedIn { id } } }
+        collections(filter: { holds: ["person/senarskaya"] }) { nodes { id title peopleCount sourcesCount savedViewsCount people { id } } }
+        collection(id: $id) { study { title } gathers { __typename } }
+        facets(filter: { ids: ["person/senarskaya"] }, dimensions: [COLLECTION]) { facets { values { term { code label(lang: RU) } persons entity } untold } }
+        whatIsNotKnown(filter: { inCollection: $ids }) { persons }
+        trajectories(filter: { inCollection: $ids }, channel: [SINGLE]) { totalCount }
+        caseStudy(id: $id) { edition { figures { id name version content } findings { kind } published(format: HTML) { content } } }
+      }`,
+      { ids: [id], id },
+    );
+    expect(chosen).toMatchObject({
+      people: {
+        nodes: expect.arrayContaining([
+          { id: "person/porublev-i-g" },
+          { id: "person/senarskaya" },
+        ]),
+        totalCount: 2,
+      },
+      others: { nodes: [{ id: "person/aleksandrov-m-a" }] },
+      sources: { nodes: [{ id: "source/ivantsov-2024" }] },
+      savedViews: {
+        nodes: [
+          { name: "Переименованный", gatheredIn: [{ id }], citedIn: [{ id }] },
+        ],
+      },
+      collections: {
+        nodes: expect.arrayContaining([
+          expect.objectContaining({
+            id,
+            peopleCount: 2,
+            sourcesCount: 1,
+            savedViewsCount: 1,
+          }),
+        ]),
+      },
+      collection: { study: { title: "Собрание для пробы" } },
+      whatIsNotKnown: { persons: 2 },
+      trajectories: { totalCount: 2 },
+      caseStudy: {
+        edition: {
+          figures: [{ id: view["id"], name: "В собрании", version: 1 }],
+        },
+      },
+    });
+    const { facets } = z
+      .object({ facets: z.array(z.object({ values: z.array(row) })) })
+      .parse(chosen["facets"]);
+    expect(facets[0]?.values).toContainEqual({
+      term: { code: id, label: "Собрание для пробы" },
+      persons: 1,
+      entity: id,
+    });
+    const { edition } = row.parse(chosen["caseStudy"]);
+    const { published } = row.parse(edition);
+    const html = String(row.parse(published)["content"]);
+    expect(html).toContain('<svg viewBox="0 0 200 100"');
+    expect(html).toContain('aria-label="Сеть &lt;script&gt;"');
+    expect(html).toContain("<li>Отбор сведений: все</li>");
+    expect(html).toContain("--kt-person:#6E6340");
+    expect(html).not.toContain("<script>");
+  });
+});
+
 describe("afterwards", () => {
   it("no rule is broken, and nothing is left to derive", async () => {
     expect(await checkIntegrity(app.database)).toEqual([]);

@@ -15,7 +15,13 @@ const captionOf = (name: string): string =>
 /** Saved views to choose from: a chosen one goes into the text as a figure, or into the collection. */
 export function InsertFigure({
   onInsert,
+  onGather,
 }: {
+  /** Told the view that goes into the collection. */
+  readonly onGather: (view: {
+    readonly id: string;
+    readonly name: string;
+  }) => void;
   /** Told the line of the text. */
   readonly onInsert: (words: string) => void;
 }) {
@@ -67,6 +73,14 @@ export function InsertFigure({
                         {t(`views.page.${page}`)}
                         {figure === null && ` · ${t("studies.linkOnly")}`}
                       </span>
+                    </button>{" "}
+                    <button
+                      type="button"
+                      aria-label={t("studies.gatherView", { name })}
+                      data-gather={id}
+                      onClick={() => onGather({ id, name })}
+                    >
+                      {t("studies.intoCollection")}
                     </button>
                   </li>
                 ))}

@@ -172,6 +172,10 @@ export function StudyEditor({
           />
           <InsertFigure
             onInsert={(words) => writing.current?.insert(() => words)}
+            onGather={(view) => {
+              if (!draft.gathers.some(({ id: known }) => known === view.id))
+                change({ gathers: [...draft.gathers, view] });
+            }}
           />
           <EditCollection draft={draft} onChange={change} />
           <ChecksList

@@ -3,7 +3,12 @@ import type { TFunction } from "i18next";
 import { formatPeriod } from "../../../shared/dates/format-date.ts";
 import type { Figure } from "../../../shared/figures/figure.ts";
 import type { Mark } from "../../../shared/figures/mark.ts";
-import { lineOf, networkMarks, shapeMark } from "../../graph/export/marks.ts";
+import {
+  type DrawnShape,
+  lineOf,
+  networkMarks,
+  shapeMark,
+} from "../../graph/export/marks.ts";
 import type { ThingKind } from "../../graph/graph.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { legendOf } from "./legend.tsx";
@@ -143,6 +148,54 @@ const tableOf = (
   };
 };
 
+const margin = 24;
+/** Room for the names beside the shapes. */
+const nameRoom = 90;
+
+/** The part of the screen on which somebody is drawn, and what is drawn there: white all around helps nobody in a text. */
+const croppedTo = (
+  shapes: readonly DrawnShape[],
+  size: { readonly width: number; readonly height: number },
+  lines: Drawn["lines"],
+): NonNullable<Figure["drawing"]> => {
+  const seen = shapes.filter(
+    ({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height,
+  );
+  const end = (side: number, whole: number): number =>
+    Math.round(Math.min(Math.max(side, 0), whole));
+  const left = end(
+    Math.min(...seen.map(({ x, width }) => x - width / 2)) - nameRoom,
+    size.width,
+  );
+  const top = end(
+    Math.min(...seen.map(({ y, height }) => y - height / 2)) - margin * 2,
+    size.height,
+  );
+  const right = end(
+    Math.max(...seen.map(({ x, width }) => x + width / 2)) + nameRoom,
+    size.width,
+  );
+  const bottom = end(
+    Math.max(...seen.map(({ y, height }) => y + height / 2)) + margin * 2,
+    size.height,
+  );
+  const moved = shapes.map((shape) => ({
+    ...shape,
+    x: shape.x - left,
+    y: shape.y - top,
+    namedAt: {
+      ...shape.namedAt,
+      x: shape.namedAt.x - left,
+      y: shape.namedAt.y - top,
+    },
+  }));
+  return {
+    width: Math.max(1, right - left),
+    height: Math.max(1, bottom - top),
+    marks: networkMarks({ shapes: moved, lines }),
+  };
+};
+
 /** A network as it is seen, to be kept: the drawing with its places, its ties as a table, legend, reading, filters, coverage. Drawn by nobody, the table alone. */
 export const networkAsFigure = (
   told: Told,
@@ -160,7 +213,6 @@ export const networkAsFigure = (
   },
   t: TFunction,
 ): Figure => {
-  const { width = 1, height = 1 } = canvas?.size() ?? {};
   const notesOnThose = told.view.notes.map(
     ({ id, words }) =>
       `✎ ${drawn.graph.things.get(id)?.name ?? drawn.graph.ties.get(id)?.label ?? ""}: ${words}`,
@@ -175,14 +227,7 @@ export const networkAsFigure = (
     drawing:
       canvas === undefined
         ? null
-        : {
-            width: Math.max(1, Math.round(width)),
-            height: Math.max(1, Math.round(height)),
-            marks: networkMarks({
-              shapes: canvas.shapes(),
-              lines: drawn.lines,
-            }),
-          },
+        : croppedTo(canvas.shapes(), canvas.size(), drawn.lines),
     table: tableOf(drawn, lang, t),
     legend: canvas === undefined ? [] : [...legendMarks(told, t)],
     notes: [

@@ -23,7 +23,9 @@ const partsOf = (node: Node): readonly string[] => {
       child instanceof Element && !child.matches(unsaid) && isBlock(child);
     if (startsAnew) parts.push(first, ...more, "");
     else {
-      parts[parts.length - 1] = `${parts.at(-1) ?? ""}${first}`;
+      // What stands apart on the page stands apart in words, too.
+      const apart = child instanceof Element ? " " : "";
+      parts[parts.length - 1] = `${parts.at(-1) ?? ""}${apart}${first}${apart}`;
       parts.push(...more);
     }
   }
@@ -32,7 +34,13 @@ const partsOf = (node: Node): readonly string[] => {
 
 const wordsOf = (node: Node): string =>
   partsOf(node)
-    .map((part) => part.replaceAll(/\s+/gu, " ").trim())
+    .map((part) =>
+      part
+        .replaceAll(/\s+/gu, " ")
+        .replaceAll(/ (?=[,.;:)»])/gu, "")
+        .replaceAll(/(?<=[(«]) /gu, "")
+        .trim(),
+    )
     .filter((part) => part !== "")
     .join("; ")
     .slice(0, mostLetters);
