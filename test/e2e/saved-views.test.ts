@@ -204,13 +204,9 @@ describe("a reader who saves views", () => {
         .first()
         .click();
     await page.locator("[data-gather]").first().click();
+    await page.locator("summary", { hasText: "Подборка (1)" }).click();
     await page
-      .getByText(/^Собрание \(|^В собрании \(|\(1\)/u)
-      .first()
-      .click();
-    await page
-      .getByRole("combobox", { name: /Кого, что/u })
-      .last()
+      .getByRole("combobox", { name: "Добавить в подборку" })
       .fill("Сенарск");
     await page
       .getByRole("option", { name: /Сенарская/u })
