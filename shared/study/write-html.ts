@@ -1,5 +1,5 @@
-import { figureHtml } from "../figures/write-figure-html.ts";
 import { keptFigure } from "../figures/figure.ts";
+import { figureHtml } from "../figures/write-figure-html.ts";
 import { viewOf } from "./addresses.ts";
 import type { Block } from "./document.ts";
 import type { CitedThing, StudyEdition, StudyHead } from "./edition.ts";

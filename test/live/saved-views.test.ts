@@ -3,11 +3,10 @@ import { z } from "zod";
 
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
 import { rebuild } from "../../server/reading/derive.service.ts";
-import type { Figure } from "../../shared/figures/figure.ts";
 import type { TestApp } from "../support/app.ts";
 import { emptyStore } from "../support/builders/store.ts";
 import { startSeededApp, statementsOfLast } from "../support/seeded-app.ts";
-import { around, viewWriter } from "../support/view-writes.ts";
+import { around, figure, viewWriter } from "../support/view-writes.ts";
 
 let app: TestApp;
 
@@ -26,25 +25,6 @@ const row = z.record(z.string(), z.unknown());
 
 const { operationKey, asked, write, save, revision, changes, claimAbout } =
   viewWriter(() => app);
-
-const figure: Figure = {
-  form: "NETWORK",
-  title: "Сеть <script>",
-  lang: "RU",
-  constructed: false,
-  drawing: {
-    width: 200,
-    height: 100,
-    marks: [
-      { is: "line", x1: 0, y1: 0, x2: 50, y2: 50, stroke: "tie", width: 2 },
-      { is: "circle", x: 50, y: 50, r: 8, fill: "person", stroke: "muted" },
-      { is: "text", x: 60, y: 50, size: 13, fill: "ink", words: "Сенарская" },
-    ],
-  },
-  table: { columns: ["Кто", "Связь"], rows: [["Сенарская", "член"]], more: 0 },
-  legend: [{ marks: [], words: "человек" }],
-  notes: ["Отбор сведений: все"],
-};
 
 describe("a saved view", () => {
   it("keeps address, reading, data version, places and words, and is found by them", async () => {

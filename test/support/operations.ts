@@ -1,5 +1,6 @@
 import { workedQueries } from "../../server/http/worked-queries.ts";
 import { boardSelection } from "./board-query.ts";
+import { keptOperations } from "./kept-operations.ts";
 
 /** An operation that a test asks on the shipped layer. */
 export type Operation = {
@@ -392,17 +393,7 @@ export const operations: readonly Operation[] = [
     query: `query Study($id: ID!) { caseStudy(id: $id) { title text version since words versions(first: 5) { version } gathers(first: 10) { ... on Described { id displayName } } cites(first: 10) { id } edition { words notes { number text ids } sources { archive sources { id citation } } cited { id name standing verbatim rivals { id name source } speakers { name } } counts { written kept now } findings { kind line about } changes { kind id after } } } }`,
     variables: { id: "study/senarskaya-and-porublev" },
   },
-  {
-    name: "saved views with what changed behind them",
-    query:
-      "{ savedViews(first: 5) { nodes { id name address opensAt shownIds positions { id x y } figure { form svg } changes { total added listed(first: 5) { kind name } } citedIn { id } gatheredIn { id } versions(first: 3) { version } } totalCount } }",
-  },
-  {
-    name: "collections, and people of one",
-    query:
-      '{ collections(first: 5) { nodes { id title peopleCount sourcesCount savedViewsCount people(first: 5) { id } sources(first: 5) { id } savedViews(first: 5) { id name } } } people(filter: { inCollection: ["study/senarskaya-and-porublev"] }, first: 5) { nodes { id told(facet: COLLECTION, first: 2) { term { label(lang: RU) } } } } sources(filter: { inCollection: ["study/senarskaya-and-porublev"] }, first: 5) { nodes { id } } }',
-    mayScan: true,
-  },
+  ...keptOperations,
   {
     name: "case studies, and where a claim, a source and a person are cited",
     query:

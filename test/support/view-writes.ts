@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { z } from "zod";
 
+import type { Figure } from "../../shared/figures/figure.ts";
 import { ask, type TestApp } from "./app.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,6 +24,26 @@ const answerOf = (field: string): string => {
 
 /** The address of a small network of the real layer. */
 export const around = "/network?around=person/senarskaya";
+
+/** A small figure with a name that would be markup. */
+export const figure: Figure = {
+  form: "NETWORK",
+  title: "Сеть <script>",
+  lang: "RU",
+  constructed: false,
+  drawing: {
+    width: 200,
+    height: 100,
+    marks: [
+      { is: "line", x1: 0, y1: 0, x2: 50, y2: 50, stroke: "tie", width: 2 },
+      { is: "circle", x: 50, y: 50, r: 8, fill: "person", stroke: "muted" },
+      { is: "text", x: 60, y: 50, size: 13, fill: "ink", words: "Сенарская" },
+    ],
+  },
+  table: { columns: ["Кто", "Связь"], rows: [["Сенарская", "член"]], more: 0 },
+  legend: [{ marks: [], words: "человек" }],
+  notes: ["Отбор сведений: все"],
+};
 
 /** Asks and writes as a script of a reader's would, for tests of what readers keep. */
 export const viewWriter = (app: () => TestApp) => {
