@@ -6,7 +6,13 @@ import { rebuild } from "../../server/reading/derive.service.ts";
 import type { TestApp } from "../support/app.ts";
 import { emptyStore } from "../support/builders/store.ts";
 import { startSeededApp, statementsOfLast } from "../support/seeded-app.ts";
-import { around, figure, viewWriter } from "../support/view-writes.ts";
+import {
+  around,
+  askOfCollection,
+  claimContent,
+  figure,
+  viewWriter,
+} from "../support/view-writes.ts";
 
 let app: TestApp;
 
@@ -147,19 +153,13 @@ describe("a saved view", () => {
       statementRu: "Потеряла билет",
     });
     const seen = await save({ name: "Билет" });
-    const content = {
-      kind: "card-fate",
-      value: "burned",
-      statementRu: "Сожгла билет в августе",
-      source: "source/ivantsov-2024",
-      mentions: [{ role: "subject", id: "person/senarskaya" }],
-      speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],
-    };
     const corrected = await write("correctFactoid", {
       id: first["id"],
       expectedRevision: first["since"],
       reason: "проба",
-      content,
+      content: claimContent("person/senarskaya", {
+        statementRu: "Сожгла билет в августе",
+      }),
     });
     await write("retractFactoid", {
       id: second["id"],
@@ -356,21 +356,7 @@ describe("a collection", () => {
       expectedRevision: view["since"],
       name: "Переименованный",
     });
-    const chosen = await asked(
-      `query Chosen($ids: [ID!]!, $id: ID!) {
-        people(filter: { inCollection: $ids }) { nodes { id } totalCount }
-        others: people(filter: { not: { inCollection: $ids }, ids: ["person/senarskaya", "person/aleksandrov-m-a"] }) { nodes { id } }
-        sources(filter: { inCollection: $ids }) { nodes { id } }
-        savedViews(filter: { inCollection: $ids }) { nodes { name gatheredIn { id } citedIn { id } } }
-        collections(filter: { holds: ["person/senarskaya"] }) { nodes { id title peopleCount sourcesCount savedViewsCount people { id } } }
-        collection(id: $id) { study { title } gathers { __typename } }
-        facets(filter: { ids: ["person/senarskaya"] }, dimensions: [COLLECTION]) { facets { values { term { code label(lang: RU) } persons entity } untold } }
-        whatIsNotKnown(filter: { inCollection: $ids }) { persons }
-        trajectories(filter: { inCollection: $ids }, channel: [SINGLE]) { totalCount }
-        caseStudy(id: $id) { edition { figures { id name version content } findings { kind } published(format: HTML) { content } } }
-      }`,
-      { ids: [id], id },
-    );
+    const chosen = await asked(askOfCollection, { ids: [id], id });
     expect(chosen).toMatchObject({
       people: {
         nodes: expect.arrayContaining([

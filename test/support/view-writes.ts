@@ -45,6 +45,31 @@ export const figure: Figure = {
   notes: ["Отбор сведений: все"],
 };
 
+/** Whatever can be chosen by a collection, and what is told of one. */
+export const askOfCollection = `query Chosen($ids: [ID!]!, $id: ID!) {
+        people(filter: { inCollection: $ids }) { nodes { id } totalCount }
+        others: people(filter: { not: { inCollection: $ids }, ids: ["person/senarskaya", "person/aleksandrov-m-a"] }) { nodes { id } }
+        sources(filter: { inCollection: $ids }) { nodes { id } }
+        savedViews(filter: { inCollection: $ids }) { nodes { name gatheredIn { id } citedIn { id } } }
+        collections(filter: { holds: ["person/senarskaya"] }) { nodes { id title peopleCount sourcesCount savedViewsCount people { id } } }
+        collection(id: $id) { study { title } gathers { __typename } }
+        facets(filter: { ids: ["person/senarskaya"] }, dimensions: [COLLECTION]) { facets { values { term { code label(lang: RU) } persons entity } untold } }
+        whatIsNotKnown(filter: { inCollection: $ids }) { persons }
+        trajectories(filter: { inCollection: $ids }, channel: [SINGLE]) { totalCount }
+        caseStudy(id: $id) { edition { figures { id name version content } findings { kind } published(format: HTML) { content } } }
+      }`;
+
+/** A claim that somebody burned the card. */
+export const claimContent = (subject: string, more: Row = {}): Row => ({
+  kind: "card-fate",
+  value: "burned",
+  statementRu: "Сожгла билет",
+  source: "source/ivantsov-2024",
+  mentions: [{ role: "subject", id: subject }],
+  speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],
+  ...more,
+});
+
 /** Asks and writes as a script of a reader's would, for tests of what readers keep. */
 export const viewWriter = (app: () => TestApp) => {
   let keys = 0;
@@ -95,16 +120,6 @@ export const viewWriter = (app: () => TestApp) => {
       return row.parse(row.parse(savedView)["changes"]);
     },
     claimAbout: (subject: string, more: Row = {}) =>
-      write("createFactoid", {
-        content: {
-          kind: "card-fate",
-          value: "burned",
-          statementRu: "Сожгла билет",
-          source: "source/ivantsov-2024",
-          mentions: [{ role: "subject", id: subject }],
-          speakers: [{ capacity: "HISTORIAN", mediation: "PARAPHRASED" }],
-          ...more,
-        },
-      }),
+      write("createFactoid", { content: claimContent(subject, more) }),
   };
 };
