@@ -98,7 +98,6 @@ const evidenceTypes = [
   "CHANGED",
   "CITES",
   "GATHERS",
-  "SHOWS",
 ] as const;
 
 /** Every relationship type. */

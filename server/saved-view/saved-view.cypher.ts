@@ -28,30 +28,19 @@ export const createView = statement(
    SET v = $content, v.since = $revision, v.until = 0`,
 );
 
-/** Joins a version with the one before, and shows what that one shows when nothing else was told. */
+/** Joins a version with the one before. */
 export const joinViews = statement(
   "join-saved-views",
   `MATCH (old:ClosedSavedView {id: $id, until: $until})
    MATCH (new:SavedView {id: $id})
-   CREATE (old)-[:NEXT_VERSION]->(new)
-   WITH old, new WHERE $isSame
-   MATCH (old)-[:SHOWS]->(x)
-   CREATE (new)-[:SHOWS]->(x)`,
+   CREATE (old)-[:NEXT_VERSION]->(new)`,
 );
 
-/** Joins a view with what it shows, of one label; answers whom it found. Of a claim the version that stands. */
-export const showFrom = (label: IdentifiedLabel): Statement =>
+/** Which of the ids of one label there are. */
+export const knownFrom = (label: IdentifiedLabel): Statement =>
   statement(
-    `show-${label}`,
-    `MATCH (v:SavedView {id: $id})
-     UNWIND $ids AS id
+    `known-${label}`,
+    `UNWIND $ids AS id
      MATCH (x:${label} {id: id})
-     CREATE (v)-[:SHOWS]->(x)
-     RETURN x.id AS id`,
+     RETURN DISTINCT x.id AS id`,
   );
-
-/** Keeps which of the ids told there are. */
-export const keepShown = statement(
-  "keep-shown-of-saved-view",
-  `MATCH (v:SavedView {id: $id}) SET v.shownIds = $ids`,
-);

@@ -8,6 +8,7 @@ import {
   type Condition,
   conditionsOf,
   reaching,
+  strings,
 } from "../compile/described.ts";
 import { computed, expressed, stored } from "../compile/fields.ts";
 import {
@@ -104,7 +105,8 @@ const conditions: Readonly<Record<string, Condition>> = {
     const words = plan.parameter(String(value).trim().toLowerCase());
     return `any(part IN [${x}.title, ${x}.note] WHERE toLower(part) CONTAINS ${words})`;
   },
-  shows: reaching((from, to) => `(${from})-[:SHOWS]->(${to})`),
+  shows: (x, value, { plan }) =>
+    `any(id IN ${plan.parameter(strings(value))} WHERE id IN ${x}.shownIds)`,
   inCollection: (x, value, frame) => {
     const old = frame.plan.variable("w");
     return `EXISTS { MATCH (${old}:SavedView|ClosedSavedView {id: ${x}.id}) WHERE ${reaching((from, to) => `(${from})<-[:GATHERS]-(${to}:CaseStudy)`)(old, value, frame)} }`;

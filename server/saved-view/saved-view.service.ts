@@ -54,20 +54,10 @@ const writeVersion = async (
       content.dataRevision,
       `is later than the data version of this Kartoteka, ${String(before)}`,
     );
-  await transaction.run(cypher.createView, {
-    content: {
-      ...viewProperties(content, before),
-      ...saving,
-      layer: "user",
-      sortKey: viewSortKey(content.name, id),
-    },
-    revision,
-  });
   const found = new Set<string>();
-  for (const [label, ids] of byLabel(shownIn(content), (one) => one)) {
-    const rows = await transaction.run(cypher.showFrom(label), { id, ids });
-    for (const row of rows) found.add(String(row["id"]));
-  }
+  for (const [label, ids] of byLabel(shownIn(content), (one) => one))
+    for (const row of await transaction.run(cypher.knownFrom(label), { ids }))
+      found.add(String(row["id"]));
   refuseProblems(
     content.shows.flatMap((shown, index) =>
       found.has(shown)
@@ -81,7 +71,16 @@ const writeVersion = async (
           ],
     ),
   );
-  await transaction.run(cypher.keepShown, { id, ids: [...found] });
+  await transaction.run(cypher.createView, {
+    content: {
+      ...viewProperties(content, before),
+      ...saving,
+      layer: "user",
+      shownIds: [...found],
+      sortKey: viewSortKey(content.name, id),
+    },
+    revision,
+  });
 };
 
 /** What the history keeps of a version: its words and its address, not the drawing. */
@@ -164,7 +163,6 @@ export const reviseSavedView = <T>(
       await writing.transaction.run(cypher.joinViews, {
         id,
         until: writing.revision,
-        isSame: false,
       });
       const { name, note, address } = next;
       return {
@@ -189,7 +187,6 @@ const carryOn = async (
   await transaction.run(cypher.joinViews, {
     id: changed.id,
     until,
-    isSame: true,
   });
 };
 
