@@ -165,6 +165,26 @@ const studies = createRoute({
   ),
 });
 
+/** The views that were saved. */
+const views = createRoute({
+  getParentRoute: () => root,
+  path: "/views",
+  component: lazyRouteComponent(
+    () => import("./features/saved-views/views-page.tsx"),
+    "ViewsPage",
+  ),
+});
+
+/** A saved view by its name: leads to what it shows. */
+const view = createRoute({
+  getParentRoute: () => root,
+  path: "/view/$",
+  component: lazyRouteComponent(
+    () => import("./features/saved-views/view-page.tsx"),
+    "ViewPage",
+  ),
+});
+
 /** Anything that has an id: the id is the address. */
 const entity = createRoute({
   getParentRoute: () => root,
@@ -193,6 +213,8 @@ export const router = createRouter({
     question,
     study,
     studies,
+    views,
+    view,
     entity,
   ]),
   parseSearch: parseSearchText,

@@ -1,4 +1,5 @@
 import { caseStudyDomain } from "./case-study/case-study.mapping.ts";
+import { collectionDomain } from "./collection/collection.mapping.ts";
 import { type Domain, joinDomains } from "./compile/mapping.ts";
 import { districtDomain } from "./district/district.mapping.ts";
 import { dossierDomain } from "./dossier/dossier.mapping.ts";
@@ -15,6 +16,7 @@ import { reRegistrationDomain } from "./re-registration/re-registration.mapping.
 import { readingDomain } from "./reading/readings.mapping.ts";
 import { tieDomain } from "./reading/tie.mapping.ts";
 import { researchDomain } from "./research/research.mapping.ts";
+import { savedViewDomain } from "./saved-view/saved-view.mapping.ts";
 import { searchDomain } from "./search/search.mapping.ts";
 import { sourceDomain } from "./source/source.mapping.ts";
 import { testimonyDomain } from "./testimony/testimony.mapping.ts";
@@ -43,6 +45,8 @@ export const domains: readonly Domain[] = [
   searchDomain,
   networkDomain,
   caseStudyDomain,
+  collectionDomain,
+  savedViewDomain,
   projectDomain,
 ];
 

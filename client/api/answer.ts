@@ -34,6 +34,8 @@ export const changedByWriting = {
   additionalTypenames: [
     "Interpretation",
     "InterpretationRetracted",
+    "SavedView",
+    "SavedViewRetracted",
     "CaseStudy",
   ],
 };

@@ -46,6 +46,16 @@ const editionFragment = graphql(`
       kept
       now
     }
+    figures {
+      id
+      version
+      name
+      opensAt
+      dataRevision
+      by
+      at
+      content
+    }
     findings {
       kind
       line
@@ -89,6 +99,11 @@ export const studyDocument = graphql(
         views {
           title
           address
+        }
+        savedViews {
+          id
+          name
+          opensAt
         }
         gathers {
           __typename

@@ -165,6 +165,9 @@ export const placeNameDocument = graphql(`
       ... on Described {
         displayName(lang: $lang)
       }
+      ... on CaseStudy {
+        title
+      }
     }
   }
 `);

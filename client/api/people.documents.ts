@@ -187,6 +187,7 @@ export const peopleRowsDocument = graphql(`
     $gap: Boolean!
     $contested: Boolean!
     $source: Boolean!
+    $collection: Boolean!
     $claims: Boolean!
   ) {
     people(filter: { ids: $ids }, reading: $reading, first: 50) {
@@ -243,6 +244,10 @@ export const peopleRowsDocument = graphql(`
           ...Value
         }
         SOURCE: told(facet: SOURCE, first: 4) @include(if: $source) {
+          ...Value
+        }
+        COLLECTION: told(facet: COLLECTION, first: 4)
+          @include(if: $collection) {
           ...Value
         }
         factoids(first: 1) @include(if: $claims) {

@@ -236,7 +236,11 @@ export const compareDocument = graphql(
 /** How states are spread over time. */
 export const livesChoicesDocument = graphql(`
   query LivesChoices($lang: Lang!, $reading: ReadingInput) {
-    facets(dimensions: [DISTRICT, SEX, PENALTY], reading: $reading, first: 60) {
+    facets(
+      dimensions: [DISTRICT, SEX, PENALTY, COLLECTION]
+      reading: $reading
+      first: 60
+    ) {
       facets {
         facet
         values {

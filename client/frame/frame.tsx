@@ -4,11 +4,13 @@ import { Outlet } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
+import { OpenedViewStrip } from "../features/saved-views/opened-view.tsx";
 import { i18n } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import styles from "./frame.module.css";
 import { PageList } from "./page-list.tsx";
 import { ShownCoverageProvider } from "./shown-coverage.tsx";
+import { ShownViewProvider } from "./shown-view.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 /** The frame around every page: bar above, list of pages at the left (a drawer on a phone), the page. */
@@ -24,27 +26,30 @@ export function Frame() {
 
   return (
     <ShownCoverageProvider>
-      <a className={styles["skip"]} href="#page">
-        {t("frame.skip")}
-      </a>
-      <div className={styles["frame"]}>
-        <TopBar onList={list.open} />
-        <nav className={styles["side"]} aria-label={t("frame.pages")}>
-          <PageList />
-        </nav>
-        <Drawer
-          opened={isListOpen}
-          onClose={list.close}
-          title={t("frame.pages")}
-          size={260}
-          closeButtonProps={{ "aria-label": t("frame.close") }}
-        >
-          <PageList onChoose={list.close} />
-        </Drawer>
-        <main id="page" tabIndex={-1} className={styles["page"]}>
-          <Outlet />
-        </main>
-      </div>
+      <ShownViewProvider>
+        <a className={styles["skip"]} href="#page">
+          {t("frame.skip")}
+        </a>
+        <div className={styles["frame"]}>
+          <TopBar onList={list.open} />
+          <nav className={styles["side"]} aria-label={t("frame.pages")}>
+            <PageList />
+          </nav>
+          <Drawer
+            opened={isListOpen}
+            onClose={list.close}
+            title={t("frame.pages")}
+            size={260}
+            closeButtonProps={{ "aria-label": t("frame.close") }}
+          >
+            <PageList onChoose={list.close} />
+          </Drawer>
+          <main id="page" tabIndex={-1} className={styles["page"]}>
+            <OpenedViewStrip />
+            <Outlet />
+          </main>
+        </div>
+      </ShownViewProvider>
     </ShownCoverageProvider>
   );
 }

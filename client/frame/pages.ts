@@ -11,6 +11,7 @@ export type ListedPage = {
     | "contradictions"
     | "gaps"
     | "questions"
+    | "views"
     | "studies"
     | "query";
   readonly address: string;
@@ -30,6 +31,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "gaps", address: "/gaps", isOutside: false },
   { key: "questions", address: "/questions", isOutside: false },
+  { key: "views", address: "/views", isOutside: false },
   { key: "studies", address: "/studies", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

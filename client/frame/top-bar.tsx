@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { ReadingSwitch } from "../features/reading/reading-switch.tsx";
+import { SaveView } from "../features/saved-views/save-view.tsx";
 import styles from "./frame.module.css";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
@@ -35,6 +36,9 @@ export function TopBar({ onList }: { readonly onList: () => void }) {
       <span className={styles["gap"]} />
       <div className={styles["reading"]}>
         <ReadingSwitch />
+      </div>
+      <div className={styles["save"]}>
+        <SaveView />
       </div>
       <LanguageSwitch />
       <SchemeSwitch />

@@ -10,5 +10,9 @@ export function ConstructedBadge({
 }) {
   const { t } = useTranslation();
   if (!constructed) return null;
-  return <span className={styles["badge"]}>{t("constructed.badge")}</span>;
+  return (
+    <span className={styles["badge"]} data-constructed="">
+      {t("constructed.badge")}
+    </span>
+  );
 }

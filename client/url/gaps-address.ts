@@ -19,9 +19,9 @@ export type GapKind = (typeof gapKinds)[number];
 /** How long a span must be that counts, in days; the first is the usual one. */
 export const spanLengths = [180, 60, 90, 365] as const;
 
-/** What an address asks for: within which district or body, which respect is opened, and how long a span must be. */
+/** What an address asks for: within which district, body or collection, which respect is opened, and how long a span must be. */
 export const parseGaps = ({ within, gap, days }: GapsSearch) => ({
-  within: /^(district|party-organization)\//u.test(within ?? "")
+  within: /^(district|party-organization|study)\//u.test(within ?? "")
     ? within
     : undefined,
   gap: gapKinds.find((kind) => kind === gap),
@@ -31,6 +31,7 @@ export const parseGaps = ({ within, gap, days }: GapsSearch) => ({
 /** The set as a filter of people; null when it is everybody. */
 export const gapsFilter = (within: string | undefined) => {
   if (within === undefined) return null;
+  if (within.startsWith("study/")) return { inCollection: [within] };
   return within.startsWith("district/")
     ? { districts: [within] }
     : { organizations: [within] };

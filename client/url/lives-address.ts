@@ -12,6 +12,8 @@ export type LivesSearch = SequenceSearch & {
   district?: string | undefined;
   sex?: string | undefined;
   penalty?: string | undefined;
+  /** The study whose collection is shown. */
+  collection?: string | undefined;
   life?: string | undefined;
   who?: string | undefined;
   compare?: string | undefined;
@@ -91,12 +93,15 @@ const spanIn = (text: string | undefined) => {
 };
 
 /** Whose lives: what `people` takes, as far as this page offers it. */
-const filterOf = ({ district, sex, penalty }: LivesSearch) => ({
+const filterOf = ({ district, sex, penalty, collection }: LivesSearch) => ({
   ...(district?.startsWith("district/") === true
     ? { districts: [district] }
     : {}),
   ...(sex === undefined || sex === "" ? {} : { sexes: [sex] }),
   ...(penalty === undefined || penalty === "" ? {} : { penalties: [penalty] }),
+  ...(collection?.startsWith("study/") === true
+    ? { inCollection: [collection] }
+    : {}),
 });
 
 /** Reads the page of lives from an address. What it cannot make sense of is as at the start. */

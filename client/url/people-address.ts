@@ -16,6 +16,7 @@ export const facetFields = {
   GAP: "gaps",
   CONTESTED: "contested",
   SOURCE: "sources",
+  COLLECTION: "inCollection",
 } as const;
 
 export type FacetName = keyof typeof facetFields;

@@ -28,6 +28,8 @@ export type RootSearch = NetworkSearch &
     kind?: string | undefined;
     sort?: string | undefined;
     list?: string | undefined;
+    /** The saved view that the page was opened as. */
+    view?: string | undefined;
   };
 
 /** Keeps what is a string; everything else in an address is left aside. */

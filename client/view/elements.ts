@@ -7,8 +7,16 @@ import { bareName, wrapName } from "../graph/labels.ts";
 import type { Line } from "../graph/lines.ts";
 import type { Point } from "../graph/rings.ts";
 import type { SiftedTie } from "../graph/sift.ts";
-import type { Grouping } from "../graph/view.ts";
+import type { Grouping, Layout } from "../graph/view.ts";
 import { groupColours } from "../theme/tokens.ts";
+
+/** Where everyone stood in a layout when a view was saved: there they stand again, until they are laid out otherwise. */
+export type Placed = {
+  /** The view and its version. */
+  readonly key: string;
+  readonly layout: Layout;
+  readonly points: ReadonlyMap<string, Point>;
+};
 
 /** What the view draws: the whole network known, what of it is drawn, who is looked at, what is told by size and colour. */
 export type Picture = {
@@ -25,6 +33,8 @@ export type Picture = {
   readonly noted: ReadonlySet<string>;
   /** Where the reader put somebody. */
   readonly pins: ReadonlyMap<string, Point>;
+  /** The places of a saved view; undefined when none is open. */
+  readonly placed: Placed | undefined;
   readonly grouping: Grouping;
   /** The box around somebody. */
   readonly groups: ReadonlyMap<string, Group>;

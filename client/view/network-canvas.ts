@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from "cytoscape";
 
 import type { GroundWords } from "../graph/arrange.ts";
-import type { DrawnShape } from "../graph/export/svg.ts";
+import type { DrawnShape } from "../graph/export/marks.ts";
 import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";

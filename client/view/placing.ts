@@ -1,7 +1,7 @@
 import { arrange, type GroundWords, type Mark } from "../graph/arrange.ts";
 import { nearTheirOwn, type Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
-import type { Picture } from "./elements.ts";
+import type { Picture, Placed } from "./elements.ts";
 import { type ForceWorker, openForceWorker } from "./force-worker.ts";
 
 /** Where everyone stands by the layout, before the reader moves anybody. */
@@ -28,6 +28,12 @@ const newcomersOf = (
   { points }: Places,
 ): readonly string[] =>
   [...graph.things.keys()].filter((id) => !points.has(id));
+
+/** Layouts by a rule stand where the rule puts them, today as then; where chance has a say, everyone stands where they stood. */
+const startOf = (layout: Layout, saved: Placed | undefined): Places =>
+  saved !== undefined && (layout === "force" || layout === "concentric")
+    ? { points: saved.points, marks: [] }
+    : noPlaces;
 
 /** Layouts in which a place means something are made anew for newcomers; on rings they stand beside their own. */
 function byRule(
@@ -59,8 +65,13 @@ export function makePlacing(words: () => GroundWords): Placing {
       const boxes = new Map(
         [...picture.groups].map(([id, group]) => [id, group.id] as const),
       );
-      const key = JSON.stringify([layout, picture.centre, picture.grouping]);
-      if (key !== drawn) places = noPlaces;
+      const { placed } = picture;
+      const saved = placed?.layout === layout ? placed : undefined;
+      const key = JSON.stringify([
+        ...[layout, picture.centre, picture.grouping],
+        saved?.key,
+      ]);
+      if (key !== drawn) places = startOf(layout, saved);
       drawn = key;
       if (layout !== "force") {
         worker.close();

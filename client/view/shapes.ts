@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from "cytoscape";
 
-import type { DrawnShape } from "../graph/export/svg.ts";
+import type { DrawnShape } from "../graph/export/marks.ts";
 import { thingKinds } from "../graph/graph.ts";
+import { colourName } from "./colour-name.ts";
 import { sizes } from "./sizes.ts";
 
 const line = sizes.label * sizes.lineHeight;
@@ -40,7 +41,7 @@ export const shapesOf = (cy: Core): readonly DrawnShape[] =>
           ...node.renderedPosition(),
           width: node.renderedWidth(),
           height: node.renderedHeight(),
-          fill: String(node.style("background-color")),
+          fill: colourName(String(node.style("background-color"))),
           constructed: node.hasClass("constructed"),
           name,
           namedAt: namedAt(node, name.length),

@@ -6,6 +6,7 @@
 /** Folders of server/ that hold a concept of the field. */
 export const domains = [
   "case-study",
+  "collection",
   "district",
   "dossier",
   "exchange",
@@ -21,6 +22,7 @@ export const domains = [
   "re-registration",
   "reading",
   "research",
+  "saved-view",
   "search",
   "sequence-analysis",
   "source",
@@ -53,6 +55,7 @@ export const doors = {
   history: {
     "refusal.ts": "every write refuses with the same words",
     "stale.ts": "every write tells a stale revision in the same way",
+    "versioned-resolvers.ts": "whoever keeps versions answers writes alike",
     "write.ts": "the one path of a write",
     "write-input.ts": "what every write is given",
     "writer.ts": "who writes",
@@ -105,7 +108,13 @@ export const doors = {
     "search-kind.ts": "found things are told apart in one way",
     "written-form.ts": "names are folded alike when written and when sought",
   },
-  "case-study": { "cited-in.ts": "a card tells which studies cite it" },
+  "case-study": {
+    "cited-in.ts": "a card tells which studies cite it",
+    "edition-row.ts": "what changed behind a view is told as behind a study",
+    "edition.cypher.ts": "what changed behind a view is told as behind a study",
+    "gathered.ts": "a collection is what a study gathers",
+    "study-changes.ts": "what changed behind a view is told as behind a study",
+  },
   source: {
     "citation.ts": "footnotes and dossiers cite as a card does",
     "cited.mapping.ts": "footnotes and dossiers cite as a card does",

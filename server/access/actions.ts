@@ -9,6 +9,11 @@ export const actions = {
   createCaseStudy: { subject: "CaseStudy", onLoopbackOnly: true },
   reviseCaseStudy: { subject: "CaseStudy", onLoopbackOnly: true },
   retractCaseStudy: { subject: "CaseStudy", onLoopbackOnly: true },
+  createSavedView: { subject: "SavedView", onLoopbackOnly: true },
+  reviseSavedView: { subject: "SavedView", onLoopbackOnly: true },
+  renameSavedView: { subject: "SavedView", onLoopbackOnly: true },
+  retractSavedView: { subject: "SavedView", onLoopbackOnly: true },
+  restoreSavedView: { subject: "SavedView", onLoopbackOnly: true },
   setConstructedLayer: { subject: "SeedLayer", onLoopbackOnly: true },
 } as const;
 

@@ -23,12 +23,7 @@ import { textOf, valueShaper } from "../compile/shape.ts";
 import { labelOfId } from "../database/record.ts";
 import { badInput } from "../http/errors.ts";
 import { parseReading } from "../reading/reading.ts";
-import {
-  countQueries,
-  gatheredLabels,
-  mostCounts,
-  mostThings,
-} from "./case-study.ts";
+import { countQueries, mostCounts, mostThings } from "./case-study.ts";
 import {
   countNow,
   countsOf,
@@ -38,6 +33,7 @@ import {
 } from "./edition.cypher.ts";
 import { editionOf, editionOfDraft, type EditionOfStudy } from "./edition.ts";
 import { editionRow, studyRow } from "./edition-row.ts";
+import { gathers, savedViews } from "./gathered.ts";
 
 const studyKeys = Object.keys(studyRow.shape);
 
@@ -195,11 +191,8 @@ export const caseStudyDomain: Domain = {
         words: computed(["text"], ({ text }) =>
           countWords(parseStudy(textOf(text))),
         ),
-        gathers: many({
-          match: ({ vars: { self } }, to) => `(${self})-[:GATHERS]->(${to})`,
-          orderBy: (to) => `${to}.sortRu, ${to}.id`,
-          targets: gatheredLabels,
-        }),
+        gathers,
+        savedViews,
         views,
         cites: many({
           match: ({ vars: { self } }, to) =>

@@ -27,6 +27,9 @@ export const gatheredLabels = [
   "Procedure",
 ] as const;
 
+/** Beside those, what readers made themselves. */
+const gatherable = [...gatheredLabels, "SavedView"] as const;
+
 const reading = z
   .looseObject({ asOf: z.null().optional() }, "is not a reading")
   .nullish()
@@ -77,7 +80,7 @@ export const caseStudyContent = z.strictObject({
   text,
   reading,
   gathers: z
-    .array(idOf(...gatheredLabels))
+    .array(idOf(...gatherable))
     .max(200, "holds more than 200")
     .default([])
     .transform((ids) => [...new Set(ids)]),

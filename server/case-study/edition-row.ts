@@ -26,7 +26,7 @@ const whether = z
   .transform((given) => given ?? false);
 
 /** One version of a claim, as far as it is weighed and told. */
-const claimRow = z
+export const claimRow = z
   .object({
     id: z.string(),
     versionId: text,
@@ -76,10 +76,20 @@ const claimRow = z
 /** One version of a claim: what a reading weighs, and its words. */
 export type ClaimRow = Weighable & z.output<typeof claimRow>;
 
-const names = z
+export const names = z
   .array(z.string().nullish())
   .nullish()
   .transform((given) => (given ?? []).map((name) => name ?? ""));
+
+const viewRow = z.object({
+  title: text,
+  address: text,
+  dataRevision: whole,
+  version: whole,
+  by: text,
+  at: text,
+  figure: text,
+});
 
 /** Something that a text names, as `readThings` answers it. */
 const thingRow = z.object({
@@ -103,6 +113,8 @@ const thingRow = z.object({
   ),
   rivals: z.array(z.object({ claim: claimRow, source: names })),
   people: z.array(z.object({ id: z.string(), names })),
+  /** Of a saved view what it was seen as. */
+  view: viewRow.nullish().transform((given) => given ?? null),
 });
 export type ThingRow = z.output<typeof thingRow>;
 

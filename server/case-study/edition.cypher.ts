@@ -32,7 +32,8 @@ const weighed = [
   "statementEn",
 ] as const;
 
-const claimMap = (f: string): string =>
+/** A version of a claim, as it is weighed and told. */
+export const claimMap = (f: string): string =>
   `${f} {${weighed.map((key) => `.${key}`).join(", ")}}`;
 
 /** Rivals told of one claim. */
@@ -41,7 +42,8 @@ const mostRivals = 20;
 /** People looked up for one claim. */
 const mostPeople = 20;
 
-const rivalsOf = (now: string): string =>
+/** The claims that exclude one, each with its source. */
+export const rivalsOf = (now: string): string =>
   `COLLECT { MATCH (${now})-[:CONFLICTS_WITH]-(r:Factoid) RETURN {claim: ${claimMap("r")}, source: head([(r)-[:IN_SOURCE]->(rs) | [rs.nameRu, rs.nameEn]])} ORDER BY r.sortKey LIMIT ${String(mostRivals)} }`;
 
 const peopleOf = (x: string): string =>
@@ -61,10 +63,11 @@ UNWIND ${list} AS x
 WITH DISTINCT x
 OPTIONAL MATCH (now:Factoid {id: CASE WHEN x:Factoid OR x:ClosedFactoid THEN x.id END})
 WITH x, now, coalesce(COLLECT { MATCH (x)-[:IN_SOURCE|SILENT_ON]->(s:Source) RETURN s LIMIT 1 }[0], CASE WHEN x:Source THEN x END) AS s
-RETURN collect({id: x.id, nameRu: coalesce(x.nameRu, x.questionRu), nameEn: coalesce(x.nameEn, x.questionEn), constructed: x.constructed,
+RETURN collect({id: x.id, nameRu: coalesce(x.nameRu, x.questionRu, x.title), nameEn: coalesce(x.nameEn, x.questionEn, x.title), constructed: x.constructed,
   claim: CASE WHEN x:Factoid OR x:ClosedFactoid THEN ${claimMap("x")} END, now: ${claimMap("now")}, verbatim: x.verbatim,
   leaf: head([(x)-[i:IN_SOURCE]->() | i.leaf]), source: CASE WHEN s IS NULL THEN null ELSE ${citedParts("s")} END,
-  speakers: ${speakersOf("x")}, rivals: ${rivalsOf("now")}, people: ${peopleOf("x")}}) AS things
+  speakers: ${speakersOf("x")}, rivals: ${rivalsOf("now")}, people: ${peopleOf("x")},
+  view: CASE WHEN x:SavedView OR x:ClosedSavedView THEN x {.title, .address, .dataRevision, .version, .by, .at, .figure} END}) AS things
 }`;
 
 /** Labels of what can be cited, but claims. */

@@ -3,6 +3,7 @@ import type { StudyDocument } from "../../shared/study/document.ts";
 import type {
   CitedThing,
   KeptCount,
+  ShownFigure,
   StudyEdition,
   StudyHead,
 } from "../../shared/study/edition.ts";
@@ -14,6 +15,7 @@ import {
   inlinesIn,
   notesIn,
 } from "../../shared/study/walk-study.ts";
+import { openingAddress } from "../../shared/views/page-address.ts";
 import { parseReading, type Reading } from "../reading/reading.ts";
 import { citedThingOf, unknownThing } from "./cited-things.ts";
 import type { EditionRow, Lang, StudyRow, ThingRow } from "./edition-row.ts";
@@ -61,6 +63,25 @@ const peopleOf = (things: readonly ThingRow[]) => {
   return [...names].map(([id, some]) => ({ id, names: [...some] }));
 };
 
+/** The saved views that the text shows or links, as they were seen. */
+const figuresOf = (things: readonly ThingRow[]): readonly ShownFigure[] =>
+  things.flatMap(({ id, view }) =>
+    view === null
+      ? []
+      : [
+          {
+            id,
+            version: view.version,
+            name: view.title,
+            opensAt: openingAddress(id, view.address),
+            dataRevision: view.dataRevision,
+            by: view.by,
+            at: view.at,
+            content: view.figure,
+          },
+        ],
+  );
+
 type Making = {
   readonly row: EditionRow;
   readonly text: string;
@@ -93,6 +114,7 @@ const makeEdition = (making: Making): EditionOfStudy => {
   const ordered = ids.flatMap((id) => things.get(id) ?? []);
   const cited = citedIds(document);
   const told = tellThings(ids, things, making);
+  const figures = figuresOf(ordered);
   const counts = countsOf(document, kept, row.counted);
   const gone = ids.filter((id) => !things.has(id));
   return {
@@ -105,9 +127,11 @@ const makeEdition = (making: Making): EditionOfStudy => {
     ),
     cited: told,
     counts,
+    figures,
     findings: checkStudy(document, {
       cited: told,
       counts,
+      figures,
       people: peopleOf(ordered),
     }),
     changes:

@@ -7,8 +7,9 @@ const verdictWords = ({ verdict, credence }: Judgement): string =>
     .filter((word) => word !== "")
     .join(" ");
 
-const changesOfClaim = (
-  thing: ThingRow,
+/** What became of a claim since a revision, given the version that stood then; nothing of one that did not stand. */
+export const changesOfClaim = (
+  thing: Pick<ThingRow, "id" | "claim" | "now" | "rivals">,
   pinned: number,
   lang: Lang,
 ): readonly StudyChange[] => {

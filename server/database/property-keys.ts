@@ -214,6 +214,17 @@ export const propertyKeys = [
   "lensTo",
   "lensConstructed",
   "lensAsOf",
+  "note",
+  "page",
+  "address",
+  "dataRevision",
+  "positionIds",
+  "positionXs",
+  "positionYs",
+  "noteIds",
+  "noteWords",
+  "shownIds",
+  "figure",
 ] as const;
 
 export type PropertyKey = (typeof propertyKeys)[number];

@@ -3,7 +3,7 @@
  * Statements take them from here, never from a string of the user's.
  */
 
-/** Node labels. `ClosedFactoid`, `ClosedInterpretation` and `ClosedCaseStudy` are versions that a later one (or a retraction) closed. */
+/** Node labels. `ClosedFactoid`, `ClosedInterpretation`, `ClosedCaseStudy` and `ClosedSavedView` are versions that a later one (or a retraction) closed. */
 export const labels = [
   "Store",
   "Migration",
@@ -33,6 +33,7 @@ export const labels = [
   "CaseStudy",
   "ClosedCaseStudy",
   "SavedView",
+  "ClosedSavedView",
   "Collection",
 ] as const;
 

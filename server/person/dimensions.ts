@@ -10,6 +10,7 @@ import { factoidCredence } from "../reading/reading.cypher.ts";
 import { facetTerm, gapTerm, levelTerm, yesNoTerm } from "./facet-terms.ts";
 import {
   affirmedOf,
+  gatheredByStudies,
   type Told,
   toldBy,
   toldByTie,
@@ -25,7 +26,7 @@ export type Dimension = Told & {
   readonly label: TermRecord;
   /** The term of a value; undefined when the values are things of this label, known by their names. */
   readonly termOf?: (code: string) => TermRecord;
-  readonly entities?: "District" | "Source";
+  readonly entities?: "District" | "Source" | "CaseStudy";
 };
 
 type Naming = Pick<Dimension, "termOf" | "entities">;
@@ -154,5 +155,11 @@ export const personDimensions: readonly Dimension[] = [
       where: `coalesce(${f}.sourceId, '') <> ''`,
       code: `${f}.sourceId`,
     })),
+  ),
+  dimension(
+    "COLLECTION",
+    "inCollection",
+    { entities: "CaseStudy" },
+    gatheredByStudies,
   ),
 ];

@@ -28,6 +28,7 @@ export const facetTerm = byCode(
   labelled("GAP", "пробел в сведениях", "gap in what is known"),
   labelled("CONTESTED", "есть ли расхождения", "contradicting claims"),
   labelled("SOURCE", "источник", "source"),
+  labelled("COLLECTION", "подборка микроистории", "collection of a study"),
   labelled("CERTAIN", "несомненно", "certain"),
   labelled("PROBABLE", "вероятно", "probable"),
   labelled("POSSIBLE", "возможно", "possible"),

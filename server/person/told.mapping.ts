@@ -34,8 +34,8 @@ const named = (
   const where = entities === "District" ? ` WHERE ${narrowest("thing")}` : "";
   return [
     `UNWIND codes AS code MATCH (thing:${entities} {id: code})${where}`,
-    `WITH thing ORDER BY thing.sortRu LIMIT ${first}`,
-    "WITH collect([thing.id, thing.nameRu, thing.nameEn]) AS told",
+    `WITH thing ORDER BY coalesce(thing.sortRu, thing.sortKey) LIMIT ${first}`,
+    "WITH collect([thing.id, coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)]) AS told",
   ];
 };
 

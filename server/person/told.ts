@@ -76,6 +76,15 @@ export const toldByTie = (
     };
   });
 
+/** The case studies whose collections hold the person: readers put them there, under whatever reading. */
+export const gatheredByStudies: Told = toldWhere((frame) => {
+  const study = frame.plan.variable("w");
+  return {
+    pattern: `(${frame.vars.self})<-[:GATHERS]-(${study}:CaseStudy)`,
+    code: `${study}.id`,
+  };
+});
+
 /** A yes or no that everybody has: its codes are the words true and false. */
 export const yesOrNo = (question: (frame: Frame) => string): Told => ({
   codes: (frame) => `[toString(${question(frame)})]`,

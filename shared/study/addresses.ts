@@ -13,6 +13,7 @@ export const citableKinds = [
   "event",
   "meeting",
   "silence",
+  "view",
 ] as const;
 
 const idPattern = new RegExp(
@@ -28,7 +29,14 @@ export const isCitable = (text: string): boolean =>
   text.length <= longest && idPattern.test(text);
 
 /** Pages whose whole state is in their address, so that a figure can show them again. */
-const views = ["network", "testimony", "verification", "contradictions"];
+const views = [
+  "network",
+  "trajectories",
+  "testimony",
+  "verification",
+  "contradictions",
+  "gaps",
+];
 
 /** Where a link of a text leads. */
 export type Address =
@@ -88,3 +96,9 @@ export const idsInAddress = (address: string): readonly string[] => {
   );
   return [...new Set([...found].map(([id]) => id))];
 };
+
+/** The saved view that a figure shows, when its address is that of one: `/view/…`. */
+export const viewOf = (address: string): string | undefined =>
+  /^\/view\/[^?#]+$/u.test(address) && isCitable(address.slice(1))
+    ? address.slice(1)
+    : undefined;

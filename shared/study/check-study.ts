@@ -1,10 +1,12 @@
-import { idsInAddress } from "./addresses.ts";
+import { keptFigure } from "../figures/figure.ts";
+import { idsInAddress, viewOf } from "./addresses.ts";
 import type { Block, Inline, StudyDocument } from "./document.ts";
 import type {
   CitedThing,
   Finding,
   FindingKind,
   KeptCount,
+  ShownFigure,
   Standing,
 } from "./edition.ts";
 import { personsNotLinked } from "./persons-named.ts";
@@ -14,6 +16,8 @@ import { blocksIn, wordsOfInlines } from "./walk-study.ts";
 export type Known = {
   readonly cited: readonly CitedThing[];
   readonly counts: readonly KeptCount[];
+  /** Saved views that the text shows. */
+  readonly figures: readonly ShownFigure[];
   /** People whom the cited claims involve, by all names that are known here. */
   readonly people: readonly {
     readonly id: string;
@@ -125,12 +129,26 @@ const citesNothing = (block: Block): readonly Finding[] => {
 const findingsOfFigures = (
   study: StudyDocument,
   things: ReadonlyMap<string, CitedThing>,
+  figures: readonly ShownFigure[],
 ): readonly Finding[] =>
   blocksIn(study.blocks).flatMap((block): readonly Finding[] => {
     if (block.kind !== "figure") return [];
-    const isConstructed = idsInAddress(block.address).some(
-      (id) => things.get(id)?.constructed === true || id.includes("/SYN-"),
-    );
+    const viewId = viewOf(block.address);
+    const shown = figures.find(({ id }) => id === viewId);
+    if (viewId !== undefined && shown === undefined)
+      return [
+        {
+          kind: "UNKNOWN_CITATION",
+          line: block.line,
+          about: block.caption || viewId,
+          id: viewId,
+        },
+      ];
+    const isConstructed =
+      keptFigure(shown?.content)?.constructed === true ||
+      idsInAddress(block.address).some(
+        (id) => things.get(id)?.constructed === true || id.includes("/SYN-"),
+      );
     return isConstructed
       ? [
           {
@@ -210,7 +228,7 @@ const findingsOfCounts = (
 /** Everything worth a second look in a text, in the order of its lines. It lists; the author decides. */
 export const checkStudy = (
   study: StudyDocument,
-  { cited, counts, people }: Known,
+  { cited, counts, figures, people }: Known,
 ): readonly Finding[] => {
   const things = new Map(cited.map((thing) => [thing.id, thing] as const));
   const all = [
@@ -218,7 +236,7 @@ export const checkStudy = (
     ...findingsOfCounts(study, counts),
     ...blocksIn(study.blocks).flatMap(citesNothing),
     ...personsNotLinked(study, people),
-    ...findingsOfFigures(study, things),
+    ...findingsOfFigures(study, things, figures),
     ...findingsOfAddresses(study),
   ];
   return all.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -13,6 +13,7 @@ export type Standing = (typeof standings)[number];
 
 /** What changed behind a text since it was saved. */
 const changeKinds = [
+  "ADDED",
   "CORRECTED",
   "RETRACTED",
   "JUDGED",
@@ -121,6 +122,22 @@ export const studyChange = z.object({
 });
 export type StudyChange = z.infer<typeof studyChange>;
 
+/** A saved view that a text shows as a figure: the version that it was written with. */
+export const shownFigure = z.object({
+  id: text,
+  version: z.int(),
+  name: text,
+  /** The address that opens the view. */
+  opensAt: text,
+  /** The data version that it was seen in. */
+  dataRevision: z.int(),
+  by: text,
+  at: text,
+  /** The figure as JSON; `""` when none was kept. */
+  content: text,
+});
+export type ShownFigure = z.infer<typeof shownFigure>;
+
 /** Everything behind a text, ready to be read: what a page, a file and a bundle show. */
 export const studyEdition = z.object({
   lang: z.enum(["RU", "EN"]),
@@ -129,6 +146,8 @@ export const studyEdition = z.object({
   sources: z.array(sourceGroup).readonly(),
   cited: z.array(citedThing).readonly(),
   counts: z.array(keptCount).readonly(),
+  /** Bundles made before there were saved views have none. */
+  figures: z.array(shownFigure).readonly().default([]),
   findings: z.array(finding).readonly(),
   changes: z.array(studyChange).readonly(),
 });

@@ -1,3 +1,5 @@
+import { figureStyle } from "../figures/write-figure-html.ts";
+
 /** The style of a published study: a page of text 66 letters wide, and a sheet of paper. @param head the running head, made safe for a style sheet */
 export const publishedStyle = (head: string): string => `
 :root{color-scheme:light dark;--ink:#1f1c17;--paper:#faf8f3;--muted:#6a6459;--line:#e2dccf;--accent:#27588a}
@@ -28,7 +30,7 @@ hr{border:0;border-top:1px solid var(--line)}
 nav ul,.rivals,.sources{padding-left:1.2rem}
 .level-3{margin-left:1.2rem}.level-4{margin-left:2.4rem}
 li:target,.mark:target{background:color-mix(in srgb,var(--accent) 15%,transparent)}
-@page{size:A4;margin:24mm 22mm;@top-center{content:"${head}";font:9pt Georgia,serif}@bottom-center{content:counter(page);font:9pt Georgia,serif}}
+${figureStyle}@page{size:A4;margin:24mm 22mm;@top-center{content:"${head}";font:9pt Georgia,serif}@bottom-center{content:counter(page);font:9pt Georgia,serif}}
 @page:first{@top-center{content:""}}
 @media print{:root{--ink:#000;--paper:#fff;--muted:#444;--line:#bbb;--accent:#000}body{font-size:11pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}figure,.claim,tr{break-inside:avoid}p{orphans:3;widows:3}a{text-decoration:none}[role=doc-backlink]{display:none}}
 `;

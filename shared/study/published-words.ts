@@ -12,6 +12,8 @@ export type PublishedWords = {
   readonly rivals: string;
   readonly denies: string;
   readonly constructed: string;
+  readonly asTable: string;
+  readonly moreRows: (count: number) => string;
   readonly notSeen: string;
   readonly refused: string;
   readonly notKnown: string;
@@ -35,6 +37,8 @@ const russian: PublishedWords = {
   rivals: "Иначе сообщают",
   denies: "отрицается",
   constructed: "вымышленный пример",
+  asTable: "То же таблицей",
+  moreRows: (count) => `Ещё строк: ${String(count)}`,
   notSeen: "источник не просмотрен",
   refused: "адрес не принят",
   notKnown: "здесь не найдено",
@@ -86,6 +90,8 @@ const english: PublishedWords = {
   rivals: "Told otherwise",
   denies: "denied",
   constructed: "constructed example",
+  asTable: "The same as a table",
+  moreRows: (count) => `More rows: ${String(count)}`,
   notSeen: "the source was not seen",
   refused: "address not taken in",
   notKnown: "not found here",

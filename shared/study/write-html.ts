@@ -1,3 +1,6 @@
+import { keptFigure } from "../figures/figure.ts";
+import { figureHtml } from "../figures/write-figure-html.ts";
+import { viewOf } from "./addresses.ts";
 import type { Block } from "./document.ts";
 import type { CitedThing, StudyEdition, StudyHead } from "./edition.ts";
 import { escapeCss, escapeHtml } from "./escape.ts";
@@ -33,8 +36,22 @@ const blockHtml = (block: Block, writing: Writing): string => {
     case "table":
       return tableHtml(block.rows, writing);
     case "figure":
-      return `<figure id="${escapeHtml(block.anchor)}"><p class="view">${escapeHtml(writing.words.openIn)}: <code>${escapeHtml(block.address)}</code></p><figcaption>${escapeHtml(writing.words.figure)} ${String(block.number)}. ${escapeHtml(block.caption)}</figcaption></figure>`;
+      return figureBlock(block, writing);
   }
+};
+
+/** A figure of a saved view is drawn; of another address, or of a view that nothing was kept of, the address is told. */
+const figureBlock = (
+  { anchor, number, caption, address }: Extract<Block, { kind: "figure" }>,
+  { words, figures }: Writing,
+): string => {
+  const shown = figures.get(viewOf(address) ?? "");
+  const figure = keptFigure(shown?.content);
+  const drawn =
+    figure === null || shown === undefined
+      ? `<p class="view">${escapeHtml(words.openIn)}: <code>${escapeHtml(shown?.opensAt ?? address)}</code></p>`
+      : `${figureHtml(figure, words, `-${String(number)}`)}<p class="view">${escapeHtml(shown.by)}, ${escapeHtml(shown.at.slice(0, 10))} · ${escapeHtml(words.openIn)}: <code>${escapeHtml(shown.opensAt)}</code></p>`;
+  return `<figure id="${escapeHtml(anchor)}">${drawn}<figcaption>${escapeHtml(words.figure)} ${String(number)}. ${escapeHtml(caption)}</figcaption></figure>`;
 };
 
 const tableHtml = (
@@ -118,7 +135,12 @@ const contentsHtml = (blocks: readonly Block[], { words }: Writing): string => {
     block.kind === "heading" ? [block] : [],
   );
   if (heads.length < 3) return "";
-  const plain: Writing = { words, things: new Map(), counts: [] };
+  const plain: Writing = {
+    words,
+    things: new Map(),
+    counts: [],
+    figures: new Map(),
+  };
   const lines = heads.map(
     ({ anchor, level, children }) =>
       `<li class="level-${String(level)}"><a href="#${escapeHtml(anchor)}">${inlinesHtml(

@@ -1,5 +1,10 @@
 import type { Inline } from "./document.ts";
-import type { CitedThing, KeptCount, StudyEdition } from "./edition.ts";
+import type {
+  CitedThing,
+  KeptCount,
+  ShownFigure,
+  StudyEdition,
+} from "./edition.ts";
 import { escapeHtml } from "./escape.ts";
 import { type PublishedWords, publishedWords } from "./published-words.ts";
 
@@ -8,13 +13,21 @@ export type Writing = {
   readonly words: PublishedWords;
   readonly things: ReadonlyMap<string, CitedThing>;
   readonly counts: readonly KeptCount[];
+  /** Saved views by id. */
+  readonly figures: ReadonlyMap<string, ShownFigure>;
 };
 
 /** An edition made ready to be looked up in. */
-export const writingOf = ({ lang, cited, counts }: StudyEdition): Writing => ({
+export const writingOf = ({
+  lang,
+  cited,
+  counts,
+  figures,
+}: StudyEdition): Writing => ({
   words: publishedWords(lang),
   things: new Map(cited.map((thing) => [thing.id, thing] as const)),
   counts,
+  figures: new Map(figures.map((one) => [one.id, one] as const)),
 });
 
 /** A count as a published text has it: the number that it was saved with. */

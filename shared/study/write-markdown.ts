@@ -1,3 +1,5 @@
+import { type Figure, keptFigure } from "../figures/figure.ts";
+import { viewOf } from "./addresses.ts";
 import type { Block, Inline } from "./document.ts";
 import type { StudyEdition, StudyHead } from "./edition.ts";
 import { escapeMarkdown } from "./escape.ts";
@@ -71,8 +73,40 @@ const block = (one: Block, writing: Writing): string => {
       return [rows[0] ?? "", under, ...rows.slice(1)].join("\n");
     }
     case "figure":
-      return `*${writing.words.figure} ${String(one.number)}. ${escapeMarkdown(one.caption)}* (${writing.words.openIn}: \`${one.address}\`)`;
+      return figureOf(one, writing);
   }
+};
+
+const tableOf = (table: NonNullable<Figure["table"]>): readonly string[] => {
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => escapeMarkdown(cell)).join(" | ")} |`;
+  return [
+    row(table.columns),
+    `|${" --- |".repeat(table.columns.length)}`,
+    ...table.rows.map(row),
+  ];
+};
+
+/** Markdown holds no drawing: a figure is told by its table and by what must go with it. */
+const figureOf = (
+  { number, caption, address }: Extract<Block, { kind: "figure" }>,
+  { words, figures }: Writing,
+): string => {
+  const shown = figures.get(viewOf(address) ?? "");
+  const figure = keptFigure(shown?.content);
+  const title = `*${words.figure} ${String(number)}. ${escapeMarkdown(caption)}* (${words.openIn}: \`${shown?.opensAt ?? address}\`)`;
+  if (figure === null) return title;
+  const { table, notes, constructed } = figure;
+  return [
+    title,
+    ...(table === null ? [] : [tableOf(table).join("\n")]),
+    ...(table === null || table.more === 0
+      ? []
+      : [escapeMarkdown(words.moreRows(table.more))]),
+    [...(constructed ? [words.constructed] : []), ...notes]
+      .map((note) => `- ${escapeMarkdown(note)}`)
+      .join("\n"),
+  ].join("\n\n");
 };
 
 const blocks = (some: readonly Block[], writing: Writing): string =>

@@ -1,6 +1,7 @@
 import { workedQueries } from "../../server/http/worked-queries.ts";
 import { boardSelection } from "./board-query.ts";
 import { researchOperations } from "./research-operations.ts";
+import { keptOperations } from "./kept-operations.ts";
 
 /** An operation that a test asks on the shipped layer. */
 export type Operation = {
@@ -394,6 +395,7 @@ export const operations: readonly Operation[] = [
     query: `query Study($id: ID!) { caseStudy(id: $id) { title text version since words versions(first: 5) { version } gathers(first: 10) { ... on Described { id displayName } } cites(first: 10) { id } edition { words notes { number text ids } sources { archive sources { id citation } } cited { id name standing verbatim rivals { id name source } speakers { name } } counts { written kept now } findings { kind line about } changes { kind id after } } } }`,
     variables: { id: "study/senarskaya-and-porublev" },
   },
+  ...keptOperations,
   {
     name: "case studies, and where a claim, a source and a person are cited",
     query:

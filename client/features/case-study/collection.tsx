@@ -3,37 +3,68 @@ import { useTranslation } from "react-i18next";
 
 import type { Study } from "../../api/case-study.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
-import { parseSearchText } from "../../url/search-text.ts";
+import { linkOf } from "../../url/saved-view-address.ts";
 import styles from "./study.module.css";
 
-/** What a study gathers beside its text: people, bodies, sources, and the views that it keeps. */
+/** What a study gathers beside its text: people, bodies, sources, saved views, and addresses that it keeps. */
 export function Collection({
-  study: { gathers, views },
+  study: { id, until, gathers, savedViews, views },
 }: {
   readonly study: Study;
 }) {
   const { t } = useTranslation();
-  if (gathers.length + views.length === 0) return null;
+  if (gathers.length + savedViews.length + views.length === 0) return null;
+  const people = gathers.filter(({ __typename }) => __typename === "Person");
   return (
     <section className={`${styles["reader"]} ${styles["notes"]}`}>
       <h2>{t("studies.collection")}</h2>
+      {people.length > 0 && until === null && (
+        <OfThesePeople id={id} count={people.length} />
+      )}
       <ul>
-        {gathers.map(({ id, displayName }) => (
-          <li key={id} data-gathered={id}>
-            <EntityLink id={id} name={displayName} />
+        {gathers.map(({ id: gathered, displayName }) => (
+          <li key={gathered} data-gathered={gathered}>
+            <EntityLink id={gathered} name={displayName} />
           </li>
         ))}
-        {views.map(({ title, address }) => {
-          const [path = "", query = ""] = address.split("?");
-          return (
-            <li key={address}>
-              <Link to={path} search={parseSearchText(query)}>
-                {title}
-              </Link>
-            </li>
-          );
-        })}
+        {savedViews.map(({ id: view, name, opensAt }) => (
+          <li key={view} data-gathered={view}>
+            <Link {...linkOf(opensAt)}>{name}</Link>
+          </li>
+        ))}
+        {views.map(({ title, address }) => (
+          <li key={address}>
+            <Link {...linkOf(address)}>{title}</Link>
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** The people of a collection as a set by which other pages are chosen. */
+function OfThesePeople({
+  id,
+  count,
+}: {
+  readonly id: string;
+  readonly count: number;
+}) {
+  const { t } = useTranslation();
+  return (
+    <p data-collection={id}>
+      {t("studies.ofThesePeople", { count })}{" "}
+      <Link to="/" search={{ kind: "PERSON", where: `collection:${id}` }}>
+        {t("studies.asPeople")}
+      </Link>
+      {" · "}
+      <Link to="/trajectories" search={{ collection: id }}>
+        {t("pages.trajectories")}
+      </Link>
+      {" · "}
+      <Link to="/gaps" search={{ within: id }}>
+        {t("pages.gaps")}
+      </Link>
+    </p>
   );
 }

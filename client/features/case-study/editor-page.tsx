@@ -15,10 +15,10 @@ const draftOf = (study: Study): Draft => ({
   summary: study.summary,
   language: study.language,
   text: study.text,
-  gathers: study.gathers.map(({ id, displayName }) => ({
-    id,
-    name: displayName,
-  })),
+  gathers: [
+    ...study.gathers.map(({ id, displayName }) => ({ id, name: displayName })),
+    ...study.savedViews.map(({ id, name }) => ({ id, name })),
+  ],
   views: study.views.map(({ title, address }) => ({ title, address })),
   revision: study.since,
 });

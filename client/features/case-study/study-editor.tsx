@@ -20,6 +20,7 @@ import {
   sameDraft,
 } from "./drafts.ts";
 import { EditCollection } from "./edit-collection.tsx";
+import { InsertFigure } from "./insert-figure.tsx";
 import {
   MarkdownEditor,
   type MarkdownEditorHandle,
@@ -168,6 +169,13 @@ export function StudyEditor({
                 (chosen) => `[${chosen || thing.name}](${thing.id})`,
               )
             }
+          />
+          <InsertFigure
+            onInsert={(words) => writing.current?.insert(() => words)}
+            onGather={(view) => {
+              if (!draft.gathers.some(({ id: known }) => known === view.id))
+                change({ gathers: [...draft.gathers, view] });
+            }}
           />
           <EditCollection draft={draft} onChange={change} />
           <ChecksList

@@ -1,48 +1,96 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { idsInAddress } from "../../../shared/study/addresses.ts";
+import { keptFigure } from "../../../shared/figures/figure.ts";
+import { idsInAddress, viewOf } from "../../../shared/study/addresses.ts";
 import type { Block } from "../../../shared/study/document.ts";
-import { parseSearchText } from "../../url/search-text.ts";
+import type { ShownFigure } from "../../../shared/study/edition.ts";
+import { figureChangesDocument } from "../../api/saved-views.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { FigureView } from "../../ui/figure-view.tsx";
+import { linkOf } from "../../url/saved-view-address.ts";
+import { ChangesBehindView } from "../saved-views/changes-behind.tsx";
 import styles from "./study.module.css";
 import { useBehind } from "./study-text.tsx";
 
 const pages = [
   "network",
+  "trajectories",
   "testimony",
   "verification",
   "contradictions",
+  "gaps",
 ] as const;
 
-/** A figure: a view of the card index with its whole state, which opens as it was; what it shows, and whether any of that is invented. */
+/** A figure: a saved view, drawn as it was seen; or an address, which opens as it was. */
 export function StudyFigure({
   figure: { number, anchor, address, caption },
 }: {
   readonly figure: Extract<Block, { kind: "figure" }>;
 }) {
-  const { t } = useTranslation();
-  const { words, things } = useBehind();
-  const [path = "", query = ""] = address.split("?");
-  const page = pages.find((one) => path.startsWith(`/${one}`));
-  const shown = idsInAddress(address).flatMap((id) => things.get(id) ?? []);
-  const isConstructed = shown.some(({ constructed }) => constructed);
+  const { words, edition } = useBehind();
+  const viewId = viewOf(address);
+  const shown = edition.figures.find(({ id }) => id === viewId);
+  const figure = keptFigure(shown?.content);
   return (
     <figure id={anchor} className={styles["figure"]} data-figure={number}>
-      <p className={styles["view"]}>
-        <span className="kt-note">
-          {page === undefined ? t("studies.card") : t(`pages.${page}`)}
-        </span>
-        <strong>{shown.map(({ name }) => name).join(", ")}</strong>
-        <Link to={path} search={parseSearchText(query)}>
-          {t("studies.openView")}
-        </Link>
-      </p>
-      {isConstructed && (
-        <p className={styles["invented"]}>{t("studies.constructed")}</p>
+      {shown === undefined ? (
+        <AddressShown address={address} />
+      ) : (
+        <>
+          {figure !== null && <FigureView figure={figure} />}
+          <SavedShown shown={shown} />
+        </>
       )}
       <figcaption>
         {words.figure} {number}. {caption}
       </figcaption>
     </figure>
+  );
+}
+
+/** Where a drawn view can be opened, and what changed behind it since it was seen. A study from elsewhere has views that are not here. */
+function SavedShown({ shown }: { readonly shown: ShownFigure }) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const answer = useAnswer(figureChangesDocument, {
+    id: shown.id,
+    version: shown.version,
+    lang,
+  });
+  const view = answer.kind === "ready" ? answer.data.savedView : null;
+  return (
+    <div className="kt-note">
+      <p>
+        {shown.by}, {shown.at.slice(0, 10)} ·{" "}
+        {t("views.seenIn", { revision: shown.dataRevision })} ·{" "}
+        <Link {...linkOf(shown.opensAt)}>{t("studies.openView")}</Link>
+      </p>
+      {view !== null && <ChangesBehindView changes={view.changes} />}
+    </div>
+  );
+}
+
+function AddressShown({ address }: { readonly address: string }) {
+  const { t } = useTranslation();
+  const { things } = useBehind();
+  const [path = ""] = address.split("?");
+  const page = pages.find((one) => path.startsWith(`/${one}`));
+  const shown = idsInAddress(address).flatMap((id) => things.get(id) ?? []);
+  const isConstructed = shown.some(({ constructed }) => constructed);
+  return (
+    <>
+      <p className={styles["view"]}>
+        <span className="kt-note">
+          {page === undefined ? t("studies.card") : t(`pages.${page}`)}
+        </span>
+        <strong>{shown.map(({ name }) => name).join(", ")}</strong>
+        <Link {...linkOf(address)}>{t("studies.openView")}</Link>
+      </p>
+      {isConstructed && (
+        <p className={styles["invented"]}>{t("studies.constructed")}</p>
+      )}
+    </>
   );
 }

@@ -69,7 +69,14 @@ function Chosen({
   const { lang } = useLanguage();
   const answer = useAnswer(placeNameDocument, { id, lang });
   const node = answer.kind === "ready" ? answer.data.node : null;
-  const name = node !== null && "displayName" in node ? node.displayName : id;
+  const name =
+    node === null
+      ? id
+      : "displayName" in node
+        ? node.displayName
+        : "title" in node
+          ? t("studies.collectionOf", { title: node.title })
+          : id;
   return (
     <button
       type="button"

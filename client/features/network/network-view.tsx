@@ -24,9 +24,11 @@ import { nameIn } from "./stop-words.ts";
 import { TimeSlider } from "./time-slider.tsx";
 import { TooManyToRead } from "./too-many-to-read.tsx";
 import { useAnalysis } from "./use-analysis.ts";
+import { useKeptNetwork } from "./use-kept-network.ts";
 import { useNetworkGraph } from "./use-network-graph.ts";
 import type { useNetworkView } from "./use-network-view.ts";
 import { usePicture } from "./use-picture.ts";
+import { useSavedPlaces } from "./use-saved-places.ts";
 import { ViewControls } from "./view-controls.tsx";
 import { WalkList } from "./walk-list.tsx";
 
@@ -48,11 +50,13 @@ export function NetworkView({
   const network = useNetworkGraph(view);
   const { graph, seen } = network;
   const analysis = useAnalysis(view, seen);
-  const { picture, drawn } = usePicture(view, network, analysis);
+  const saved = useSavedPlaces();
+  const { picture, drawn } = usePicture(view, network, analysis, saved.placed);
   const canvas = useRef<NetworkCanvas>(undefined);
   const [drawsAll, setDrawsAll] = useState(false);
   const getCanvas = useCallback(() => canvas.current, []);
   useShownCoverage(network.coverage);
+  useKeptNetwork({ view, network, picture, drawn, canvas: getCanvas });
   useHotkeys([
     ["mod+Z", way.undo],
     ["mod+shift+Z", way.redo],
@@ -141,14 +145,16 @@ export function NetworkView({
                   act({ do: "hide", ids: [selected] });
               }}
             >
-              <NetworkFigure
-                picture={picture}
-                layout={view.layout}
-                act={act}
-                onCanvas={(opened) => {
-                  canvas.current = opened;
-                }}
-              />
+              {saved.isKnown && (
+                <NetworkFigure
+                  picture={picture}
+                  layout={view.layout}
+                  act={act}
+                  onCanvas={(opened) => {
+                    canvas.current = opened;
+                  }}
+                />
+              )}
               {!network.isReady && (
                 <p className={styles["loading"]}>{t("states.loading")}</p>
               )}

@@ -1,15 +1,17 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { figureSvg } from "../../../shared/figures/write-svg.ts";
 import type { Coverage } from "../../api/fragments.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { asCsv, asJson } from "../../graph/export/csv.ts";
 import type { Exported } from "../../graph/export/exported.ts";
 import { asGexf, asGraphml } from "../../graph/export/graph-files.ts";
-import { asSvg } from "../../graph/export/svg.ts";
+import { networkMarks } from "../../graph/export/marks.ts";
 import { wrapName } from "../../graph/labels.ts";
 import type { View } from "../../graph/view.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { useReading } from "../../url/use-reading.ts";
@@ -19,7 +21,7 @@ import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
 import { framedPicture, saveFile, textFile } from "./save-file.ts";
 import { saveNotes } from "./save-notes.ts";
-import { nameIn } from "./stop-words.ts";
+import { titleOf } from "./stop-words.ts";
 import type { Drawn } from "./use-picture.ts";
 
 const texts = {
@@ -52,6 +54,7 @@ export function SaveMenu({
 }) {
   const { t } = useTranslation();
   const scheme = useScheme();
+  const { lang } = useLanguage();
   const { reading } = useReading();
   const [isOpen, setOpen] = useState(false);
   const version = useAnswer(dataVersionDocument, {}, { pause: !isOpen });
@@ -59,10 +62,7 @@ export function SaveMenu({
     version.kind === "ready" ? version.data.settings.revision : undefined;
 
   const exported = (): Exported => {
-    const title =
-      view.centre === undefined
-        ? t("network.title")
-        : `${t("network.title")}, ${t("network.around", { name: nameIn(graph, view.centre) })}`;
+    const title = titleOf(view, graph, t);
     // The formatter's own "now": the day of the reader's calendar.
     const day = new Intl.DateTimeFormat("sv-SE").format();
     const told = { view, picture, reading, coverage, revision, title, day };
@@ -85,16 +85,20 @@ export function SaveMenu({
     };
   };
   const saveSvg = (open: NetworkCanvas) => {
-    const { card, ink, muted, tie, conflict, accent } = colours[scheme];
-    const size = open.size();
-    const svg = asSvg({
-      ...framed(size.width),
-      ...size,
-      shapes: open.shapes(),
-      lines: drawn.lines,
-      colours: { paper: card, ink, muted, tie, conflict, joint: accent },
-    });
-    saveFile("network.svg", textFile(svg, "image/svg+xml"));
+    const { title, notes } = exported();
+    const svg = figureSvg(
+      {
+        ...{ title, notes, lang, form: "NETWORK", table: null, legend: [] },
+        constructed: false,
+        drawing: {
+          ...open.size(),
+          marks: networkMarks({ shapes: open.shapes(), lines: drawn.lines }),
+        },
+      },
+      scheme,
+    );
+    if (svg !== undefined)
+      saveFile("network.svg", textFile(svg, "image/svg+xml"));
   };
   const savePng = async (open: NetworkCanvas) => {
     const { card: paper, ink, muted } = colours[scheme];

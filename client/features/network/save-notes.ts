@@ -8,14 +8,18 @@ import type { Picture } from "../../view/elements.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import { legendOf } from "./legend.tsx";
 
-/** Everything that a saved network must tell beside itself. */
+/** What a network is seen by. */
 export type Told = {
   readonly view: View;
   readonly picture: Picture;
   readonly reading: Reading;
   readonly coverage: Coverage | undefined;
-  readonly revision: number | undefined;
   readonly title: string;
+};
+
+/** Everything that a saved network must tell beside itself. */
+type ToldOfFile = Told & {
+  readonly revision: number | undefined;
   readonly day: string;
   readonly address: string;
 };
@@ -41,10 +45,11 @@ function legendWords({ view, picture }: Told, t: TFunction): string {
   ].join("; ");
 }
 
-/** Reading, period, coverage, legend, constructed layer, data version and citation: a line each. */
-export function saveNotes(told: Told, t: TFunction): readonly string[] {
-  const { view, picture, reading, coverage, title, day, address } = told;
-  const revision = String(told.revision ?? "?");
+/** Reading, period, coverage, constructed layer: a line each. */
+export function figureNotes(
+  { view, picture, reading, coverage }: Told,
+  t: TFunction,
+): readonly string[] {
   const { period } = view;
   const open = t("reading.short.open");
   return [
@@ -72,6 +77,15 @@ export function saveNotes(told: Told, t: TFunction): readonly string[] {
               .join(" · "),
           }),
         ]),
+  ];
+}
+
+/** The same with legend, data version and citation, for a file. */
+export function saveNotes(told: ToldOfFile, t: TFunction): readonly string[] {
+  const { title, day, address } = told;
+  const revision = String(told.revision ?? "?");
+  return [
+    ...figureNotes(told, t),
     t("network.save.legend", { words: legendWords(told, t) }),
     t("network.save.version", { revision, day }),
     t("network.save.cite", { title, revision, day, address }),

@@ -2,11 +2,22 @@ import type { TFunction } from "i18next";
 
 import type { Thing } from "../../graph/graph.ts";
 import type { Stop } from "../../graph/selectors.ts";
+import type { View } from "../../graph/view.ts";
 import type { ReadGraph, ReadTie } from "./network-part.ts";
 
 /** The name of whoever an id stands for, in a graph. */
 export const nameIn = (graph: ReadGraph, id: string): string =>
   graph.things.get(id)?.name ?? id;
+
+/** What a network is called: whose it is. */
+export const titleOf = (
+  { centre }: Pick<View, "centre">,
+  graph: ReadGraph,
+  t: TFunction,
+): string =>
+  centre === undefined
+    ? t("network.title")
+    : `${t("network.title")}, ${t("network.around", { name: nameIn(graph, centre) })}`;
 
 /** What is to be known of a tie before one trusts it: contested, denied, hedged; empty for an ordinary one. */
 export const tieNotes = (

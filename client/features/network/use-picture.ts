@@ -6,7 +6,7 @@ import { type Line, linesOf } from "../../graph/lines.ts";
 import { project } from "../../graph/project.ts";
 import { sought } from "../../graph/seek.ts";
 import type { View } from "../../graph/view.ts";
-import type { Picture } from "../../view/elements.ts";
+import type { Picture, Placed } from "../../view/elements.ts";
 import type { ReadGraph } from "./network-part.ts";
 import { type Analysis, measureOf, rangeOf } from "./use-analysis.ts";
 
@@ -84,6 +84,7 @@ export function usePicture(
   view: View,
   { graph, seen }: { readonly graph: ReadGraph; readonly seen: ReadGraph },
   analysis: Analysis,
+  placed: Placed | undefined,
 ): { readonly picture: Picture; readonly drawn: Drawn } {
   const { projection, spread } = view;
   const drawn = useMemo(() => drawnOf(seen, view), [seen, projection, spread]);
@@ -109,6 +110,7 @@ export function usePicture(
           : new Set(sought(drawn.graph, view.seek)),
       noted: new Set(view.notes.map(({ id }) => id)),
       pins: new Map(view.pins.map(({ id, x, y }) => [id, { x, y }])),
+      placed,
       grouping: view.group,
       groups,
       sizes: measuresData && sizesOf(measuresData, view),
@@ -118,7 +120,7 @@ export function usePicture(
           ? cutsOf(measuresData, drawn.lines)
           : new Set(),
     }),
-    [graph, drawn, groups, view, measuresData, communitiesData],
+    [graph, drawn, groups, view, measuresData, communitiesData, placed],
   );
   return { picture, drawn };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Board } from "../../api/testimony.documents.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { useShownView } from "../../frame/shown-view.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -27,6 +28,13 @@ export function BoardView({ board }: { readonly board: Board }) {
   const { subject, reRegistration, question } = board;
   const named = "id" in subject ? subject : undefined;
   const name = named?.displayName ?? "";
+  useShownView(() => ({
+    shows: [named?.id, reRegistration?.id].filter((id) => id !== undefined),
+    told:
+      question === null
+        ? []
+        : [t("testimony.onQuestion", { question: question.label })],
+  }));
   return (
     <>
       <PageTitle

@@ -39,6 +39,7 @@ const facets = [
   { facet: "DISTRICT", key: "district" },
   { facet: "PENALTY", key: "penalty" },
   { facet: "SEX", key: "sex" },
+  { facet: "COLLECTION", key: "collection" },
 ] as const;
 
 /** Whose lives, and how they are shown. Everything chosen is in the address. */

@@ -8,16 +8,19 @@ import {
 } from "../../api/spread.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { useShownView } from "../../frame/shown-view.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
+import { flowAsFigure } from "./flow-as-figure.ts";
 import { layFlow } from "./flow-layout.ts";
 import { FlowTable } from "./flow-table.tsx";
 import { HatchDefs } from "./hatch-defs.tsx";
 import { PeopleList, PeopleSheet } from "./people-list.tsx";
 import { colourOfState, fillOfState } from "./state-fill.ts";
 import styles from "./trajectories.module.css";
+import { useLivesNotes } from "./use-lives-notes.ts";
 
 type Change = (part: { readonly open: string }) => void;
 type Band = Flow["bands"][number];
@@ -50,7 +53,7 @@ export function FlowView({
     <>
       <AnswerStates answer={answer}>
         {({ trajectoryFlow }) => (
-          <FlowFigure flow={trajectoryFlow} change={change} />
+          <FlowFigure flow={trajectoryFlow} view={view} change={change} />
         )}
       </AnswerStates>
       {view.open.includes(sign) && <InBand view={view} change={change} />}
@@ -62,13 +65,24 @@ const size = [1000, 520] as const;
 
 function FlowFigure({
   flow,
+  view,
   change,
 }: {
   readonly flow: Flow;
+  readonly view: LivesView;
   readonly change: Change;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const notes = useLivesNotes(view);
   useShownCoverage(flow.coverage);
+  useShownView(() => ({
+    figure: flowAsFigure(
+      flow,
+      { lang, notes, constructed: flow.coverage.constructed > 0 },
+      t,
+    ),
+  }));
   const { cells, bands } = useMemo(() => layFlow(flow, size), [flow]);
   const open = (band: Band) => change({ open: writeBand(band) });
   const last = flow.steps.length - 1;

@@ -1,3 +1,4 @@
+import type { Mark } from "../../../shared/figures/mark.ts";
 import { otherState, type StateLook, stateLooks } from "../../theme/tokens.ts";
 
 /** What stands for no state: drawn by a pattern or a variable of the scheme, never by a colour of a state. */
@@ -37,3 +38,26 @@ export const fillOfState = (code: string): string => {
 /** The colour alone, without the texture; of what stands for nothing, the colour of lines. */
 export const colourOfState = (code: string): string =>
   others[code] === undefined ? lookOf(code).fill : "var(--kt-hatch)";
+
+type Filled = Pick<Extract<Mark, { is: "rect" }>, "fill" | "texture">;
+
+const otherMarks: Readonly<Record<string, Filled>> = {
+  "not-known": { fill: "card", texture: "hatch" },
+  "not-attested": { fill: "card", texture: "hatch" },
+  "not-told": { fill: "card", texture: "hatch" },
+  either: { fill: "hairline" },
+  contested: { fill: "conflict-ground" },
+  dead: { fill: "paper" },
+};
+
+/** The same fill in a kept figure. */
+export const markFillOfState = (code: string): Filled => {
+  const { fill, texture } = lookOf(code);
+  return (
+    otherMarks[code] ?? { fill, ...(texture === "plain" ? {} : { texture }) }
+  );
+};
+
+/** The same colour in a kept figure. */
+export const markColourOfState = (code: string): Filled["fill"] =>
+  others[code] === undefined ? lookOf(code).fill : "hatch";

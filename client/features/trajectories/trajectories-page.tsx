@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Life } from "../../api/trajectories.documents.ts";
+import { useShownView } from "../../frame/shown-view.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -10,6 +11,8 @@ import { useReading } from "../../url/use-reading.ts";
 import { Choices } from "./choices.tsx";
 import { CompareView } from "./compare-view.tsx";
 import { FlowView } from "./flow-view.tsx";
+import { useStretchWords } from "./lane-track.tsx";
+import { lanesAsFigure } from "./lanes-as-figure.ts";
 import { LanesTable } from "./lanes-table.tsx";
 import { LanesView } from "./lanes-view.tsx";
 import { Legend } from "./legend.tsx";
@@ -19,11 +22,14 @@ import { LongStates } from "./sequences/long-states.tsx";
 import { SimilarView } from "./sequences/similar-view.tsx";
 import { TypicalView } from "./sequences/typical-view.tsx";
 import { useClusterGroups } from "./sequences/use-cluster-groups.ts";
+import { rowsOf } from "./life-rows.ts";
 import { StatesView } from "./states-view.tsx";
 import { calendarAxis, originAxis } from "./time-axis.ts";
 import styles from "./trajectories.module.css";
+import { useDayWords } from "./use-day-words.ts";
 import { useLives } from "./use-lives.ts";
 import { useLivesCoverage } from "./use-lives-coverage.ts";
+import { useLivesNotes } from "./use-lives-notes.ts";
 import { useLivesView } from "./use-lives-view.ts";
 
 /** How many days before and after an origin lanes are drawn. */
@@ -139,6 +145,26 @@ function Lanes({
   useLivesCoverage(view);
   const clustered = useClusterGroups(view);
   const isAway = useIsAway({ who: view.who, lives, isLoading });
+  const stretch = useStretchWords();
+  const { days } = useDayWords();
+  const notes = useLivesNotes(view);
+  useShownView(() => ({
+    shows: lives.length === total ? lives.map(({ person }) => person.id) : [],
+    told: notes,
+    ...(lives.length === 0 || view.show === "table"
+      ? {}
+      : {
+          figure: lanesAsFigure(
+            {
+              ...{ axis, lang, notes },
+              rows: rowsOf(lives, view, t(`lives.untold.${view.group}`)),
+              lanes: lanes.length,
+              words: { stretch, days },
+            },
+            t,
+          ),
+        }),
+  }));
   if (failed !== undefined && lives.length === 0)
     return (
       <Notice

@@ -145,4 +145,16 @@ export const migrations: readonly Migration[] = [
     id: "006-case-studies",
     statements: [range("CaseStudy", "sortKey"), range("ClosedCaseStudy", "id")],
   },
+  {
+    id: "007-saved-views",
+    statements: [
+      range("SavedView", "sortKey"),
+      range("ClosedSavedView", "id"),
+      // What changed since a revision is looked up from the changes, never from what a view shows: that may be a hub.
+      range("Factoid", "since"),
+      range("ClosedFactoid", "until"),
+      range("Interpretation", "since"),
+      range("ClosedInterpretation", "until"),
+    ],
+  },
 ];

@@ -54,6 +54,7 @@ export const editionWith = (
   sources: [],
   cited: [],
   counts: [],
+  figures: [],
   findings: [],
   changes: [],
   ...more,

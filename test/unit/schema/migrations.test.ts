@@ -11,6 +11,7 @@ const released: Readonly<Record<string, string>> = {
   "004-contradictions-in-order": "f61b050673c2e738",
   "005-words-of-claims": "edc42300cfae045b",
   "006-case-studies": "3e83327fd02425c7",
+  "007-saved-views": "194461598ebeb3b3",
 };
 
 describe("the steps that prepare a store", () => {

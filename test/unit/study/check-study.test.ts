@@ -8,6 +8,7 @@ const check = (text: string, known: Partial<Known> = {}) =>
   checkStudy(parseStudy(text), {
     cited: [cited("factoid/a")],
     counts: [],
+    figures: [],
     people: [],
     ...known,
   }).map(({ kind, line, about }) => [kind, line, about]);

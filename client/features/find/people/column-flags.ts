@@ -20,6 +20,7 @@ export const columnFlags = (columns: readonly PeopleColumn[]) => {
     gap: has("GAP"),
     contested: has("CONTESTED"),
     source: has("SOURCE"),
+    collection: has("COLLECTION"),
     claims: has("CLAIMS"),
   };
 };

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { peopleCoverageDocument } from "../../../api/people.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
 import { useShownCoverage } from "../../../frame/shown-coverage.tsx";
+import { useShownView } from "../../../frame/shown-view.tsx";
 import { CoverageLine } from "../../../ui/coverage-line.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
 import { useReading } from "../../../url/use-reading.ts";
@@ -41,6 +42,9 @@ export function PeoplePage({ name }: { readonly name: string }) {
     ...(view.words === "" ? [] : [`${t("words.box")}: «${view.words}»`]),
     choiceOfSetsInWords(t, view.choice.sets, nameOf),
   ].join("; ");
+  useShownView(() => ({
+    told: [asked === "" ? t("people.everybody") : asked],
+  }));
   const wanted: Wanted = {
     filter: view.filter,
     name,

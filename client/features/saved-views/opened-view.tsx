@@ -1,0 +1,47 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+
+import {
+  linkOf,
+  showSame,
+  useKeptAddress,
+} from "../../url/saved-view-address.ts";
+import { ChangesBehindView } from "./changes-behind.tsx";
+import styles from "./saved-views.module.css";
+import { useOpenedView } from "./use-opened-view.ts";
+
+/** Above a page that was opened as a saved view: its name and note, whether it is shown as it was saved, what changed behind it since. */
+export function OpenedViewStrip() {
+  const { t } = useTranslation();
+  const { kept } = useKeptAddress();
+  const view = useOpenedView();
+  if (view === undefined || kept === undefined) return null;
+  const isSame = showSame(kept, view);
+  return (
+    <aside
+      className={styles["strip"]}
+      aria-label={t("views.opened")}
+      data-opened-view={view.id}
+    >
+      <p>
+        <Link to="/views">{t("views.opened")}</Link>{" "}
+        <strong>{view.name}</strong>{" "}
+        <span className="kt-note">
+          {view.by}, {view.at.slice(0, 10)} ·{" "}
+          {t("views.seenIn", { revision: view.dataRevision })}
+        </span>
+      </p>
+      {view.note !== "" && <p className={styles["words"]}>{view.note}</p>}
+      {view.until !== null && <p role="status">{t("views.gone")}</p>}
+      {!isSame && (
+        <p role="status" data-altered>
+          {t("views.altered")}{" "}
+          <Link {...linkOf(view.opensAt)} resetScroll={false}>
+            {t("views.backToSaved")}
+          </Link>
+        </p>
+      )}
+      <ChangesBehindView changes={view.changes} />
+    </aside>
+  );
+}

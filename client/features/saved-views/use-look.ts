@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+
+import type { Figure } from "../../../shared/figures/figure.ts";
+import { useCoverageOfPage } from "../../frame/shown-coverage.tsx";
+import { type ShownView, useLookAtPage } from "../../frame/shown-view.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { coverageParts } from "../../ui/coverage-parts.ts";
+import { useKeptAddress } from "../../url/saved-view-address.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import { tableOnPage } from "./table-on-page.ts";
+
+/** What the page shows now. A page that tells nothing of its own figure is kept by the table that is seen on it. */
+export function useLook(): () => ShownView {
+  const { t } = useTranslation();
+  const look = useLookAtPage();
+  const coverage = useCoverageOfPage();
+  const { lang } = useLanguage();
+  const { reading } = useReading();
+  const { kept } = useKeptAddress();
+
+  const tabled = ({ told = [] }: ShownView): Figure | undefined => {
+    const page = document.getElementById("page");
+    const table = page === null ? null : tableOnPage(page);
+    if (page === null || table === null) return undefined;
+    const isConstructed = page.querySelector("[data-constructed]") !== null;
+    return {
+      form: kept?.page === "TESTIMONY" ? "BOARD" : "TABLE",
+      title: document.title.replace(/ · Картотека$/u, "").slice(0, 300),
+      lang,
+      constructed: isConstructed,
+      drawing: null,
+      table,
+      legend: [],
+      notes: [
+        ...told.filter((words) => words !== ""),
+        ...(isConstructed ? [t("network.save.constructed")] : []),
+        t("network.save.reading", {
+          words: readingWords(reading, t) ?? t("network.save.allClaims"),
+        }),
+        ...(coverage === undefined
+          ? []
+          : [
+              t("network.save.coverage", {
+                words: coverageParts(coverage)
+                  .map(({ key, count }) => t(`coverage.${key}`, { count }))
+                  .join(" · "),
+              }),
+            ]),
+      ],
+    };
+  };
+
+  return () => {
+    const shown = look();
+    if (shown.figure !== undefined) return shown;
+    const figure = tabled(shown);
+    return figure === undefined ? shown : { ...shown, figure };
+  };
+}

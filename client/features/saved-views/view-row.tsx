@@ -1,0 +1,158 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useWrite } from "../../api/provider.tsx";
+import {
+  retractViewDocument,
+  type SavedViewRow,
+} from "../../api/saved-views.documents.ts";
+import { linkOf } from "../../url/saved-view-address.ts";
+import { studySlug } from "../../url/study-address.ts";
+import { keptReading } from "../case-study/reading-text.ts";
+import { refusalWords } from "../contradictions/refusal-words.ts";
+import { rememberedSignature } from "../contradictions/signature.ts";
+import { readingWords } from "../reading/reading-words.ts";
+import { changesInWords } from "./changes-behind.tsx";
+import { KeptFigure } from "./kept-figure.tsx";
+import { RenameForm } from "./rename-form.tsx";
+import styles from "./saved-views.module.css";
+import type { Retracted } from "./views-page.tsx";
+
+/** One saved view of the list. */
+export function ViewRow({
+  view,
+  canWrite,
+  onRetracted,
+}: {
+  readonly view: SavedViewRow;
+  readonly canWrite: boolean;
+  readonly onRetracted: (retracted: Retracted) => void;
+}) {
+  const { t } = useTranslation();
+  const [isRenaming, setRenaming] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const { name, note, figure, changes, citedIn, gatheredIn } = view;
+  const reading = readingWords(keptReading(view.reading), t);
+  const studies = [...citedIn, ...gatheredIn].filter(
+    ({ id }, index, all) => all.findIndex((one) => one.id === id) === index,
+  );
+  const copy = async () => {
+    await navigator.clipboard.writeText(
+      new URL(view.opensAt, window.location.href).href,
+    );
+    setCopied(true);
+  };
+  if (isRenaming)
+    return (
+      <li data-view={view.id}>
+        <RenameForm view={view} onDone={() => setRenaming(false)} />
+      </li>
+    );
+  return (
+    <li data-view={view.id}>
+      <h2>
+        <Link {...linkOf(view.opensAt)}>{name}</Link>
+      </h2>
+      <span className="kt-note">{t(`views.page.${view.page}`)}</span>
+      {figure?.constructed === true && (
+        <p className="kt-note">{t("studies.constructed")}</p>
+      )}
+      {note !== "" && <p className={styles["words"]}>{note}</p>}
+      <p className="kt-note">
+        {view.by}, {view.at.slice(0, 10)} ·{" "}
+        {t("views.seenIn", { revision: view.dataRevision })} ·{" "}
+        {t("studies.reading", { words: reading ?? t("studies.allClaims") })}
+        {view.notes.length > 0 &&
+          ` · ${t("views.notes", { count: view.notes.length })}`}
+      </p>
+      <p className="kt-note" data-changed={changes.total}>
+        {changesInWords(changes, t)}
+      </p>
+      {studies.length > 0 && (
+        <p className="kt-note">
+          {t("views.inStudies")}{" "}
+          {studies.map(({ id, title }, index) => (
+            <span key={id}>
+              {index > 0 && ", "}
+              <Link to="/study/$" params={{ _splat: studySlug(id) }}>
+                {title}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <div className={styles["acts"]}>
+        <button
+          type="button"
+          aria-label={t("views.copyOf", { name })}
+          onClick={() => void copy()}
+        >
+          {t(isCopied ? "saved.copied" : "saved.copy")}
+        </button>
+        {canWrite && (
+          <>
+            <button
+              type="button"
+              aria-label={t("views.renameOf", { name })}
+              onClick={() => setRenaming(true)}
+            >
+              {t("views.rename")}
+            </button>
+            <Retract view={view} onRetracted={onRetracted} />
+          </>
+        )}
+      </div>
+      {figure !== null && <KeptFigure id={view.id} name={name} />}
+    </li>
+  );
+}
+
+function Retract({
+  view: { id, since, name },
+  onRetracted,
+}: {
+  readonly view: SavedViewRow;
+  readonly onRetracted: (retracted: Retracted) => void;
+}) {
+  const { t } = useTranslation();
+  const retract = useWrite(retractViewDocument);
+  const [refused, setRefused] = useState<string>();
+  const send = async () => {
+    const outcome = await retract({
+      input: {
+        operationKey: globalThis.crypto.randomUUID(),
+        id,
+        expectedRevision: since,
+        by: rememberedSignature() || "—",
+      },
+    });
+    const words = refusalWords(
+      outcome,
+      ({ retractSavedView }) => retractSavedView,
+      t("states.offline"),
+    );
+    setRefused(words);
+    if (
+      outcome.kind === "ready" &&
+      outcome.data.retractSavedView.__typename === "SavedViewRetracted"
+    )
+      onRetracted({
+        id,
+        name,
+        revision: outcome.data.retractSavedView.revision,
+      });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t("views.retractOf", { name })}
+        onClick={() => void send()}
+      >
+        {t("views.retract")}
+      </button>
+      {refused !== undefined && <span role="alert">{refused}</span>}
+    </>
+  );
+}
