@@ -38,6 +38,9 @@ export type Followed =
 /** The most people who are followed by their ids. */
 export const mostFollowed = 40;
 
+/** The most people of a search whose movements are asked for at once. */
+export const mostMoving = 120;
+
 const followedOf = (text: string | undefined): Followed | undefined => {
   if (text === "found") return { kind: "found" };
   const ids = [

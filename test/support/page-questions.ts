@@ -19,6 +19,7 @@ import {
 } from "graphql";
 
 import { bounds } from "../../client/graph/questions.ts";
+import { mostMoving } from "../../client/url/map-address.ts";
 import { manyChoices, partsBounds } from "../../client/url/sequence-address.ts";
 
 /** A question of the page with values for its variables that make it dear. */
@@ -81,6 +82,7 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     compareDocument: { ids: twelve, ...wide },
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
+    movementsDocument: { people: mostMoving },
     researchDocument: { number: 5, definitions: [] },
     researchPeopleDocument: { number: 5, definitions: [] },
     clustersDocument: {

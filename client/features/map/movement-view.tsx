@@ -14,6 +14,7 @@ import {
   type Followed,
   followedFilter,
   type MapView,
+  mostMoving,
 } from "../../url/map-address.ts";
 import type { RootSearch } from "../../url/root-search.ts";
 import { useReading } from "../../url/use-reading.ts";
@@ -24,9 +25,6 @@ import { MovementFigure } from "./movement-figure.tsx";
 import { planOf, spanOfStays, stayOn } from "./movement-plan.ts";
 import { MovementTable } from "./movement-table.tsx";
 import type { ChangeMap } from "./use-map-view.ts";
-
-/** The most people who are followed at once. */
-const mostPeople = 200;
 
 /** Where some people were, and how they went from place to place. */
 export function MovementView({
@@ -51,7 +49,7 @@ export function MovementView({
     filter,
     lang,
     reading: input,
-    people: mostPeople,
+    people: mostMoving,
   });
   const centres = useAnswer(centresDocument, { lang });
   return (

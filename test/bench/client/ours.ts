@@ -28,6 +28,7 @@ const pictureOf = (network: BenchNetwork): Picture => {
     sought: undefined,
     noted: new Set(),
     pins: network.points,
+    placed: undefined,
     grouping: "none",
     groups: nobody,
     sizes: undefined,
