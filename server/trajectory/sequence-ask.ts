@@ -31,7 +31,10 @@ const sequenceArguments = z
   .refine(
     ({ from, to }) =>
       Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= mostYears,
-    `more than ${mostYears} years lie between from and to`,
+    {
+      error: `more than ${mostYears} years lie between from and to`,
+      path: ["to"],
+    },
   );
 
 /** How lives become sequences, and how these are compared. */

@@ -40,6 +40,12 @@ const numbersOf = async (page: Page, attribute: string) =>
       attribute,
     );
 
+/** A choice by its label alone: the words of its options belong to it, too. */
+const choiceOf = (page: Page, label: string) =>
+  page
+    .locator("label", { has: page.getByText(label, { exact: true }) })
+    .locator("select");
+
 const total = async (page: Page) =>
   Number(await page.locator("[data-stand]").first().getAttribute("data-stand"));
 
@@ -193,8 +199,8 @@ describe("a reader of clusters", () => {
     };
     await expect.poll(share, { timeout: 5_000 }).toBeNull();
     // The thread is free again: another question is answered.
-    await page.getByLabel("Distance").selectOption("HAMMING");
-    await page.getByLabel("Years").selectOption("1942-1943");
+    await choiceOf(page, "Distance").selectOption("HAMMING");
+    await choiceOf(page, "Years").selectOption("1942-1943");
     await answerOf(page, 4);
 
     await page.goto(readers.at("/trajectories?show=clusters&span=1920-1950"));

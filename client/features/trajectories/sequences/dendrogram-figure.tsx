@@ -44,7 +44,7 @@ export function DendrogramFigure({
   readonly onChoose: (parts: number) => void;
 }) {
   const { t } = useTranslation();
-  const { two } = useNumbers();
+  const { two, whole } = useNumbers();
   const [cut, setCut] = useState(parts);
   const { leaves, joins } = tree;
   const highest = joins.at(-1)?.height ?? 0;
@@ -163,6 +163,7 @@ export function DendrogramFigure({
                   {leaf.cluster}
                 </a>
               )}{" "}
+              <span className="kt-note">n = {whole(leaf.persons)}</span>{" "}
               <span className={styles["leafNames"]}>
                 {leaf.people.map(({ id, displayName }, index) => (
                   <span key={id}>
@@ -171,14 +172,6 @@ export function DendrogramFigure({
                   </span>
                 ))}
               </span>
-              {leaf.persons > leaf.people.length && (
-                <span className="kt-note">
-                  {" "}
-                  {t("lives.morePeople", {
-                    count: leaf.persons - leaf.people.length,
-                  })}
-                </span>
-              )}
             </li>
           ))}
         </ol>
