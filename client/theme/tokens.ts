@@ -1,10 +1,10 @@
 import {
-  colours,
   type Colours,
+  colours,
   type Scheme,
 } from "../../shared/look/colours.ts";
 
-export { colours, type Colours, type Scheme };
+export { type Colours, colours, type Scheme };
 
 /** Colours of communities and parts of a network, told apart with every kind of colour vision (after Okabe and Ito); their numbers are written beside. */
 export const groupColours: Readonly<Record<Scheme, readonly string[]>> = {

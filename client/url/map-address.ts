@@ -24,7 +24,6 @@ export const measures = [
   "decisions",
   "outcome",
 ] as const;
-export type Measure = (typeof measures)[number];
 
 /** How far a step of the slider goes. */
 export const stepLengths = ["week", "day", "month"] as const;

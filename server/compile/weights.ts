@@ -114,12 +114,6 @@ const ofResearch: Sizes = {
   counterEvidence: 3,
 };
 
-/** Roots whose lists are as long as they usually are, whatever their arguments. */
-const usualSizes: Readonly<Record<string, Sizes>> = {
-  verificationStatistics: ofStatistics,
-  researchQuestion: ofResearch,
-  researchQuestions: { ...ofResearch, researchQuestions: 16 },
-};
 const monthNumber = (day: unknown): number =>
   12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
 
@@ -186,44 +180,66 @@ const ofMovements = ({ people }: Selected["args"]): Sizes => ({
   rivals: 0.5,
 });
 
+/** What the arguments of a root bound inside it, by its name. */
+const sizesByRoot: ReadonlyMap<string, (args: Selected["args"]) => Sizes> =
+  new Map([
+    ["paths", ofWays],
+    ["testimonyBoard", ofBoard],
+    ["whatIsNotKnown", () => ({ respects: 6 })],
+    [
+      "districtFigures",
+      ({ districts }) => ({ figures: numberOf(districts), outcomes: 5 }),
+    ],
+    ["movements", ofMovements],
+    [
+      "dossier",
+      ({ claims }) => ({ sections: 1, passages: numberOf(claims), claims: 1 }),
+    ],
+    ["verificationStatistics", () => ofStatistics],
+    ["researchQuestion", () => ofResearch],
+    ["researchQuestions", () => ({ ...ofResearch, researchQuestions: 16 })],
+    ["trajectories", ofLives],
+    ["compareLives", ofLives],
+    ["stateDistribution", ofDistribution],
+    ["trajectoryFlow", ofFlow],
+    ["trajectoryClusters", ofClusters],
+    [
+      "typicalLives",
+      ({ first }) => ({
+        most: numberOf(first),
+        least: numberOf(first),
+        indicators: 4,
+      }),
+    ],
+    [
+      "similarLives",
+      ({ first }) => ({ lives: numberOf(first), indicators: 4 }),
+    ],
+    // Three forms that matched are told, each by its words: six, in two ways at most.
+    ["search", () => ({ why: 3, ways: 12 })],
+    [
+      "matchNames",
+      ({ lines }) => ({ lines: sizeOf(lines), why: 3, ways: 12, doubts: 4 }),
+    ],
+    [
+      "coPresence",
+      ({ people }) => ({ people: numberOf(people), ties: parallelTies }),
+    ],
+  ]);
+
 /** What the arguments of a root bound inside it; undefined for other fields. */
 const sizesOfRoot = (field: Selected): Sizes | undefined => {
   const { name, args } = field;
+  const named = sizesByRoot.get(name);
+  if (named !== undefined) return named(args);
   const size = networkOf(field);
-  if (name === "paths") return ofWays(args);
   if (name === "between")
     return { ...members(size), between: size, pairs: pairsOfTen };
-  if (name === "testimonyBoard") return ofBoard(args);
-  if (name === "whatIsNotKnown") return { respects: 6 };
-  if (name === "districtFigures")
-    return { figures: numberOf(args["districts"]), outcomes: 5 };
-  if (name === "movements") return ofMovements(args);
-  if (name === "dossier")
-    return { sections: 1, passages: numberOf(args["claims"]), claims: 1 };
-  if (name in usualSizes) return usualSizes[name];
-  if (name === "trajectories" || name === "compareLives") return ofLives(args);
-  if (name === "stateDistribution") return ofDistribution(args);
-  if (name === "trajectoryFlow") return ofFlow(args);
-  if (name === "trajectoryClusters") return ofClusters(args);
-  if (name === "typicalLives")
-    return {
-      most: numberOf(args["first"]),
-      least: numberOf(args["first"]),
-      indicators: 4,
-    };
-  if (name === "similarLives")
-    return { lives: numberOf(args["first"]), indicators: 4 };
   if (isCounted(args))
     return {
       facets: sizeOf(args["dimensions"]),
       values: numberOf(args["first"]),
     };
-  // Three forms that matched are told, each by its words: six, in two ways at most.
-  if (name === "search") return { why: 3, ways: 12 };
-  if (name === "matchNames")
-    return { lines: sizeOf(args["lines"]), why: 3, ways: 12, doubts: 4 };
-  if (name === "coPresence")
-    return { people: numberOf(args["people"]), ties: parallelTies };
   return isNetwork(field) ? members(size) : undefined;
 };
 

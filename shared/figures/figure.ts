@@ -3,14 +3,7 @@ import { z } from "zod";
 import { mark, mostMarks } from "./mark.ts";
 
 /** What is drawn: each page has its own. */
-export const figureForms = [
-  "NETWORK",
-  "LANES",
-  "FLOW",
-  "TABLE",
-  "BOARD",
-] as const;
-export type FigureForm = (typeof figureForms)[number];
+const figureForms = ["NETWORK", "LANES", "FLOW", "TABLE", "BOARD"] as const;
 
 /** The longest figure, as JSON in characters: it has to fit into a request with room to spare. */
 export const longestFigure = 160_000;

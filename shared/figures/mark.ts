@@ -21,7 +21,6 @@ export const colourNames = [
   "tie",
   "hatch",
 ] as const;
-export type ColourName = (typeof colourNames)[number];
 
 /** What is laid over a fill, so that nobody needs to tell colours apart. */
 export const textures = ["dots", "stripes", "hatch"] as const;

@@ -1,4 +1,5 @@
 import type { Operation } from "./operations.ts";
+import { someReading as reading } from "./some-reading.ts";
 
 /** Operations on what readers keep. */
 export const keptOperations: readonly Operation[] = [
@@ -12,5 +13,14 @@ export const keptOperations: readonly Operation[] = [
     query:
       '{ collections(first: 5) { nodes { id title peopleCount sourcesCount savedViewsCount people(first: 5) { id } sources(first: 5) { id } savedViews(first: 5) { id name } } } people(filter: { inCollection: ["study/senarskaya-and-porublev"] }, first: 5) { nodes { id told(facet: COLLECTION, first: 2) { term { label(lang: RU) } } } } sources(filter: { inCollection: ["study/senarskaya-and-porublev"] }, first: 5) { nodes { id } } }',
     mayScan: true,
+  },
+  {
+    name: "case studies, and where a claim, a source and a person are cited",
+    query:
+      '{ caseStudies(first: 5) { nodes { id title words } totalCount } factoid(id: "factoid/senarskaya-betrayal") { citedIn { id title } source { citedIn(first: 5) { id } } } person(id: "person/senarskaya") { citedIn(first: 5) { id } } }',
+  },
+  {
+    name: "what stands behind a text that is not saved, under a reading",
+    query: `{ studyDraft(text: "Сказано так.[@factoid/senarskaya-betrayal] Их {{count claims about=person/senarskaya}}.", ${reading}) { notes { text } cited { id standing } counts { now } findings { kind about } } }`,
   },
 ];

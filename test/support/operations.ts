@@ -1,7 +1,9 @@
 import { workedQueries } from "../../server/http/worked-queries.ts";
 import { boardSelection } from "./board-query.ts";
-import { researchOperations } from "./research-operations.ts";
 import { keptOperations } from "./kept-operations.ts";
+import { mapOperations } from "./map-operations.ts";
+import { researchOperations } from "./research-operations.ts";
+import { someReading as reading } from "./some-reading.ts";
 
 /** An operation that a test asks on the shipped layer. */
 export type Operation = {
@@ -11,9 +13,6 @@ export type Operation = {
   /** It reads every record of a kind by its nature: a whole-store count, a check, an unanchored filter. */
   readonly mayScan?: true;
 };
-
-const reading =
-  'reading: { minCredence: POSSIBLE, capacities: [HISTORIAN], during: { from: "1942-08-01", to: "1943-12-31", mode: INCLUDE_UNDATED } }';
 
 const one = (field: string, id: string, selection: string): Operation => ({
   name: `${field} ${id}`,
@@ -396,25 +395,7 @@ export const operations: readonly Operation[] = [
     variables: { id: "study/senarskaya-and-porublev" },
   },
   ...keptOperations,
-  {
-    name: "case studies, and where a claim, a source and a person are cited",
-    query:
-      '{ caseStudies(first: 5) { nodes { id title words } totalCount } factoid(id: "factoid/senarskaya-betrayal") { citedIn { id title } source { citedIn(first: 5) { id } } } person(id: "person/senarskaya") { citedIn(first: 5) { id } } }',
-  },
-  {
-    name: "what stands behind a text that is not saved, under a reading",
-    query: `{ studyDraft(text: "Сказано так.[@factoid/senarskaya-betrayal] Их {{count claims about=person/senarskaya}}.", ${reading}) { notes { text } cited { id standing } counts { now } findings { kind about } } }`,
-  },
-  {
-    name: "districts in numbers, as the map shows them",
-    query: `{ districtFigures(${reading}) { figures { district { id name latitude longitude } occupied { earliest latest dated undated denied contested factoids(first: 3) { id source { id } } } liberated { earliest latest } daysOccupied { min max } standing(on: "1942-12-01") cases persons procedures decisions outcomes { outcome { code label } decisions persons share fewBehind } } unplacedCases omitted { what why count } coverage { claims witnesses leftOut { side count } } } }`,
-    mayScan: true,
-  },
-  {
-    name: "where people went",
-    query: `{ movements(people: 20, ${reading}) { persons untold movements { person { id displayName } stays { id place { ... on District { id } ... on Settlement { id name } } onMap { exactness latitude longitude district } footing through { id name } told { kind { code } value { code } } beginEarliest beginLatest endEarliest endLatest affirmed doubted rivals claims factoids(first: 2) { id leaf source { id } } } moves { from to order earliest latest contested intended } } omitted { what count } coverage { claims } } }`,
-    mayScan: true,
-  },
+  ...mapOperations,
   {
     name: "suggestions",
     query: '{ suggest(prefix: "сен") { id kind displayName matched hint } }',

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 
 import type { DistrictFigure } from "../../api/map.documents.ts";
 import type { MapView } from "../../url/map-address.ts";
-import { type NumberClass, classesOf } from "./classes.ts";
+import { classesOf, type NumberClass } from "./classes.ts";
 import { spanWords } from "./day-words.ts";
 import { line, type Shape } from "./drawing.ts";
 import { groundFor, type Size } from "./ground.ts";

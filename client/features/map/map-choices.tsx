@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { measures, type MapView } from "../../url/map-address.ts";
+import { type MapView, measures } from "../../url/map-address.ts";
 import styles from "./map.module.css";
 import { hasSize, type outcomesIn } from "./measures.ts";
 import type { ChangeMap } from "./use-map-view.ts";

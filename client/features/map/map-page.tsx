@@ -1,9 +1,9 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { mostFollowed, writeFollowed } from "../../url/map-address.ts";
-import { useState } from "react";
 import { HatchingDefs } from "./drawing-view.tsx";
 import { FiguresView } from "./figures-view.tsx";
 import styles from "./map.module.css";

@@ -1,11 +1,11 @@
 import { daysBetween } from "../../../shared/dates/calendar-day.ts";
+import { holdsIn } from "../../../shared/dates/time-filter.ts";
 import type {
   Move,
   Movement,
   Movements,
   Stay,
 } from "../../api/map.documents.ts";
-import { holdsIn } from "../../../shared/dates/time-filter.ts";
 
 /** A place as the map draws it, with everyone who is told to have been there. */
 export type Spot = {

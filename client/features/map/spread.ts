@@ -15,14 +15,14 @@ const gap = 1;
 export function spread(marks: readonly Placed[]): readonly Placed[] {
   const now = marks.map(({ x, y, radius }) => ({ x, y, radius }));
   for (let turn = 0; turn < turns; turn += 1) {
-    let isQuiet = true;
+    let moved = 0;
     now.forEach((one, index) => {
       now.slice(index + 1).forEach((other, offset) => {
         const wanted = one.radius + other.radius + gap;
         const [dx, dy] = [other.x - one.x, other.y - one.y];
         const apart = Math.hypot(dx, dy);
         if (apart >= wanted - 0.01) return;
-        isQuiet = false;
+        moved += 1;
         // Two on one spot part sideways, each pair a little otherwise.
         const angle =
           apart < 0.01 ? (index + offset) * 0.7 : Math.atan2(dy, dx);
@@ -33,7 +33,7 @@ export function spread(marks: readonly Placed[]): readonly Placed[] {
         other.y += Math.sin(angle) * push;
       });
     });
-    if (isQuiet) break;
+    if (moved === 0) break;
   }
   return now;
 }

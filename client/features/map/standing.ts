@@ -1,9 +1,9 @@
+import { addDays, addMonths } from "../../../shared/dates/calendar-day.ts";
 import type { DateBounds } from "../../../shared/dates/historical-date.ts";
 import {
   type OccupationStanding,
   standingOn,
 } from "../../../shared/dates/occupation.ts";
-import { addDays, addMonths } from "../../../shared/dates/calendar-day.ts";
 import type { DistrictFigure, ToldDays } from "../../api/map.documents.ts";
 import type { StepLength } from "../../url/map-address.ts";
 

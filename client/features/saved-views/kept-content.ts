@@ -14,7 +14,7 @@ const isTooLarge = (text: string): boolean =>
   new TextEncoder().encode(JSON.stringify(text)).length > mostBytes;
 
 /** The figure as it is sent: without its table, then without its drawing, when it is too large. Undefined when nothing of it fits. */
-export const figureText = ({
+const figureText = ({
   figure,
 }: Pick<ShownView, "figure">): string | undefined => {
   if (figure === undefined) return undefined;

@@ -11,9 +11,6 @@ import { collectShown, openPool, shownBy } from "../../compile/pool.ts";
 import { objectSelection } from "../../compile/selection.ts";
 import { listOf, rowOf, textOf } from "../../compile/shape.ts";
 import { type Readers, shapingFor } from "../../compile/shaping.ts";
-import { claimContested, involving } from "../../reading/claims.ts";
-import type { Coverage, Omission } from "../../reading/coverage.ts";
-import { groupBy } from "../../reading/group-by.ts";
 import {
   casesColumns,
   countByDistrict,
@@ -22,6 +19,9 @@ import {
   type DistrictOutcome,
   readCasesByDistrict,
 } from "../../re-registration/statistics/by-district.ts";
+import { claimContested, involving } from "../../reading/claims.ts";
+import type { Coverage, Omission } from "../../reading/coverage.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import { districtConditions } from "../district-conditions.ts";
 import {
   type DateClaim,
