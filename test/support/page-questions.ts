@@ -79,6 +79,7 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
     presenceDocument: { most: bounds.presence },
+    movementsDocument: { people: 120 },
   };
 
 const valueFor = (type: GraphQLInputType): unknown => {

@@ -26,7 +26,7 @@ import { MovementTable } from "./movement-table.tsx";
 import type { ChangeMap } from "./use-map-view.ts";
 
 /** The most people who are followed at once. */
-const mostPeople = 200;
+const mostPeople = 120;
 
 /** Where some people were, and how they went from place to place. */
 export function MovementView({
@@ -143,6 +143,7 @@ function Found({
               view={view}
               change={change}
               countOn={countOn}
+              hint={t("map.chooseDayOfStays")}
               words={(on) => {
                 const [certain, possible] = countOn(on);
                 return `${t("map.staysCertain", { count: certain })} · ${t("map.staysPossible", { count: possible })}`;
