@@ -64,7 +64,7 @@ CALL (all) {
 export const readPlaces = `CALL (places) {
   UNWIND places AS place
   WITH place, COLLECT { MATCH path = (place)-[:PART_OF*0..3]->(d:District) WHERE d.kind IN ['RAION', 'CITY'] RETURN d ORDER BY length(path), d.sortRu LIMIT 1 }[0] AS d
-  RETURN collect([place.id, place:District, place.kind IN ['RAION', 'CITY'], place.latitude, place.longitude, d.id, d.latitude, d.longitude]) AS placeRows
+  RETURN collect([place.id, place:District, place.kind IN ['RAION', 'CITY'], place.latitude, place.longitude, d.id, d.latitude, d.longitude, [(place)-[:PART_OF*1..3]->(above:District) | above.id]]) AS placeRows
 }`;
 
 /** Binds `rivalRows`: pairs of claims that exclude each other. Expects `presences`. */

@@ -3,7 +3,12 @@ import { z } from "zod";
 import { listOf, rowOf, textOf } from "../compile/shape.ts";
 import type { Omission } from "../reading/coverage.ts";
 import { type Move, movesOf } from "./moves.ts";
-import { type PlaceOnMap, placeOnMap, placeRows } from "./place-on-map.ts";
+import {
+  type PlaceOnMap,
+  placeOnMap,
+  placeRows,
+  placesAgree,
+} from "./place-on-map.ts";
 import { presenceRows, presencesOf } from "./presence.ts";
 import { type Stay, staysOf } from "./stays.ts";
 
@@ -39,11 +44,13 @@ const excludesBy = (raw: unknown) => {
 export function movementsOf(raw: unknown): Movements {
   const row = rowOf(raw);
   const excludes = excludesBy(row["rivals"]);
+  const places = placeRows.parse(row["places"]);
+  const agree = placesAgree(places);
   const all = listOf(row["lives"]).map((life) => {
     const [person, rows] = listOf(life);
     const claims = presencesOf(presenceRows.parse(rows));
     const stays = staysOf(claims, excludes);
-    return { person: textOf(person), stays, moves: movesOf(stays) };
+    return { person: textOf(person), stays, moves: movesOf(stays, agree) };
   });
   const movements = all.filter(({ stays }) => stays.length > 0);
   const persons = Number(row["persons"]);
@@ -55,11 +62,7 @@ export function movementsOf(raw: unknown): Movements {
     persons,
     movements,
     untold: all.length - movements.length,
-    places: new Map(
-      placeRows
-        .parse(row["places"])
-        .map((place) => [place[0], placeOnMap(place)]),
-    ),
+    places: new Map(places.map((place) => [place[0], placeOnMap(place)])),
     omitted: omitted.filter(({ count }) => count > 0),
   };
 }

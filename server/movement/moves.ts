@@ -56,9 +56,14 @@ const moveOf = (from: Stay, to: Stay, order: MoveOrder): Move => {
  * excludes neither surely began between them; two that follow each other with no sure order are joined as possible. Rivals are never joined: what came before leads
  * to each of them, and each leads to what came after. Denied and undated stays take no part; a place where somebody was only to go
  * ends a move and begins none.
+ * Somebody in a raion may be in any village of it: between a place and what it is part of there is no move.
  * @param stays as `staysOf` orders them
+ * @param agree whether two places are one, or one is part of the other
  */
-export function movesOf(stays: readonly Stay[]): readonly Move[] {
+export function movesOf(
+  stays: readonly Stay[],
+  agree: (one: string, other: string) => boolean,
+): readonly Move[] {
   const dated = stays.filter(
     ({ isAffirmed, bounds }) => isAffirmed && !isUndated(bounds),
   );
@@ -70,6 +75,7 @@ export function movesOf(stays: readonly Stay[]): readonly Move[] {
         one.id !== to.id &&
         !from.rivals.includes(one.id) &&
         !to.rivals.includes(one.id) &&
+        !(agree(one.place, from.place) && agree(one.place, to.place)) &&
         isSure(from, one) &&
         isSure(one, to),
     );
@@ -77,7 +83,7 @@ export function movesOf(stays: readonly Stay[]): readonly Move[] {
     dated
       .filter(
         (to) =>
-          to.place !== from.place &&
+          !agree(to.place, from.place) &&
           !from.rivals.includes(to.id) &&
           isSure(from, to) &&
           !isBetween(from, to),
@@ -87,7 +93,7 @@ export function movesOf(stays: readonly Stay[]): readonly Move[] {
   const possible = real.flatMap((from, index) => {
     const to = real[index + 1];
     return to === undefined ||
-      to.place === from.place ||
+      agree(to.place, from.place) ||
       from.rivals.includes(to.id) ||
       isSure(from, to) ||
       isSure(to, from)

@@ -14,7 +14,7 @@ export type PlaceOnMap = {
 
 const number = z.number().nullable();
 
-/** A place as the statement brings it: id, whether it is a raion or city, its own point, and the nearest raion or city with its point. */
+/** A place as the statement brings it: id, whether it is a raion or city, its own point, and the nearest raion or city with its point, and all it is part of. */
 export const placeRows = z.array(
   z.tuple([
     z.string(),
@@ -25,8 +25,20 @@ export const placeRows = z.array(
     z.string().nullable(),
     number,
     number,
+    z.array(z.string()),
   ]),
 );
+
+/** Whether two places agree: they are one, or one is part of the other. */
+export const placesAgree = (
+  rows: z.output<typeof placeRows>,
+): ((one: string, other: string) => boolean) => {
+  const above = new Map(rows.map((row) => [row[0], new Set(row[8])]));
+  return (one, other) =>
+    one === other ||
+    above.get(one)?.has(other) === true ||
+    above.get(other)?.has(one) === true;
+};
 
 const nowhere = {
   exactness: "NO_POINT",

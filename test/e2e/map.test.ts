@@ -84,7 +84,7 @@ describe("a reader of the map", () => {
       "Centre points, no outlines",
     );
     const text = (await page.locator(krasnodar).textContent()) ?? "";
-    expect(text).toContain("9 August 1942 – 12 August 1942");
+    expect(text).toContain("between 9 and 12 August 1942");
     expect(text).toContain("contested");
     expect(text).toContain("184–187");
     await page

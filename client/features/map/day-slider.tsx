@@ -20,6 +20,7 @@ export function DaySlider({
   view: { day, step },
   change,
   countOn,
+  hint,
   words,
 }: {
   readonly span: { readonly from: string; readonly to: string };
@@ -27,6 +28,8 @@ export function DaySlider({
   readonly change: ChangeMap;
   /** How many hold on a day certainly, and how many possibly. */
   readonly countOn: (day: string) => readonly [number, number];
+  /** What choosing a day shows. */
+  readonly hint: string;
   /** What is so on the chosen day. */
   readonly words: (day: string) => string;
 }) {
@@ -157,7 +160,7 @@ export function DaySlider({
         }
       />
       <p className="kt-note" role="status" data-day-words>
-        {day === undefined ? t("map.chooseDay") : words(day)}
+        {day === undefined ? hint : words(day)}
       </p>
     </section>
   );

@@ -36,7 +36,7 @@ export function DistrictSheet({
       opened
       onClose={() => change({ at: undefined })}
       position="right"
-      size={460}
+      size={620}
       title={district.displayName}
       closeButtonProps={{ "aria-label": t("frame.close") }}
     >

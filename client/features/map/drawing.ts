@@ -78,7 +78,12 @@ export const arrow = (
   from: { readonly x: number; readonly y: number },
   to: { readonly x: number; readonly y: number },
   [startGap, endGap]: readonly [number, number],
-): { readonly line: string; readonly head: string } => {
+): {
+  readonly line: string;
+  readonly head: string;
+  /** Where the head points. */
+  readonly tip: { readonly x: number; readonly y: number };
+} => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const bend = Math.min(26, length * 0.16);
@@ -103,6 +108,7 @@ export const arrow = (
     `${written(tip.x - 9 * Math.cos(angle + turn))} ${written(tip.y - 9 * Math.sin(angle + turn))}`;
   return {
     line: `M${written(begin.x)} ${written(begin.y)}Q${written(middle.x)} ${written(middle.y)} ${written(tip.x)} ${written(tip.y)}`,
+    tip,
     head: `M${written(tip.x)} ${written(tip.y)}L${wing(0.42)}L${wing(-0.42)}Z`,
   };
 };

@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { DistrictFigure } from "../../api/map.documents.ts";
 import type { MapView } from "../../url/map-address.ts";
 import { classesOf, type NumberClass } from "./classes.ts";
@@ -74,6 +75,8 @@ export const fillingIn = (figure: DistrictFigure, shown: Shown): Filling => {
 };
 
 const usualRadius = 9;
+/** On a phone the districts stand close. */
+const narrow = 560;
 
 /** The mark's area is as its number, not less than a finger's breadth of type needs. */
 const radiusIn = (figure: DistrictFigure, shown: Shown): number => {
@@ -159,7 +162,7 @@ export function drawDistricts(
   const at = spread(
     placed.map((figure, index) => ({
       ...(homes[index] ?? { x: 0, y: 0 }),
-      radius: radiusIn(figure, shown),
+      radius: radiusIn(figure, shown) * (size.width < narrow ? 0.78 : 1),
     })),
   );
   const marks = placed.flatMap((figure, index) => {
@@ -251,8 +254,12 @@ export function classWords(
   by: MapView["by"],
   { lang, t }: { readonly lang: Lang; readonly t: TFunction },
 ): string {
-  if (by === "occupied" || by === "liberated")
-    return spanWords(dayOfNumber(from), dayOfNumber(to), { lang, t });
+  if (by === "occupied" || by === "liberated") {
+    const [first, last] = [from, to].map((number) =>
+      formatDay(dayOfNumber(number), lang),
+    );
+    return first === last ? (first ?? "") : `${first ?? ""} – ${last ?? ""}`;
+  }
   const range = from === to ? String(from) : `${String(from)}–${String(to)}`;
   if (by === "days") return t("map.daysRange", { range });
   if (by === "outcome") return `${range} %`;

@@ -85,6 +85,7 @@ function Found({
           view={view}
           change={change}
           countOn={countOn}
+          hint={t("map.chooseDay")}
           words={(day) => {
             const standings = placed.map((figure) => standingOf(figure, day));
             return (["CERTAINLY", "POSSIBLY", "NOT", "NOT_TOLD"] as const)

@@ -69,11 +69,14 @@ export function groundFor(points: readonly Degrees[], size: Size): Ground {
     place,
     lines: geoPath(projection)(graticule()) ?? "",
     marks: [
-      ...whole(south, north).map((latitude) => ({
-        words: `${String(latitude)}°`,
-        x: 4,
-        y: place({ latitude, longitude: west }).y - 4,
-      })),
+      ...whole(south, north)
+        .map((latitude) => ({
+          words: `${String(latitude)}°`,
+          x: 4,
+          y: place({ latitude, longitude: west }).y - 4,
+        }))
+        // The scale stands at the foot.
+        .filter(({ y }) => y > 24 && y < height - 36),
       ...whole(west, east).map((longitude) => ({
         words: `${String(longitude)}°`,
         x: place({ latitude: south, longitude }).x + 3,

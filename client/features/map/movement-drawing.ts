@@ -4,7 +4,7 @@ import { circle, type Shape } from "./drawing.ts";
 import { drawGround } from "./figures-drawing.ts";
 import { type Degrees, groundFor, type Size } from "./ground.ts";
 import type { Centre } from "./inset.ts";
-import { drawPlan, type OnDay, radiusOf } from "./movement-marks.ts";
+import { drawPlan, headsOf, type OnDay, radiusOf } from "./movement-marks.ts";
 import type { Plan, Spot } from "./movement-plan.ts";
 import { placeLabels } from "./place-labels.ts";
 import { shortName } from "./short-name.ts";
@@ -68,6 +68,7 @@ export function drawMovement(
         })),
     ],
     size,
+    headsOf(plan, at),
   );
   return [
     ...drawGround(ground, size, t),

@@ -63,7 +63,7 @@ export function MovementFigure({
   const inset = drawInvented(plan, centres, { width: insetSize, onDay });
   const legend = movementLegend(plan, t);
   const beside = [
-    t("map.points"),
+    ...(isReal ? [t("map.points")] : []),
     t("map.movementNote"),
     ...(nowhere.length === 0
       ? []

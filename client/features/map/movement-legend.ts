@@ -44,7 +44,14 @@ export function movementLegend(plan: Plan, t: TFunction) {
       { x: 23, y: 10, radius: 0 },
       { onDay: undefined, isWide: false },
     ).map(({ of: _of, title: _title, ...shape }) => shape);
-  const { spots, ways } = plan;
+  const spots = plan.spots.filter(
+    ({ onMap, isConstructed }) =>
+      onMap.latitude !== null || (isConstructed && onMap.district !== null),
+  );
+  const drawn = new Set(spots.map(({ place }) => place));
+  const ways = plan.ways.filter(
+    ({ from, to }) => drawn.has(from) && drawn.has(to),
+  );
   const lines = [
     {
       key: "spot" as const,
@@ -70,7 +77,12 @@ export function movementLegend(plan: Plan, t: TFunction) {
     },
     {
       key: "uncertain" as const,
-      isThere: ways.some((one) => !one.isCertain || !one.isDated),
+      isThere: ways.some(
+        (one) =>
+          !one.isContested &&
+          !one.isIntended &&
+          (!one.isCertain || !one.isDated),
+      ),
       shapes: way({ isCertain: false }),
     },
     {

@@ -139,3 +139,15 @@ export function drawPlan(
     }),
   ];
 }
+
+/** Where the heads of the ways are: no name may cover them. */
+export const headsOf = (
+  plan: Plan,
+  at: ReadonlyMap<string, At>,
+): readonly At[] =>
+  plan.ways.flatMap((way) => {
+    const [from, to] = [at.get(way.from), at.get(way.to)];
+    if (from === undefined || to === undefined) return [];
+    const { tip } = arrow(from, to, [from.radius + 2, to.radius + 2]);
+    return [{ ...tip, radius: 7 }];
+  });

@@ -125,7 +125,7 @@ function Life({
             </td>
           )}
           <td>{leadsTo(stay) || "—"}</td>
-          <td>
+          <td className={styles["number"]}>
             <ClaimsButton
               ids={stay.factoids.map(({ id }) => id)}
               change={change}

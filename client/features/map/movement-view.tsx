@@ -141,6 +141,7 @@ function Found({
               view={view}
               change={change}
               countOn={countOn}
+              hint={t("map.chooseDayOfStays")}
               words={(on) => {
                 const [certain, possible] = countOn(on);
                 return `${t("map.staysCertain", { count: certain })} · ${t("map.staysPossible", { count: possible })}`;

@@ -45,12 +45,14 @@ const waysFor = ({ id, words, x, y, radius }: Named): readonly Label[] => [
 /**
  * Names beside their marks where there is room: none covers another name, a mark, or the edge. Those left out are in the table.
  * @param marks the more important first
+ * @param obstacles what else must not be covered
  */
 export function placeLabels(
   marks: readonly Named[],
   { width, height: tall }: { readonly width: number; readonly height: number },
+  obstacles: readonly Placed[] = [],
 ): readonly Label[] {
-  const grounds = marks.map(({ x, y, radius }) => ({
+  const grounds = [...marks, ...obstacles].map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,

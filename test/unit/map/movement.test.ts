@@ -41,6 +41,10 @@ const lived = (id: string, place: string, from: number, to: number) =>
     },
   });
 
+/** `a` and `a/x` agree: the second is part of the first. */
+const agree = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+
 const none: Excludes = () => false;
 const rival =
   (one: string, other: string): Excludes =>
@@ -50,7 +54,7 @@ const rival =
 const legs = (claims: readonly PresenceClaim[], excludes = none) => {
   const stays = staysOf(claims, excludes);
   const place = (id: string) => stays.find((stay) => stay.id === id)?.place;
-  return movesOf(stays).map(
+  return movesOf(stays, agree).map(
     ({ from, to, order, contested }) =>
       `${place(from) ?? ""} → ${place(to) ?? ""} ${order}${contested ? " contested" : ""}`,
   );
@@ -164,6 +168,16 @@ describe("moves", () => {
     expect(legs([lived("1", "a", 10, 12), rough])).toEqual(["b → a POSSIBLE"]);
   });
 
+  it("join two villages of one raion, not a village and the raion around it", () => {
+    expect(
+      legs([
+        lived("1", "a/x", 0, 9),
+        lived("2", "a", 10, 19),
+        lived("3", "a/y", 20, 29),
+      ]),
+    ).toEqual(["a/x → a/y CERTAIN"]);
+  });
+
   it("end where somebody was only to go, and begin nowhere from there", () => {
     expect(
       legs([
@@ -179,7 +193,10 @@ describe("moves", () => {
       fc.property(anyClaims, (claims) => {
         const stays = staysOf(claims, none);
         const byId = new Map(stays.map((stay) => [stay.id, stay]));
-        for (const { from, to, order, earliest, latest } of movesOf(stays)) {
+        for (const { from, to, order, earliest, latest } of movesOf(
+          stays,
+          agree,
+        )) {
           const [one, other] = [byId.get(from), byId.get(to)];
           expect(one?.place).not.toBe(other?.place);
           expect(one?.footing).toBe("TOLD");
@@ -200,12 +217,16 @@ describe("a place on the map", () => {
   it("is a point for a settlement, a centre for a raion or for a settlement without a point, and nothing for a krai", () => {
     const at = (...row: Parameters<typeof placeOnMap>[0]) =>
       placeOnMap(row).exactness;
-    expect(at("s", false, false, 45, 39, "d", 46, 40)).toBe("OWN_POINT");
-    expect(at("s", false, false, null, null, "d", 46, 40)).toBe(
+    expect(at("s", false, false, 45, 39, "d", 46, 40, [])).toBe("OWN_POINT");
+    expect(at("s", false, false, null, null, "d", 46, 40, [])).toBe(
       "DISTRICT_CENTRE",
     );
-    expect(at("d", true, true, 46, 40, "d", 46, 40)).toBe("DISTRICT_CENTRE");
-    expect(at("k", true, false, 45, 39, null, null, null)).toBe("NO_POINT");
-    expect(at("s", false, false, null, null, "d", null, null)).toBe("NO_POINT");
+    expect(at("d", true, true, 46, 40, "d", 46, 40, [])).toBe(
+      "DISTRICT_CENTRE",
+    );
+    expect(at("k", true, false, 45, 39, null, null, null, [])).toBe("NO_POINT");
+    expect(at("s", false, false, null, null, "d", null, null, [])).toBe(
+      "NO_POINT",
+    );
   });
 });
