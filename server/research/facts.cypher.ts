@@ -21,7 +21,8 @@ const ofPerson = (x: string): string =>
 
 /**
  * What claims of some kinds tell of whom they are about: binds `told` (pairs of claim and person), `foundTold` and `toldRows`, as `facts.ts`
- * reads them.
+ * reads and sorts them. Nothing is sorted here: each row would carry the lists of all steps through the sorting, whether or not they are
+ * imported.
  */
 export const readTold = (
   reading: Reading,
@@ -30,7 +31,7 @@ export const readTold = (
 ): string => `CALL () {
   MATCH (f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
   WHERE f.kind IN ${codeList(kinds)} AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
-  WITH DISTINCT f, ${survivor("who")} AS person ORDER BY f.sortKey
+  WITH DISTINCT f, ${survivor("who")} AS person
   WITH collect([f, person]) AS found
   RETURN found[..${most}] AS told, size(found) AS foundTold
 }
@@ -128,6 +129,6 @@ export const readArchives = (reading: Reading): string => `CALL (steps) {
 /** What sources state of how many members there were. Binds `summaryRows`. */
 export const readSummaries = (reading: Reading): string => `CALL () {
   MATCH (f:${claimLabel(reading)}) WHERE f.kind = 'summary' AND f.value IN ['members-before', 'members-found'] AND ${claimSurvives(reading, "f")}
-  WITH f ORDER BY f.sortKey LIMIT 50
+  WITH f LIMIT 50
   RETURN collect([f.id, f.value, f.statementRu, f.statementEn]) AS summaryRows
 }`;

@@ -169,6 +169,14 @@ const toldOf =
     raions: [...new Set(roles.flatMap(([, id]) => places.get(id) ?? []))],
   });
 
+const byDay = (one: Told, other: Told): number => {
+  const [mine, theirs] = [one, other].map(
+    ({ bounds: { beginFrom, beginTo }, claim }) =>
+      `${beginFrom || beginTo || "9999"} ${claim}`,
+  );
+  return (mine ?? "") < (theirs ?? "") ? -1 : 1;
+};
+
 /** The raion of each person whose ties lead to one. */
 const homesIn = (
   { ties }: Row,
@@ -236,17 +244,19 @@ export function readFacts(raw: unknown): Facts {
   return {
     statistics,
     decisions,
-    told: row.toldRows.map(toldOf(places)),
+    told: row.toldRows.map(toldOf(places)).toSorted(byDay),
     raions: new Map(row.raions.map((one) => [one[0], raionOfRow(one)])),
     raionOf: (person) => begun.get(person) ?? homes.get(person) ?? null,
     thing: (id) => things.get(id) ?? statistics.thing(id),
     kindOf: (id) => kinds.get(id) ?? "",
     fondsOf: (step) => (fonds.get(step) ?? []).map(([, fond]) => fond),
-    summaries: row.summaries.map(([claim, value, ru, en]) => ({
-      claim,
-      value,
-      words: { ru: ru || en, en: en || ru },
-    })),
+    summaries: row.summaries
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([claim, value, ru, en]) => ({
+        claim,
+        value,
+        words: { ru: ru || en, en: en || ru },
+      })),
     left: {
       decisions: untold,
       cases: statistics.moreCases,
