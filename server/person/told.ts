@@ -80,7 +80,7 @@ export const toldByTie = (
 export const gatheredByStudies: Told = toldWhere((frame) => {
   const study = frame.plan.variable("w");
   return {
-    pattern: `(${frame.vars.self})<-[:GATHERS]-(${study}:CaseStudy)`,
+    pattern: `(${frame.vars.self})<-[:GATHERS]-(${study}:CaseStudy) WHERE ${study}.id IS NOT NULL`,
     code: `${study}.id`,
   };
 });

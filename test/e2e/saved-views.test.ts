@@ -34,7 +34,7 @@ const keep = async (page: Page, name: string, note = "") => {
   await page.keyboard.press("Enter");
   const form = page.getByRole("dialog");
   await form.getByLabel("Название", { exact: true }).fill(name);
-  await form.getByLabel("Заметка", { exact: true }).fill(note);
+  await form.getByRole("textbox", { name: "Заметка" }).fill(note);
   await form.getByLabel("Подпись").fill("A. K.");
   await page.keyboard.press("Enter");
   await page.locator("[data-opened-view]").filter({ hasText: name }).waitFor();
@@ -162,7 +162,11 @@ describe("a reader who saves views", () => {
     await page
       .getByRole("searchbox", { name: "Слова названия или заметки" })
       .fill("спорн");
-    await expect.poll(() => page.locator("[data-view]").count()).toBe(1);
+    await page
+      .locator("[data-view]")
+      .filter({ hasText: "По кругу" })
+      .waitFor({ state: "detached" });
+    expect(await page.locator("[data-view]").count()).toBe(1);
     expect(new URL(page.url()).searchParams.get("words")).toBe("спорн");
     expect(await accessibilityBreaches(page)).toEqual([]);
 
