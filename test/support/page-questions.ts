@@ -93,7 +93,6 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     typicalDocument: { as: { channels: lanes }, first: mostOfMany },
     similarDocument: { as: { channels: lanes }, first: mostOfMany },
     presenceDocument: { most: bounds.presence },
-    movementsDocument: { people: 120 },
   };
 
 const valueFor = (type: GraphQLInputType): unknown => {

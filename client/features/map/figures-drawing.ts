@@ -4,7 +4,6 @@ import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { DistrictFigure } from "../../api/map.documents.ts";
 import type { MapView } from "../../url/map-address.ts";
 import { classesOf, type NumberClass } from "./classes.ts";
-import { spanWords } from "./day-words.ts";
 import { line, type Shape } from "./drawing.ts";
 import { groundFor, type Size } from "./ground.ts";
 import { drawTile, middleOf, tilesOf } from "./inset.ts";

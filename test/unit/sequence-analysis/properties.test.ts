@@ -62,9 +62,7 @@ const constant = constantCosts(alphabet, 2);
 
 /** Costs drawn from the lives themselves are nothing between states that always follow each other: then unlike lives may stand 0 apart. */
 const isOfConstantCosts = (measure: Measure): boolean =>
-  measure.kind === "OM"
-    ? measure.costs === constant
-    : measure.kind !== "DHD";
+  measure.kind === "OM" ? measure.costs === constant : measure.kind !== "DHD";
 
 const measures = (sequences: Sequences): readonly Measure[] =>
   norms.flatMap((norm): readonly Measure[] => [
