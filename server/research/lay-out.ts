@@ -43,7 +43,7 @@ export type Column<U extends Unit> = {
 export type Naming = { readonly words: Words; readonly entity?: string };
 
 /** How a table is to be laid out. */
-export type TableRule<U extends Unit> = {
+type TableRule<U extends Unit> = {
   readonly key: string;
   readonly title: Words;
   readonly rowsAre: Words;
@@ -101,7 +101,7 @@ export const numberOf = (
 ): Count => ({ key, words, units, of: null, hasInterval: false, value });
 
 /** Units once each. */
-export const distinctUnits = <U extends Unit>(
+const distinctUnits = <U extends Unit>(
   units: readonly U[],
 ): readonly U[] => [
   ...new Map(units.map((unit) => [unit.id, unit] as const)).values(),

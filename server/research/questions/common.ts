@@ -15,7 +15,6 @@ const outcomeClasses = [
   labelled("reinstated", "восстановлен", "reinstated"),
   labelled("other", "иное", "something else"),
 ] as const;
-export type OutcomeClass = (typeof outcomeClasses)[number]["code"];
 
 const classByOutcome: Readonly<Record<string, string>> = {
   "penalty:expelled": "expelled",
