@@ -101,9 +101,7 @@ export const numberOf = (
 ): Count => ({ key, words, units, of: null, hasInterval: false, value });
 
 /** Units once each. */
-const distinctUnits = <U extends Unit>(
-  units: readonly U[],
-): readonly U[] => [
+const distinctUnits = <U extends Unit>(units: readonly U[]): readonly U[] => [
   ...new Map(units.map((unit) => [unit.id, unit] as const)).values(),
 ];
 
