@@ -7,7 +7,7 @@ export type QuestionSearch = {
 };
 
 /** What is chosen for one definition. */
-export type ChosenDefinition = { readonly key: string; readonly value: string };
+type ChosenDefinition = { readonly key: string; readonly value: string };
 
 /** What an address chooses: `key:value` pairs parted by commas; what has no value is left aside. */
 export const parseDefinitions = (

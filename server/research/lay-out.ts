@@ -43,7 +43,7 @@ export type Column<U extends Unit> = {
 export type Naming = { readonly words: Words; readonly entity?: string };
 
 /** How a table is to be laid out. */
-export type TableRule<U extends Unit> = {
+type TableRule<U extends Unit> = {
   readonly key: string;
   readonly title: Words;
   readonly rowsAre: Words;
