@@ -58,9 +58,15 @@ const anyLengths = fc
   .array(fc.array(state, { maxLength: 8 }), { minLength: 2, maxLength: 6 })
   .map((rows) => sequencesOf(rows, alphabet));
 
+const constant = constantCosts(alphabet, 2);
+
+/** Costs drawn from the lives themselves are nothing between states that always follow each other: then unlike lives may stand 0 apart. */
+const isOfConstantCosts = (measure: Measure): boolean =>
+  measure.kind === "OM" ? measure.costs === constant : measure.kind !== "DHD";
+
 const measures = (sequences: Sequences): readonly Measure[] =>
   norms.flatMap((norm): readonly Measure[] => [
-    { kind: "OM", costs: constantCosts(alphabet, 2), norm },
+    { kind: "OM", costs: constant, norm },
     { kind: "OM", costs: transitionRateCosts(sequences), norm },
     { kind: "LCS", norm },
     { kind: "HAMMING", norm },
@@ -82,7 +88,7 @@ const keepsTriangles = (distances: Distances): boolean =>
   );
 
 describe("distances", () => {
-  it("are symmetric, never negative, and 0 exactly between lives that are alike", () => {
+  it("are symmetric, never negative, and 0 between lives that are alike, with constant costs between no others", () => {
     fc.assert(
       fc.property(lives, (sequences) => {
         const { count } = sequences;
@@ -108,7 +114,9 @@ describe("distances", () => {
                   )
                   .join();
               if (alike) expect(distance).toBe(0);
-              else expect(distance).toBeGreaterThan(0);
+              else if (isOfConstantCosts(measure))
+                expect(distance).toBeGreaterThan(0);
+              else expect(distance).toBeGreaterThanOrEqual(0);
             }
           }
         }
