@@ -13,6 +13,7 @@ export default defineConfig(
     "dist/",
     "**/generated/",
     ".kartoteka/",
+    ".cache/",
     "test/reports/",
     "**/*.d.ts",
     "**/*.d.mts",

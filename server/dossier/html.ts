@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../shared/words/html-entities.ts";
 import type { DossierDocument, ToldPassage } from "./document.ts";
 import type { Making } from "./file.ts";
 import { frontOf, rivalryWords, titleOf, wordsOfFile } from "./front.ts";
@@ -5,18 +6,6 @@ import { dossierStyle } from "./html-style.ts";
 import { inLang, toldClaim } from "./told-claim.ts";
 import { unknownsOf, unknownWords } from "./unknown.ts";
 import type { Lang } from "./words.ts";
-
-const signs: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it stands in a page: nothing in it can be taken for a tag or end an attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
 
 const tag = (name: string, className: string, text: string): string =>
   `<${name} class="${className}">${escapeHtml(text)}</${name}>`;

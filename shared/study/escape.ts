@@ -1,10 +1,4 @@
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
+import { escapeHtml as withEntities } from "../words/html-entities.ts";
 
 /** Control characters have no place in a web page, nor do those that turn the direction of what follows. */
 const unprintable =
@@ -12,9 +6,7 @@ const unprintable =
 
 /** Words as they may stand in a web page, between tags or in an attribute in quotation marks. */
 export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll(unprintable, "")
-    .replaceAll(/[&<>"']/gu, (one) => entities[one] ?? "");
+  withEntities(text.replaceAll(unprintable, ""));
 
 /** Words as they may stand in a string of a style sheet inside a web page: everything but letters, figures and spaces by its number. */
 export const escapeCss = (text: string): string =>

@@ -1,3 +1,4 @@
+import { capacityWords, mediationWords } from "../words/voice-words.ts";
 import type { Standing } from "./edition.ts";
 
 /** The fixed words of a published study. */
@@ -54,29 +55,8 @@ const russian: PublishedWords = {
     CORRECTED: "с тех пор исправлено",
     RETRACTED: "с тех пор отозвано",
   },
-  capacity: {
-    SELF: "о себе",
-    WITNESS: "свидетель",
-    GUARANTOR: "поручитель",
-    RELATIVE: "родственник",
-    ACCUSER: "выступает против",
-    COLLEAGUE: "сослуживец",
-    REPORTING_SECRETARY: "секретарь, передаёт чужие слова",
-    PARTY_BODY: "партийный орган",
-    SECURITY_ORGAN: "орган, который вёл проверку",
-    COURT: "суд",
-    OCCUPIER: "оккупационная власть",
-    MEMOIRIST: "мемуарист",
-    HISTORIAN: "историк или публицист",
-  },
-  mediation: {
-    AUTOGRAPH: "в собственном тексте",
-    SIGNED_RECORD: "запись с подписью",
-    MINUTED: "протокол",
-    QUOTED: "цитата",
-    PARAPHRASED: "пересказ",
-    HEARSAY: "с чужих слов",
-  },
+  capacity: capacityWords.RU,
+  mediation: mediationWords.RU,
 };
 
 const english: PublishedWords = {
@@ -107,29 +87,8 @@ const english: PublishedWords = {
     CORRECTED: "corrected since",
     RETRACTED: "retracted since",
   },
-  capacity: {
-    SELF: "about oneself",
-    WITNESS: "witness",
-    GUARANTOR: "guarantor",
-    RELATIVE: "relative",
-    ACCUSER: "speaks against",
-    COLLEAGUE: "colleague",
-    REPORTING_SECRETARY: "secretary, reports others’ words",
-    PARTY_BODY: "party body",
-    SECURITY_ORGAN: "the organ that ran the check",
-    COURT: "court",
-    OCCUPIER: "occupation authority",
-    MEMOIRIST: "memoirist",
-    HISTORIAN: "historian or publicist",
-  },
-  mediation: {
-    AUTOGRAPH: "in their own text",
-    SIGNED_RECORD: "signed record",
-    MINUTED: "minuted",
-    QUOTED: "quoted",
-    PARAPHRASED: "paraphrased",
-    HEARSAY: "hearsay",
-  },
+  capacity: capacityWords.EN,
+  mediation: mediationWords.EN,
 };
 
 /** The fixed words in the language of an edition. */

@@ -5,10 +5,10 @@ import en from "../../../client/i18n/en.json" with { type: "json" };
 import ru from "../../../client/i18n/ru.json" with { type: "json" };
 import type { DossierDocument } from "../../../server/dossier/document.ts";
 import { fileOf } from "../../../server/dossier/file.ts";
-import { escapeHtml } from "../../../server/dossier/html.ts";
 import { escapeMarkdown } from "../../../server/dossier/markdown.ts";
 import * as words from "../../../server/dossier/words.ts";
 import { noReading } from "../../../server/reading/reading.ts";
+import { escapeHtml } from "../../../shared/words/html-entities.ts";
 
 const hostile = `</style><script>alert(1)</script><img src=x onerror="alert(2)">' & [x](javascript:alert(3)) \`\`\` # ![y](http://evil)\n- z`;
 
