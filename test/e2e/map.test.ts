@@ -89,7 +89,7 @@ describe("a reader of the map", () => {
     expect(text).toContain("184–187");
     await page
       .locator(`[data-map] svg [data-of="district/krasnodar"]`)
-      .first()
+      .last()
       .click();
     await page.waitForURL(/at=district\/krasnodar/u);
     const sheet = page.getByRole("dialog");
@@ -167,7 +167,7 @@ describe("a reader of the map", () => {
     );
     // Nothing moves by itself for whoever wants no motion.
     expect(await page.getByRole("button", { name: "Play" }).count()).toBe(0);
-    await tabTo(page, "No day", 40);
+    await tabTo(page, "No day", 10, "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => !url.search.includes("day="));
   });

@@ -72,16 +72,17 @@ export const openForReaders = (seed: Seed, patience?: number): Readers =>
 export const openForWriters = (seed: Seed, patience?: number): Readers =>
   openBefore(() => openKartoteka(seed), patience);
 
-/** Tab until something of this name is focused, at most so many times. */
+/** Tab (or back, with Shift+Tab) until something of this name is focused, at most so many times. */
 export async function tabTo(
   page: Page,
   name: string,
   most: number,
+  key: "Tab" | "Shift+Tab" = "Tab",
 ): Promise<void> {
   for (let turn = 0; turn < most; turn += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const at = await page.evaluate(() => document.activeElement?.textContent);
     if (at === name) return;
   }
-  throw new Error(`Tab never reaches "${name}"`);
+  throw new Error(`${key} never reaches "${name}"`);
 }
