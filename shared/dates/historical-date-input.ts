@@ -1,5 +1,4 @@
-import { z } from "zod";
-
+import { z } from "../zod.ts";
 import { isDay } from "./calendar-day.ts";
 import { boundsOfEdtf } from "./edtf-bounds.ts";
 import { fitsEdtfGrammar } from "./edtf-grammar.ts";

@@ -1,5 +1,4 @@
-import { z } from "zod";
-
+import { z } from "../zod.ts";
 import { mark, mostMarks } from "./mark.ts";
 
 /** What is drawn: each page has its own. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.ts";
 
 /** Colours by the name of what they stand for: each scheme has its own. Beside them a colour may be `#rrggbb`. */
 export const colourNames = [

@@ -1,5 +1,4 @@
-import { z } from "zod";
-
+import { z } from "../zod.ts";
 import { studyEdition, studyHead } from "./edition.ts";
 
 /** The largest bundle that is opened, in characters. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.ts";
 
 /** How a claim that is cited stands now, under the reading of the study. */
 export const standings = [

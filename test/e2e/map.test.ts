@@ -94,6 +94,7 @@ describe("a reader of the map", () => {
     await page.waitForURL(/at=district\/krasnodar/u);
     const sheet = page.getByRole("dialog");
     await sheet.getByText("Sovinformburo").first().waitFor();
+    await sheet.locator("[data-statement]").nth(3).waitFor();
     expect(await sheet.locator("[data-statement]").count()).toBe(4);
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });

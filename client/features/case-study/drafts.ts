@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../../shared/zod.ts";
 
 /** A text that is being written, as this browser keeps it. */
 const draft = z.object({

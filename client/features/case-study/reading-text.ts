@@ -1,5 +1,4 @@
-import { z } from "zod";
-
+import { z } from "../../../shared/zod.ts";
 import {
   allClaims,
   type Reading,
