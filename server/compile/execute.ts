@@ -125,6 +125,7 @@ export const makeExecutor = (mappings: Mappings, most: MostCost) => {
     const data = await reading.then(completed).catch(() => undefined);
     if (data !== undefined) return { data };
     const values = reading.then((one) => one.values);
+    values.catch(() => undefined);
     return await otherwise({ ...args, rootValue: new Answered(values) });
   };
 };

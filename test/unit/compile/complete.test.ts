@@ -15,6 +15,11 @@ import {
   readByResponseKey,
   typeNameOf,
 } from "../../../server/compile/complete.ts";
+import { compileQuery } from "../../../server/compile/operation.ts";
+import { mappings } from "../../../server/domains.ts";
+import { makeSchema } from "../../../server/schema.ts";
+import { pageQuestions } from "../../support/page-questions.ts";
+import { scopeOfQuery } from "../../support/scope.ts";
 
 const schema = buildSchema(`
   interface Named { name: String! }
@@ -133,4 +138,17 @@ describe("an answer completed for its question", () => {
       expect(completing(text, {})).toBeUndefined();
     },
   );
+});
+
+describe("the questions of the page", () => {
+  test("are completed by functions of their own, but for a dossier written out and what only the request knows", async () => {
+    const contract = makeSchema();
+    const asked = await pageQuestions(contract);
+    for (const { name, query, variables } of asked) {
+      const scope = scopeOfQuery(contract, parse(query), variables);
+      if (scope.operation.operation !== "query") continue;
+      const isOwn = compileQuery(mappings, scope).complete !== undefined;
+      expect(isOwn, name).toBe(!/\b(?:readOnly|file)\b/u.test(query));
+    }
+  });
 });
