@@ -19,7 +19,7 @@ import { makeQueue } from "./http/queue.ts";
 import { makeReference } from "./http/reference/answer.ts";
 import { jsonResponse, refusal } from "./http/responses.ts";
 import { makeStaticClient } from "./http/static-client.ts";
-import { makeSchema, schemaText } from "./schema.ts";
+import { makeQueryExecutor, makeSchema, schemaText } from "./schema.ts";
 
 /** Everything the app needs from outside; it does no I/O of its own. */
 export type AppOptions = {
@@ -49,7 +49,11 @@ export type AppOptions = {
 /** The request handler: `handle` for node:http, `fetch` for tests. */
 export const createApp = (options: AppOptions) => {
   const guards = options.guards ?? usualGuards;
-  const graphql = makeGraphQL(makeSchema(guards.limits), guards);
+  const graphql = makeGraphQL(
+    makeSchema(guards.limits),
+    makeQueryExecutor(guards.limits),
+    guards,
+  );
   const queue = makeQueue(guards.limits.queue);
   const client = makeStaticClient(options.clientFolder, options.newId);
   const reference = makeReference(schemaText, options.newId);

@@ -4,8 +4,9 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, parse, visit } from "graphql";
 
 import { studyResolvers } from "./case-study/case-study.resolvers.ts";
-import { readByResponseKey, rootResolver } from "./compile/answer.ts";
+import { readByResponseKey, typeNameOf } from "./compile/complete.ts";
 import { type MostCost, refuseCostly } from "./compile/cost.ts";
+import { makeExecutor, readAnswered } from "./compile/execute.ts";
 import { domains, mappings } from "./domains.ts";
 import { writeResolvers } from "./factoid/factoid.resolvers.ts";
 import { limits } from "./http/limits.ts";
@@ -18,12 +19,6 @@ export const schemaText = readFileSync(
   new URL("../schema.graphql", import.meta.url),
   "utf8",
 );
-
-const typeNameOf = (row: unknown): string | undefined => {
-  if (typeof row !== "object" || row === null || !("__typename" in row))
-    return undefined;
-  return typeof row.__typename === "string" ? row.__typename : undefined;
-};
 
 const abstractNames = (): readonly string[] => {
   const names: string[] = [];
@@ -46,16 +41,19 @@ const weighAnswersOfWrites = (schema: GraphQLSchema, most: MostCost): void => {
   }
 };
 
+/** What runs the queries on such a schema. */
+export const makeQueryExecutor = (most: MostCost = limits) =>
+  makeExecutor(mappings, most);
+
 /** schema.graphql with its resolvers. `most` is what an answer may weigh. Rows carry `__typename`, which tells unions and interfaces apart. */
 export const makeSchema = (most: MostCost = limits): GraphQLSchema => {
-  const read = rootResolver(mappings, most);
   const schema = makeExecutableSchema({
     typeDefs: schemaText,
     resolvers: [
       scalars,
       {
         Query: Object.fromEntries(
-          [...mappings.roots.keys()].map((name) => [name, read]),
+          [...mappings.roots.keys()].map((name) => [name, readAnswered]),
         ),
       },
       writeResolvers(mappings),

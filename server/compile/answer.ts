@@ -1,21 +1,16 @@
 import {
-  type GraphQLFieldResolver,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
 
 import type { CallOptions, Database, Transaction } from "../database/neo4j.ts";
 import type { Parameters } from "../database/statement.ts";
-import type { MostCost } from "./cost.ts";
 import { emitAnyOf } from "./emit.ts";
 import { firstAsked, putIn } from "./late-value.ts";
-import { Later, type Means } from "./later.ts";
 import type { Frame, Mappings } from "./mapping.ts";
 import type { Compiled, Operation } from "./operation.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import { rememberingCompiler } from "./remembered.ts";
 import { selectFields, type SelectionScope } from "./selection.ts";
 
 /** The operation at hand as the compiler needs it. */
@@ -44,8 +39,8 @@ export const completeParameters = async (
   return { ...values, ...Object.fromEntries(asked) };
 };
 
-/** Runs a compiled operation: no statement when nothing asks the graph, else one, and at most one before it. */
-const runCompiled = async (
+/** Runs a compiled operation: the values of its root fields by response key; no statement when nothing asks the graph, else one, and at most one before it. */
+export const runCompiled = async (
   compiled: Compiled,
   { variableValues }: Operation,
   context: ReadingContext,
@@ -63,35 +58,6 @@ const runCompiled = async (
 export type ReadingContext = {
   readonly database: Database;
   readonly onRun?: CallOptions["onRun"];
-};
-
-/** The same, with what a root field may need that is worked out beside the statement. */
-export type AnsweringContext = ReadingContext &
-  Pick<Means, "workers"> & { readonly request: Request };
-
-/**
- * Resolvers of the root fields: the first one compiles the whole operation and runs it, the others wait for the same answer.
- * Below them, the answer's tree is keyed by response key, so one default resolver serves every field.
- */
-export const rootResolver = (
-  mappings: Mappings,
-  most: MostCost,
-): GraphQLFieldResolver<unknown, AnsweringContext> => {
-  const compile = rememberingCompiler(mappings, most);
-  const answers = new WeakMap<
-    object,
-    Promise<Readonly<Record<string, unknown>>>
-  >();
-  return async (_source, _args, context, info) => {
-    // One execution has one object of variables, whatever the context is.
-    const known = answers.get(info.variableValues);
-    const answer = known ?? runCompiled(compile(info), info, context);
-    if (known === undefined) answers.set(info.variableValues, answer);
-    const value = (await answer)[String(info.path.key)];
-    if (!(value instanceof Later)) return value;
-    const { workers, request } = context;
-    return value.work({ workers, signal: request.signal });
-  };
 };
 
 /** What to read for a mutation's answer. */
@@ -148,18 +114,4 @@ export const readSelection = async (
     putIn(plan.parameters(), info.variableValues),
   );
   return row === undefined ? null : piece.shape(row["c0"]);
-};
-
-const byKey: GraphQLFieldResolver<
-  Readonly<Record<string, unknown>> | undefined,
-  unknown
-> = (source, _args, _context, info) => source?.[String(info.path.key)];
-
-/** Gives every field without a resolver the one that reads its response key. */
-export const readByResponseKey = (schema: GraphQLSchema): void => {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__")) continue;
-    for (const field of Object.values(type.getFields()))
-      field.resolve ??= byKey;
-  }
 };

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 import type { Row, Statement } from "../database/statement.ts";
 import { badInput } from "../http/errors.ts";
+import { completerOf } from "./complete.ts";
 import { firstAsked, type OpenParameters } from "./late-value.ts";
 import type { Mappings, Piece } from "./mapping.ts";
 import { makePlan, type Plan } from "./plan.ts";
@@ -21,6 +22,8 @@ export type Compiled = {
   readonly parameters: OpenParameters;
   /** The answer by response key of the root fields. */
   readonly shape: (row: Row) => Readonly<Record<string, unknown>>;
+  /** Makes the answer whole, as `completerOf` says. */
+  readonly complete: ReturnType<typeof completerOf>;
 };
 
 type Root = { readonly key: string; readonly piece: Piece };
@@ -58,7 +61,7 @@ const assemble = (
   name: string,
   plan: Plan,
   roots: readonly Root[],
-): Compiled => {
+): Omit<Compiled, "complete"> => {
   const calls = roots.flatMap(({ piece }) => piece.calls);
   const columns = roots.map(
     ({ piece }, index) => `${piece.expression} AS c${String(index)}`,
@@ -95,12 +98,12 @@ export const compileQuery = (mappings: Mappings, info: Operation): Compiled => {
     },
     mappings,
   );
-  const fields = selectFields(plan.scope, query, [
-    info.operation.selectionSet,
-  ]).filter(({ name }) => !name.startsWith("__"));
-  return assemble(
+  const sets = [info.operation.selectionSet];
+  const fields = selectFields(plan.scope, query, sets);
+  const assembled = assemble(
     info.operation.name?.value ?? "query",
     plan,
     fields.map((selected) => compileRoot(plan, selected)),
   );
+  return { ...assembled, complete: completerOf(plan.scope, query, sets) };
 };

@@ -31,6 +31,7 @@ export type Selected = {
   readonly sets: readonly SelectionSetNode[];
 };
 
+/** A field as it was written first, and everything selected below it, wherever it was written. */
 type Found = { readonly node: FieldNode; readonly sets: SelectionSetNode[] };
 
 const isIncluded = (
@@ -79,17 +80,27 @@ const collect = (
   }
 };
 
+/** The fields selected of one concrete type by response key, in the order of the answer, `__typename` among them. */
+export const fieldsIn = (
+  scope: SelectionScope,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, Found> => {
+  const found = new Map<string, Found>();
+  collect(scope, type, sets, found);
+  return found;
+};
+
 /**
  * What an operation selects of one concrete type: fragments flattened, `@skip` and `@include` obeyed, equal keys merged
- * (as GraphQL itself does). `__typename` is left to GraphQL.
+ * (as GraphQL itself does). `__typename` is left out.
  */
 export const selectFields = (
   scope: SelectionScope,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
 ): readonly Selected[] => {
-  const found = new Map<string, Found>();
-  collect(scope, type, sets, found);
+  const found = fieldsIn(scope, type, sets);
   return [...found].flatMap(([key, { node, sets: below }]) => {
     const definition = type.getFields()[node.name.value];
     if (definition === undefined) return [];

@@ -7,6 +7,7 @@ import {
 } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 
+import type { makeExecutor } from "../compile/execute.ts";
 import type { RequestContext } from "./context.ts";
 import { badInput, statusOf } from "./errors.ts";
 import type { Guards } from "./guards.ts";
@@ -79,13 +80,30 @@ const logFault = (
 
 /** What Yoga hands over before it runs an operation; its own type is looser. */
 type Executed = Pick<ExecutionArgs, "document" | "operationName"> & {
-  readonly contextValue: ServerContext & { readonly request: Request };
+  readonly contextValue: ServerContext &
+    RequestContext & { readonly request: Request };
 };
 
-const noteOperation = ({
-  mayWrite,
-  mask,
-}: Guards): Plugin<ServerContext, ServerContext> => ({
+type Execute = (args: ExecutionArgs) => unknown;
+
+type Hooks = Plugin<ServerContext & RequestContext, ServerContext>;
+
+/** Has queries run by our executor, and the rest by Yoga's. */
+const runQueries = (execute: ReturnType<typeof makeExecutor>): Hooks => ({
+  onExecute: ({
+    args: { contextValue },
+    executeFn,
+    setExecuteFn,
+  }: {
+    readonly args: Executed;
+    readonly executeFn: Execute;
+    readonly setExecuteFn: (execute: Execute) => void;
+  }) => {
+    setExecuteFn((args) => execute(args, contextValue, executeFn));
+  },
+});
+
+const noteOperation = ({ mayWrite, mask }: Guards): Hooks => ({
   onExecute: ({
     args,
     setResultAndStopExecution,
@@ -109,9 +127,14 @@ const noteOperation = ({
 
 /**
  * GraphQL over HTTP at /graphql: limits first, errors masked with a request id, one note a request.
+ * @param execute runs the queries
  * @returns a handler of fetch requests
  */
-export const makeGraphQL = (schema: GraphQLSchema, guards: Guards) => {
+export const makeGraphQL = (
+  schema: GraphQLSchema,
+  execute: ReturnType<typeof makeExecutor>,
+  guards: Guards,
+) => {
   const { limits } = guards;
   return createYoga<ServerContext, RequestContext>({
     schema,
@@ -125,6 +148,10 @@ export const makeGraphQL = (schema: GraphQLSchema, guards: Guards) => {
     maxRequestBodySize: limits.bodyBytes,
     batching: limits.operations > 1 ? { limit: limits.operations } : false,
     context: ({ scope }) => scope,
-    plugins: [...limitPlugins(limits), noteOperation(guards)],
+    plugins: [
+      ...limitPlugins(limits),
+      noteOperation(guards),
+      runQueries(execute),
+    ],
   });
 };
