@@ -2,10 +2,10 @@ import { createElement, useId } from "react";
 
 import type { Figure } from "../../shared/figures/figure.ts";
 import type { Mark, Texture } from "../../shared/figures/mark.ts";
-import { textures } from "../../shared/figures/mark.ts";
 import {
   elementsOfMark,
   textureId,
+  texturesOf,
 } from "../../shared/figures/svg-elements.ts";
 import { colourAsVariable } from "../../shared/figures/write-svg.ts";
 
@@ -48,9 +48,7 @@ export function TextureDefs({
   readonly marks: readonly Mark[];
   readonly own: string;
 }) {
-  const used = textures.filter((texture) =>
-    marks.some((mark) => mark.is === "rect" && mark.texture === texture),
-  );
+  const used = texturesOf(marks);
   if (used.length === 0) return null;
   return (
     <defs>

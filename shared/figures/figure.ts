@@ -2,7 +2,14 @@ import { z } from "../zod.ts";
 import { mark, mostMarks } from "./mark.ts";
 
 /** What is drawn: each page has its own. */
-const figureForms = ["NETWORK", "LANES", "FLOW", "TABLE", "BOARD"] as const;
+export const figureForms = [
+  "NETWORK",
+  "LANES",
+  "FLOW",
+  "MAP",
+  "TABLE",
+  "BOARD",
+] as const;
 
 /** The longest figure, as JSON in characters: it has to fit into a request with room to spare. */
 export const longestFigure = 160_000;

@@ -20,6 +20,13 @@ export const colourNames = [
   "institution",
   "tie",
   "hatch",
+  "map-a",
+  "map-b",
+  "map-c",
+  "map-d",
+  "map-e",
+  "on-map-low",
+  "on-map-high",
 ] as const;
 
 /** What is laid over a fill, so that nobody needs to tell colours apart. */
@@ -89,6 +96,22 @@ export const mark = z.discriminatedUnion("is", [
     stroke: colour,
     width: size,
   }),
+  /** A shape of a map, drawn from its own place on. */
+  z.strictObject({
+    is: z.literal("path"),
+    x: place,
+    y: place,
+    d: z
+      .string()
+      .max(2_000)
+      .regex(/^M[\d.,\- MLHVQCAZlhvaz]*$/u, "is no path of a shape"),
+    fill: colour.optional(),
+    stroke: colour.optional(),
+    width: size.optional(),
+    dash,
+    opacity: z.number().min(0).max(1).optional(),
+    texture: z.enum(textures).optional(),
+  }),
   z.strictObject({
     is: z.literal("text"),
     x: place,
@@ -96,6 +119,8 @@ export const mark = z.discriminatedUnion("is", [
     size: z.number().min(6).max(40),
     anchor: z.enum(["start", "middle", "end"]).optional(),
     fill: colour,
+    /** A ground behind the letters. */
+    halo: colour.optional(),
     words,
   }),
 ]);

@@ -1,4 +1,4 @@
-import type { Mark, Texture } from "./mark.ts";
+import { type Mark, type Texture, textures } from "./mark.ts";
 
 /** An element of SVG: only these come out of a drawing. */
 export type SvgElement = {
@@ -14,7 +14,7 @@ export const textureId = (texture: Texture, own: string): string =>
   `kt-figure${own}-${texture}`;
 
 type Look = {
-  readonly fill?: string;
+  readonly fill?: string | undefined;
   readonly stroke?: string | undefined;
   readonly dash?: "dashed" | "dotted" | undefined;
 };
@@ -32,6 +32,23 @@ const lookOf = ({ fill, stroke, dash }: Look, colourOf: ColourOf) => ({
         "stroke-linecap": dash === "dotted" ? "round" : "butt",
       }),
 });
+
+/** The texture over a shape. */
+const laidOver = (
+  tag: "rect" | "path",
+  shape: SvgElement["attributes"],
+  texture: Texture,
+  own: string,
+): SvgElement => ({
+  tag,
+  attributes: { ...shape, fill: `url(#${textureId(texture, own)})` },
+});
+
+/** The textures that marks need. */
+export const texturesOf = (marks: readonly Mark[]): readonly Texture[] =>
+  textures.filter((texture) =>
+    marks.some((mark) => "texture" in mark && mark.texture === texture),
+  );
 
 /**
  * A mark as elements of SVG; with a texture, two: what is laid over comes after.
@@ -64,17 +81,7 @@ export const elementsOfMark = (
       };
       return [
         { tag: "rect", attributes: { ...box, ...lookOf(mark, colourOf) } },
-        ...(texture === undefined
-          ? []
-          : [
-              {
-                tag: "rect" as const,
-                attributes: {
-                  ...box,
-                  fill: `url(#${textureId(texture, own)})`,
-                },
-              },
-            ]),
+        ...(texture === undefined ? [] : [laidOver("rect", box, texture, own)]),
       ];
     }
     case "circle":
@@ -111,6 +118,24 @@ export const elementsOfMark = (
           },
         },
       ];
+    case "path": {
+      const { x, y, d, width, opacity, texture } = mark;
+      const shape = {
+        d,
+        transform: `translate(${String(x)} ${String(y)})`,
+        ...(opacity === undefined ? {} : { opacity }),
+      };
+      const edge = width === undefined ? {} : { "stroke-width": width };
+      return [
+        {
+          tag: "path",
+          attributes: { ...shape, ...lookOf(mark, colourOf), ...edge },
+        },
+        ...(texture === undefined
+          ? []
+          : [laidOver("path", shape, texture, own)]),
+      ];
+    }
     case "text":
       return [
         {
@@ -123,6 +148,13 @@ export const elementsOfMark = (
               ? {}
               : { "text-anchor": mark.anchor }),
             fill: colourOf(mark.fill),
+            ...(mark.halo === undefined
+              ? {}
+              : {
+                  stroke: colourOf(mark.halo),
+                  "stroke-width": 3,
+                  "paint-order": "stroke",
+                }),
           },
           words: mark.words,
         },

@@ -2,12 +2,12 @@ import { colours, type Scheme } from "../look/colours.ts";
 import { escapeHtml } from "../study/escape.ts";
 import type { Figure } from "./figure.ts";
 import type { Mark, Texture } from "./mark.ts";
-import { textures } from "./mark.ts";
 import {
   type ColourOf,
   elementsOfMark,
   type SvgElement,
   textureId,
+  texturesOf,
 } from "./svg-elements.ts";
 
 /** `conflict-ground` is written `conflictGround` among the colours of a scheme. */
@@ -60,9 +60,7 @@ export const textureDefs = (
   colourOf: ColourOf,
   own = "",
 ): string => {
-  const used = textures.filter((texture) =>
-    marks.some((mark) => mark.is === "rect" && mark.texture === texture),
-  );
+  const used = texturesOf(marks);
   if (used.length === 0) return "";
   const patterns = used.map(
     (texture) =>

@@ -185,7 +185,7 @@ describe("a reader who saves views", () => {
     expect([...complaints, ...phone.complaints]).toEqual([]);
   });
 
-  test("puts a network, a table, lanes and a flow into a study: drawn in the page and in the published one, and the collection chooses people", async () => {
+  test("puts a network, a table, lanes, a flow and a map into a study: drawn in the page and in the published one, and the collection chooses people", async () => {
     const { page, complaints } = await readers.open(hers);
     await settled(page);
     await keep(page, "Сеть для текста");
@@ -193,15 +193,16 @@ describe("a reader who saves views", () => {
       ["/?kind=PERSON&where=penalty:expelled", "[data-person]", "Таблица"],
       ["/trajectories?penalty=expelled", "[data-life]", "Пути"],
       ["/trajectories?show=flow&penalty=expelled", "[data-band]", "Поток"],
+      ["/map?day=1942-12-01", "[data-map] svg text", "Карта"],
     ] as const) {
       await page.goto(readers.at(address));
       await page.locator(ready).first().waitFor({ state: "attached" });
       await keep(page, name);
     }
     await page.goto(readers.at("/studies/new"));
-    await page.getByLabel("Заглавие", { exact: true }).fill("Четыре рисунка");
+    await page.getByLabel("Заглавие", { exact: true }).fill("Пять рисунков");
     await page.locator("[data-insert-figure] summary").click();
-    for (const name of ["Сеть для текста", "Таблица", "Пути", "Поток"])
+    for (const name of ["Сеть для текста", "Таблица", "Пути", "Поток", "Карта"])
       await page
         .locator("[data-insert]")
         .filter({ hasText: new RegExp(`^${name} `, "u") })
@@ -226,10 +227,13 @@ describe("a reader who saves views", () => {
           all.map((one) => one.getAttribute("data-figure-form")),
         ),
       )
-      .toEqual(["NETWORK", "TABLE", "LANES", "FLOW"]);
+      .toEqual(["NETWORK", "TABLE", "LANES", "FLOW", "MAP"]);
     const network = page.locator('[data-figure-form="NETWORK"]');
     expect(await network.locator("svg circle").count()).toBeGreaterThan(1);
     expect(await network.textContent()).toContain("Отбор сведений: все");
+    const map = page.locator('[data-figure-form="MAP"]');
+    expect(await map.locator("svg path").count()).toBeGreaterThan(20);
+    expect(await map.textContent()).toContain("Краснодар");
     expect(await accessibilityBreaches(page)).toEqual([]);
 
     const [download] = await Promise.all([
@@ -240,7 +244,7 @@ describe("a reader who saves views", () => {
     const alone = await readers.reader();
     alone.page.on("request", (request) => asked.push(request.url()));
     await alone.page.setContent(await readFile(await download.path(), "utf8"));
-    expect(await alone.page.locator("figure .drawn svg").count()).toBe(3);
+    expect(await alone.page.locator("figure .drawn svg").count()).toBe(4);
     expect(await alone.page.locator("figure").first().textContent()).toContain(
       "Версия данных",
     );

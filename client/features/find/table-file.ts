@@ -18,8 +18,10 @@ const cell = (text: string): string => {
   return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const textOf = (value: string | readonly string[] | undefined): string =>
-  typeof value === "string" ? value : (value ?? []).join(" | ");
+/** What stands in a cell. */
+export const textOf = (
+  value: string | readonly string[] | undefined,
+): string => (typeof value === "string" ? value : (value ?? []).join(" | "));
 
 /**
  * CSV in UTF-8 with the mark that tells a spreadsheet so. Lines that begin with # go before (in R: comment.char = "#").

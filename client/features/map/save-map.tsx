@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Coverage } from "../../api/fragments.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { useShownView } from "../../frame/shown-view.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
@@ -14,8 +15,9 @@ import { readingWords } from "../reading/reading-words.ts";
 import { asSvg, type SavedMap } from "./drawing-svg.ts";
 import type { LegendLine } from "./legend-lines.ts";
 import styles from "./map.module.css";
+import { mapAsFigure } from "./map-as-figure.ts";
 
-/** Saves a map as a picture or as its table, with everything that must go with it. */
+/** Saves a map as a picture or as its table, and lets it be kept as a figure, with everything that must go with it. */
 export function SaveMap({
   name,
   title,
@@ -43,20 +45,23 @@ export function SaveMap({
   const revision =
     version.kind === "ready" ? String(version.data.settings.revision) : "?";
 
+  const ownNotes = (): readonly string[] => [
+    ...(hasInvented ? [t("network.save.constructed")] : []),
+    ...notes,
+    t("network.save.reading", {
+      words: readingWords(reading, t) ?? t("network.save.allClaims"),
+    }),
+    t("network.save.coverage", {
+      words: coverageParts(coverage)
+        .map(({ key, count }) => t(`coverage.${key}`, { count }))
+        .join(" · "),
+    }),
+  ];
   const all = (): readonly string[] => {
     // The formatter's own "now": the day of the reader's calendar.
     const day = new Intl.DateTimeFormat("sv-SE").format();
     return [
-      ...(hasInvented ? [t("network.save.constructed")] : []),
-      ...notes,
-      t("network.save.reading", {
-        words: readingWords(reading, t) ?? t("network.save.allClaims"),
-      }),
-      t("network.save.coverage", {
-        words: coverageParts(coverage)
-          .map(({ key, count }) => t(`coverage.${key}`, { count }))
-          .join(" · "),
-      }),
+      ...ownNotes(),
       t("network.save.version", { revision, day }),
       t("network.save.cite", {
         title,
@@ -66,6 +71,13 @@ export function SaveMap({
       }),
     ];
   };
+  useShownView(() => ({
+    figure: mapAsFigure(
+      { title, parts: parts(), legend, notes: ownNotes(), width: 1000 },
+      table(),
+      { lang, constructed: hasInvented },
+    ),
+  }));
   const saveSvg = () =>
     saveText({
       fileName: `${name}.svg`,

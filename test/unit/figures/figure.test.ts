@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { isEnumType } from "graphql";
 import { describe, expect, it } from "vitest";
 
+import { makeSchema } from "../../../server/schema.ts";
 import {
   type Figure,
+  figureForms,
   keptFigure,
   longestFigure,
   readFigure,
@@ -11,6 +14,7 @@ import type { Mark } from "../../../shared/figures/mark.ts";
 import { figureHtml } from "../../../shared/figures/write-figure-html.ts";
 import { figureSvg } from "../../../shared/figures/write-svg.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
+import { viewPages } from "../../../shared/views/page-address.ts";
 
 const place = fc.integer({ min: -500, max: 1_500 });
 const size = fc.integer({ min: 0, max: 400 });
@@ -30,13 +34,19 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
   }),
   fc.record({
     is: fc.constant("text" as const),
-    ...{ x: place, y: place, words, fill: colour },
+    ...{ x: place, y: place, words, fill: colour, halo: colour },
     size: fc.constant(12),
+  }),
+  fc.record({
+    is: fc.constant("path" as const),
+    ...{ x: place, y: place, fill: colour, stroke: colour, width: size },
+    d: fc.constantFrom("M1 2h3v-4Z", "M1.5 2a3 3 0 1 0 6 0Z"),
+    texture: fc.constantFrom("dots", "stripes", "hatch"),
   }),
 );
 
 const figures: fc.Arbitrary<Figure> = fc.record({
-  form: fc.constantFrom("NETWORK", "LANES", "FLOW"),
+  form: fc.constantFrom("NETWORK", "LANES", "FLOW", "MAP"),
   title: words,
   lang: fc.constantFrom("RU", "EN"),
   constructed: fc.boolean(),
@@ -66,6 +76,7 @@ const drawn = [
   "line",
   "circle",
   "text",
+  "path",
 ];
 const page = [
   ...drawn,
@@ -85,6 +96,17 @@ const page = [
 ];
 
 describe("a figure", () => {
+  it("has the forms, and is of the pages, that the API names", () => {
+    const valuesOf = (name: string): readonly string[] => {
+      const type = makeSchema().getType(name);
+      return isEnumType(type)
+        ? type.getValues().map(({ value }) => String(value))
+        : [];
+    };
+    expect(valuesOf("FigureForm")).toEqual([...figureForms]);
+    expect(valuesOf("ViewPage")).toEqual([...viewPages]);
+  });
+
   it("comes back from its JSON as it was", () => {
     fc.assert(
       fc.property(figures, (figure) => {
@@ -154,6 +176,8 @@ describe("a figure", () => {
       { is: "image", href: "http://example.org" },
       { is: "circle", x: 0, y: 0, r: 1, fill: "url(http://example.org)" },
       { is: "band", path: 'M0"/><script>', stroke: "tie", width: 1 },
+      { is: "path", x: 0, y: 0, d: "M0 0url(#x)", fill: "tie" },
+      { is: "path", x: 0, y: 0, d: "M0 0Z", fill: "url(#x)" },
       { is: "circle", x: 1e9, y: 0, r: 1, fill: "tie" },
     ])
       expect(faultsOf(withMark(bad))).not.toEqual([]);

@@ -16,6 +16,7 @@ describe("an address that can be kept", () => {
     ["/names", "NAMES"],
     ["/network?around=person/senarskaya", "NETWORK"],
     ["/trajectories?show=flow", "TRAJECTORIES"],
+    ["/map?day=1942-12-01", "MAP"],
     ["/verification/", "VERIFICATION"],
     ["/verification/person/senarskaya", "VERIFICATION"],
     ["/verification/cohort?part=fates", "COHORT"],
