@@ -111,6 +111,33 @@ const counted = async (reading: Readonly<Record<string, unknown>> = {}) =>
 
 const { create, judge, retract } = claimWrites(() => app);
 
+const idOf = z.object({ id: z.string() });
+const claimOfSource = z.object({ source: idOf });
+const witnessed = z.object({
+  factoids: z.object({
+    nodes: z.array(z.object({ id: z.string(), witnesses: z.number() })),
+  }),
+  source: z.object({ dependsOn: z.array(z.string()) }),
+  contradictions: z.object({
+    nodes: z.array(
+      z.object({
+        independent: z.boolean(),
+        one: claimOfSource,
+        other: claimOfSource,
+      }),
+    ),
+  }),
+  person: z.object({
+    ties: z.object({ nodes: z.array(z.object({ witnesses: z.number() })) }),
+  }),
+});
+const witnessesQuery = `query Witnesses($reading: ReadingInput) {
+  factoids(filter: { kinds: ["card-fate"] }, reading: $reading) { nodes { id witnesses } }
+  source(id: "source/extract") { dependsOn }
+  contradictions(reading: $reading) { nodes { independent one { source { id } } other { source { id } } } }
+  person(id: "person/petrov") { ties(first: 5) { nodes { witnesses } } }
+}`;
+
 describe("readings with a name", () => {
   it("are told by the API as they are shipped", async () => {
     const { namedReadings: found } = await answered(
@@ -218,6 +245,65 @@ describe("what a reading leaves out", () => {
     expect(
       await counted({ sources: ["source/letter", "source/extract"] }),
     ).toMatchObject({ claims: 2, sources: 2, witnesses: 1 });
+  });
+
+  it("says of each claim and tie how many independent witnesses bear it out, and whether two rivals have one witness", async () => {
+    const ofClaim = async (reading: Readonly<Record<string, unknown>> = {}) =>
+      Object.fromEntries(
+        (
+          await answered(app, witnessesQuery, witnessed, { reading })
+        ).factoids.nodes.map(({ id, witnesses }) => [
+          id.replace("factoid/", ""),
+          witnesses,
+        ]),
+      );
+    expect(await ofClaim()).toEqual({
+      wrote: 2,
+      quoted: 2,
+      repeated: 2,
+      noted: 1,
+      seen: 1,
+    });
+    // The extract has no date, so it bears out either; alone with its letter it is one witness.
+    expect(
+      await ofClaim({ sources: ["source/letter", "source/extract"] }),
+    ).toEqual({ quoted: 1, repeated: 1 });
+
+    const { contradictions, source: extract } = await answered(
+      app,
+      witnessesQuery,
+      witnessed,
+    );
+    expect(extract.dependsOn).toEqual(["source/letter"]);
+    expect(contradictions.nodes.map(({ independent }) => independent)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    await create({
+      kind: "card-fate",
+      value: "surrendered",
+      source: "source/extract",
+      mentions: [{ role: "subject", id: "person/ivanov" }],
+      speakers: [{ capacity: "SELF", mediation: "QUOTED" }],
+    });
+    const after = await answered(app, witnessesQuery, witnessed);
+    const dependent = after.contradictions.nodes.filter(
+      ({ independent }) => !independent,
+    );
+    expect(
+      dependent
+        .map(({ one, other }) =>
+          [one, other].map(({ source: { id } }) => id).toSorted(),
+        )
+        .toSorted((one, other) => (one.join() < other.join() ? -1 : 1)),
+    ).toEqual([
+      ["source/extract", "source/extract"],
+      ["source/extract", "source/letter"],
+    ]);
+    expect(after.person.ties.nodes.map(({ witnesses }) => witnesses)).toEqual([
+      1,
+    ]);
   });
 
   it("names who has signed, so that one historian's judgements can be chosen", async () => {
@@ -343,6 +429,51 @@ describe("an office in a body that was stopped", () => {
     expect(await orders()).toMatchObject([{ state: "SLIP_OF_THE_PEN" }]);
     expect(await checkIntegrity(app.database)).toEqual([]);
     await phase("body-restarted", "1942-09-20", "key-restarted");
+    expect(await orders()).toEqual([]);
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe("words of somebody who had died", () => {
+  it("are found when the death is entered, though it is a claim about another, and are at peace when it is retracted", async () => {
+    const orders = () => listed({ rules: ["STATEMENT_AFTER_DEATH"] });
+    const told = await create(
+      {
+        source: "source/letter",
+        mentions: [{ role: "subject", id: "person/ivanov" }],
+        speakers: [
+          {
+            speaker: "person/petrov",
+            capacity: "WITNESS",
+            mediation: "MINUTED",
+            utteredOn: "1943-06-02",
+          },
+        ],
+      },
+      "key-told",
+    );
+    expect(await orders()).toEqual([]);
+    const death = await create(
+      {
+        kind: "death",
+        value: "executed",
+        source: "source/note",
+        date: { original: "10.11.42", edtf: "1942-11-10" },
+        mentions: [{ role: "subject", id: "person/petrov" }],
+        speakers: [{ capacity: "SECURITY_ORGAN", mediation: "SIGNED_RECORD" }],
+      },
+      "key-died",
+    );
+    const [found, ...others] = await orders();
+    expect(others).toEqual([]);
+    expect(found?.subject.id).toBe("person/ivanov");
+    expect([found?.one, found?.other]).toEqual(
+      [told["id"], death["id"]]
+        .map((id) => ({ id, contested: true }))
+        .toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1)),
+    );
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+    await retract(death["id"], death["since"], "key-back");
     expect(await orders()).toEqual([]);
     expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
   });

@@ -29,13 +29,13 @@ const list = (
 });
 
 const claim =
-  "id kind { code label(lang: RU) } value { code } statement(lang: EN) polarity verbatim date { text(lang: RU) earliest latest } source { citation(lang: RU) } leaf speakers { capacity mediation speaker { ... on Described { id displayName } } } participants { role { code } involved { ... on Described { id } } } contested credence rivals { grade other { id } }";
+  "id kind { code label(lang: RU) } value { code } statement(lang: EN) polarity verbatim date { text(lang: RU) earliest latest } source { citation(lang: RU) } leaf speakers { capacity mediation speaker { ... on Described { id displayName } } } participants { role { code } involved { ... on Described { id } } } contested credence witnesses rivals { grade independent other { id } }";
 
 const notKnown =
   "silences { question } stages { instance standing expected reRegistration { id } } weighed oneWitness { claims interests { interest claims } matters { kind { code } value { label } polarity interests claims factoids(first: 2) { id source { citation } } } } interested { claims matters { claims } } unseen { source { id citation } citedIn { id } } spans(atLeast: 30) { from to days grade } omitted { what why count }";
 
 const tie =
-  "kind { code } value { code label } period { text(lang: EN) } contested affirmed credence other { ... on Described { id displayName } } factoids(first: 2) { id }";
+  "kind { code } value { code label } period { text(lang: EN) } contested affirmed credence witnesses other { ... on Described { id displayName } } factoids(first: 2) { id }";
 
 /** More than thirty operations as readers, pages and scripts ask them. Each is one statement. */
 export const operations: readonly Operation[] = [

@@ -2,11 +2,8 @@ import type { z } from "zod";
 
 import { instanceOfLevel } from "../../../shared/cases/instances.ts";
 import { boundsOfClaims } from "../../../shared/dates/waiting.ts";
-import {
-  type Coverage,
-  countSides,
-  countWitnesses,
-} from "../../reading/coverage.ts";
+import { countWitnesses } from "../../../shared/readings/witnesses.ts";
+import { type Coverage, countSides } from "../../reading/coverage.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Body, Cohort, Person, Step, Thing } from "./cohort.ts";
 import type { Presence, Stay } from "./deciders.ts";
