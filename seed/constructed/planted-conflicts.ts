@@ -1,3 +1,4 @@
+import type { OrderRule } from "../../server/reading/conflicts.ts";
 import { cells, raikomOf } from "./bodies.ts";
 import { between, inYear, onDay, since } from "./days.ts";
 import type { Desk } from "./desk.ts";
@@ -14,13 +15,7 @@ type Planted = Omit<Draft, "source" | "voices" | "leaf"> & {
 
 /** Claims of which one or the other cannot be, and by what rule. */
 type Clash = {
-  readonly rule:
-    | "RIVALS"
-    | "DECISION_BEFORE_MEETING"
-    | "ACT_AFTER_DEATH"
-    | "STATEMENT_AFTER_DEATH"
-    | "OFFICE_IN_STOPPED_BODY"
-    | "NKGB_BEFORE_IT_WAS";
+  readonly rule: OrderRule | "RIVALS";
   readonly kind: string;
   readonly grade: "CERTAIN" | "POSSIBLE";
   /** The claim that cannot be beside what else is told. */
