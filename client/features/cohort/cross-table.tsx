@@ -10,7 +10,7 @@ import type {
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { writeChosen } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
-import { shareWords } from "./share-words.ts";
+import { rangeOf, shareWords } from "./share-words.ts";
 
 const keyOf = (values: readonly CohortValue[]): string =>
   values.map(({ code }) => code ?? "").join("\n");
@@ -209,7 +209,7 @@ function CellLink({
           : t("cohort.openCount", { count, of })
       }
     >
-      {certain < count ? `${String(certain)}–${String(count)}` : count}
+      {rangeOf(certain, count)}
     </Link>
   );
 }

@@ -34,7 +34,7 @@ export function WaitsCompared({ by }: { readonly by: Dimension }) {
 
 /** A chance in three digits; what is smaller is told as such. */
 const chanceWords = (chance: number): string =>
-  chance < 0.0001 ? "< 0,0001" : `= ${chance.toPrecision(2)}`;
+  chance < 0.0001 ? "< 0.0001" : `= ${chance.toPrecision(2)}`;
 
 const testWords = (
   { chiSquare, degrees, chance, leastChance, mostChance }: WaitsComparison,
