@@ -161,7 +161,7 @@ describe("a reader who chooses a reading", () => {
     const { page } = await readers.open(`${card}?reading=by:historian,real`);
     await page.getByRole("button", { name: /^Отбор:/u }).click();
     await page.getByLabel("Назвать этот отбор").fill("Только историки");
-    await page.getByRole("button", { name: "Сохранить" }).click();
+    await page.getByRole("button", { name: "Сохранить", exact: true }).click();
     await page.reload();
     await page.getByRole("button", { name: /^Отбор:/u }).click();
     await page

@@ -173,13 +173,15 @@ describe("a reader who wants a dossier", () => {
       `${String(coverage.witnesses)} independent witness`,
     );
     const shown = page.locator("[data-card] [data-statement]");
-    expect(
-      (
-        await shown.evaluateAll((all) =>
-          all.map((one) => one.getAttribute("data-statement") ?? ""),
-        )
-      ).toSorted(),
-    ).toEqual(asked);
+    await expect
+      .poll(async () =>
+        (
+          await shown.evaluateAll((all) =>
+            all.map((one) => one.getAttribute("data-statement") ?? ""),
+          )
+        ).toSorted(),
+      )
+      .toEqual(asked);
 
     const file = ownFile.parse(JSON.parse((await saved(page, "JSON")).content));
     expect(file.reading).toMatchObject(reading);
