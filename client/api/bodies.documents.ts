@@ -27,6 +27,7 @@ const tieFragment = graphql(
       doubted
       contested
       affirmed
+      witnesses
       factoids(first: 2) {
         id
         leaf

@@ -25,6 +25,7 @@ export const standFragment = graphql(
   `
     fragment CohortStand on VerificationStatistics {
       decisions
+      certain
       persons
       constructed
       omitted {

@@ -67,6 +67,43 @@ export const cohortWaitsDocument = graphql(
   [standFragment, thingFragment, valueFragment],
 );
 
+/** Whether groups waited alike. */
+export const cohortComparedDocument = graphql(
+  `
+    query CohortCompared(
+      $kind: VerificationWait!
+      $by: VerificationDimension!
+      $filter: VerificationFilter
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      verificationStatistics(filter: $filter, reading: $reading) {
+        waitsCompared(kind: $kind, by: $by) {
+          groups {
+            of {
+              ...CohortValue
+            }
+            waits
+            ended
+            expected
+            fewBehind
+          }
+          chiSquare
+          degrees
+          chance
+          leastChance
+          mostChance
+          inSeveral
+          untold
+          unmeasured
+          fewBehind
+        }
+      }
+    }
+  `,
+  [valueFragment],
+);
+
 /** Who decided, and on whom of their own. */
 export const cohortDecidersDocument = graphql(
   `
@@ -258,3 +295,6 @@ export type CohortUnlike = ResultOf<
 export type CohortFormula = ResultOf<
   typeof cohortFormulaeDocument
 >["verificationStatistics"]["formulae"]["formulae"][number];
+export type WaitsComparison = ResultOf<
+  typeof cohortComparedDocument
+>["verificationStatistics"]["waitsCompared"];

@@ -85,6 +85,7 @@ export const cohortTableDocument = graphql(
               ...CohortValue
             }
             decisions
+            certain
             persons
           }
         }
@@ -93,6 +94,7 @@ export const cohortTableDocument = graphql(
             ...CohortValue
           }
           decisions
+          certain
           persons
           of
           share
@@ -128,7 +130,7 @@ export const cohortListDocument = graphql(
 type Table = ResultOf<typeof cohortTableDocument>["verificationStatistics"];
 export type CohortStand = Pick<
   Table,
-  "decisions" | "persons" | "constructed" | "omitted" | "coverage"
+  "decisions" | "certain" | "persons" | "constructed" | "omitted" | "coverage"
 >;
 export type CohortAxis = Table["axes"][number];
 export type CohortCell = Table["cells"][number];

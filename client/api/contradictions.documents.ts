@@ -20,6 +20,7 @@ export const contradictionsDocument = graphql(`
           grade
           rule
           state
+          independent
           kind {
             code
             label(lang: $lang)

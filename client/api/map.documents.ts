@@ -50,6 +50,7 @@ export const districtFiguresDocument = graphql(
               label(lang: $lang)
             }
             decisions
+            certain
             persons
             share
             fewBehind

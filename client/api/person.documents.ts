@@ -36,6 +36,7 @@ export const personDocument = graphql(
           }
           contested
           affirmed
+          witnesses
           factoids(first: 2) {
             id
             leaf
@@ -63,6 +64,7 @@ export const personDocument = graphql(
           }
           contested
           affirmed
+          witnesses
           factoids(first: 2) {
             id
             leaf
@@ -95,6 +97,7 @@ export const personDocument = graphql(
             doubted
             contested
             affirmed
+            witnesses
             factoids(first: 2) {
               id
               leaf

@@ -1,5 +1,5 @@
 import { rivalledFragment } from "./fragments.ts";
-import { graphql } from "./graphql.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A page of claims, earliest first. */
 export const statementsDocument = graphql(
@@ -29,6 +29,42 @@ export const statementsDocument = graphql(
   `,
   [rivalledFragment],
 );
+
+/** Claims with what shows how many independent witnesses bear each out, and which of their sources are one. */
+const witnessedFragment = graphql(
+  `
+    fragment Witnessed on Factoid {
+      ...Rivalled
+      witnesses
+      paper: source {
+        id
+        dependsOn
+      }
+    }
+  `,
+  [rivalledFragment],
+);
+
+/** Claims by their ids, weighed by their witnesses. */
+export const witnessedStatementsDocument = graphql(
+  `
+    query WitnessedStatements(
+      $ids: [ID!]!
+      $first: Int!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      factoids(filter: { ids: $ids }, reading: $reading, first: $first) {
+        nodes {
+          ...Witnessed
+        }
+      }
+    }
+  `,
+  [witnessedFragment],
+);
+
+export type WitnessedStatement = ResultOf<typeof witnessedFragment>;
 
 /** In which group the project shows each kind of claim. */
 export const statementGroupsDocument = graphql(`

@@ -82,6 +82,7 @@ const boardFragment = graphql(
         }
         hearings {
           number
+          witness
           basis
           saidOn {
             ...DateParts
@@ -129,6 +130,15 @@ const boardFragment = graphql(
           label(lang: $lang)
         }
         contested
+        witnesses
+        answers {
+          value {
+            label(lang: $lang)
+          }
+          polarity
+          claims
+          witnesses
+        }
         cells {
           column
           hearing
@@ -145,6 +155,14 @@ const boardFragment = graphql(
             isNew
             contested
           }
+        }
+      }
+      silences(first: 50) {
+        id
+        question(lang: $lang)
+        by
+        source {
+          ...Cited
         }
       }
       coverage {
@@ -212,4 +230,5 @@ export type BoardColumn = Board["columns"][number];
 export type BoardRow = Board["rows"][number];
 export type BoardCell = BoardRow["cells"][number];
 export type CellClaim = BoardCell["claims"][number];
+export type BoardSilence = Board["silences"][number];
 export type BriefClaim = ResultOf<typeof briefFragment>;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Statement } from "../api/fragments.ts";
@@ -12,10 +13,13 @@ import { StatementWords } from "./statement-words.tsx";
 export function StatementLine({
   statement,
   owner,
+  note,
 }: {
   readonly statement: Statement;
   /** The id of whoever the page is about: everyone else is named and linked. */
   readonly owner?: string | undefined;
+  /** What else the page says of the claim. */
+  readonly note?: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
@@ -40,6 +44,7 @@ export function StatementLine({
         {statement.legibility !== "CLEAR" && (
           <span>{t(`legibility.${statement.legibility}`)}</span>
         )}
+        {note}
       </div>
     </li>
   );

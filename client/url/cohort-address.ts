@@ -34,6 +34,7 @@ const waitByWord = {
   committee: "PRIMARY_TO_COMMITTEE",
   confirmation: "EXPULSION_TO_CONFIRMATION",
   appeal: "APPEAL_TO_DECISION",
+  liberation: "LIBERATION_TO_DECISION",
 } as const;
 type WaitWord = keyof typeof waitByWord;
 export type WaitKind = (typeof waitByWord)[WaitWord];

@@ -18,6 +18,7 @@ const rules = {
   rivals: "RIVALS",
   "before-meeting": "DECISION_BEFORE_MEETING",
   "after-death": "ACT_AFTER_DEATH",
+  "said-after-death": "STATEMENT_AFTER_DEATH",
   "stopped-body": "OFFICE_IN_STOPPED_BODY",
   nkgb: "NKGB_BEFORE_IT_WAS",
 } as const;

@@ -1,3 +1,4 @@
+import type { OrderRule } from "../../server/reading/conflicts.ts";
 import { cells, raikomOf } from "./bodies.ts";
 import { between, inYear, onDay, since } from "./days.ts";
 import type { Desk } from "./desk.ts";
@@ -7,16 +8,14 @@ import { witnesses } from "./outsiders.ts";
 import type { Draft } from "./records.ts";
 
 /** What is told of one of the cohort, or of one without a party: by a paper of the check, without more ado. */
-type Planted = Omit<Draft, "source" | "voices" | "leaf">;
+type Planted = Omit<Draft, "source" | "voices" | "leaf"> & {
+  /** Whom the paper names as having told it, and when; else the raikom reports it. */
+  readonly told?: { readonly by: string; readonly on: string };
+};
 
 /** Claims of which one or the other cannot be, and by what rule. */
 type Clash = {
-  readonly rule:
-    | "RIVALS"
-    | "DECISION_BEFORE_MEETING"
-    | "ACT_AFTER_DEATH"
-    | "OFFICE_IN_STOPPED_BODY"
-    | "NKGB_BEFORE_IT_WAS";
+  readonly rule: OrderRule | "RIVALS";
   readonly kind: string;
   readonly grade: "CERTAIN" | "POSSIBLE";
   /** The claim that cannot be beside what else is told. */
@@ -58,6 +57,7 @@ const punished = ofPerson(233);
 const decided = ofPerson(14);
 const appointed = ofPerson(266);
 const inquired = ofPerson(299);
+const heard = ofPerson(333);
 
 /** One contradiction of each sort, each with its place in the list. */
 export const clashes: readonly Clash[] = [
@@ -209,6 +209,18 @@ export const clashes: readonly Clash[] = [
     },
   },
   {
+    rule: "STATEMENT_AFTER_DEATH",
+    kind: "card-fate",
+    grade: "CERTAIN",
+    wrong: {
+      ...heard("said-dead", ["спрятал билет", "hid the card"]),
+      kind: "card-fate",
+      value: "hidden",
+      when: autumn,
+      told: { by: deadWitness?.id ?? "", on: "1943-06-02" },
+    },
+  },
+  {
     rule: "OFFICE_IN_STOPPED_BODY",
     kind: "office",
     grade: "CERTAIN",
@@ -270,7 +282,7 @@ export const tellClashes = (desk: Desk): void => {
     ...ordinary,
   ];
   const raion = at(233).raion;
-  for (const draft of planted) {
+  for (const { told, ...draft } of planted) {
     const paper = desk.archive.file(desk.archive.ofRaion(raion, "check"), {
       id: `${draft.id}-paper`,
       kind: "report",
@@ -283,11 +295,18 @@ export const tellClashes = (desk: Desk): void => {
       source: paper.id,
       leaf: paper.leaf,
       voices: [
-        {
-          speaker: raikomOf(raion),
-          capacity: "REPORTING_SECRETARY",
-          mediation: "PARAPHRASED",
-        },
+        told === undefined
+          ? {
+              speaker: raikomOf(raion),
+              capacity: "REPORTING_SECRETARY",
+              mediation: "PARAPHRASED",
+            }
+          : {
+              speaker: told.by,
+              capacity: "WITNESS",
+              mediation: "MINUTED",
+              utteredOn: told.on,
+            },
       ],
     });
   }

@@ -28,6 +28,10 @@ import {
 import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
+import {
+  claimWitnesses,
+  contradictionIndependent,
+} from "../reading/witnesses.ts";
 import { dateKeys, dateOf, dateOfEdtf, periodOf } from "../values/values.ts";
 import { term, valueTerm } from "./kinds/term.ts";
 import { statementOf } from "./statement.ts";
@@ -128,6 +132,7 @@ const factoid: TypeMapping = {
       (raw) => raw === true,
     ),
     credence: expressed(credence, (raw) => credenceName(Number(raw))),
+    witnesses: claimWitnesses,
     interpretations: judgementsOfSelf,
     since: stored("since"),
     until: expressed(
@@ -183,6 +188,7 @@ export const factoidDomain: Domain = {
         ),
         rule: contradictionRule,
         state: contradictionState,
+        independent: contradictionIndependent,
         judgements: contradictionJudgements,
         subject: one({
           match: ({ vars: { self } }, to) =>

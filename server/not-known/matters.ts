@@ -1,6 +1,6 @@
-import { overlaps } from "../../shared/dates/interval.ts";
 import { outcomeKinds } from "../factoid/kinds/declarations.ts";
 import { groupBy } from "../reading/group-by.ts";
+import { borneOutBy, matterOf } from "../reading/witnesses.ts";
 import type { CaseClaim } from "../testimony/own-case.ts";
 import type { SubjectFacts, WeighedClaim } from "./facts.ts";
 import {
@@ -56,17 +56,6 @@ const acts = new Set([
   "attendance",
   "decision-participation",
 ]);
-
-/** Claims that say the same: kind, value, side, and whoever else is named. */
-const matterOf = ({ kind, value, polarity, others }: WeighedClaim): string =>
-  JSON.stringify([kind, value, polarity, others]);
-
-/** Those of the same matter that may be of the same time: what bears a claim out, itself among them. */
-const borneOutBy = (
-  claim: WeighedClaim,
-  same: readonly WeighedClaim[],
-): readonly WeighedClaim[] =>
-  same.filter((one) => one === claim || overlaps(one, claim) !== "NO");
 
 type Weighed = {
   readonly claim: WeighedClaim;

@@ -3,9 +3,9 @@ import {
   spansWithout,
   type SpanWithout,
 } from "../../shared/dates/spans-without.ts";
+import { witnessesBy } from "../../shared/readings/witnesses.ts";
 import { instancesIn } from "../re-registration/instances.mapping.ts";
 import { groupBy } from "../reading/group-by.ts";
-import { witnessesBy } from "../reading/witnesses.ts";
 import type { Facts, SubjectFacts } from "./facts.ts";
 import { casesBySpeaker } from "./interest.ts";
 import { type Footing, footingOf, type Standing } from "./matters.ts";

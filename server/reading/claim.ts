@@ -76,7 +76,8 @@ export const claimRow = z.object({
   since: z.int(),
   until: revision,
   players: z.array(player),
-  speakers: z.array(entity),
+  /** Who says it, with the day of the words as EDTF ('' when the source does not date them). */
+  speakers: z.array(entity.extend({ utteredOn: text })),
   judgements: z.array(signedJudgement),
   /** The steps that the claim is about, the sessions at which they were, and the session that it is itself about ('' for none). */
   steps: z.array(z.string()).default([]),

@@ -14,6 +14,7 @@ export type Grade = "CERTAIN" | "POSSIBLE";
 export type OrderRule =
   | "DECISION_BEFORE_MEETING"
   | "ACT_AFTER_DEATH"
+  | "STATEMENT_AFTER_DEATH"
   | "OFFICE_IN_STOPPED_BODY"
   | "NKGB_BEFORE_IT_WAS";
 
@@ -79,7 +80,8 @@ const ofDifferentSteps = ([one, other]: Pair): boolean =>
   !one.steps.some((step) => other.steps.includes(step));
 
 /** EDTF marks of doubt: the bounds are then nobody's word of honour. */
-export const isUnsure = ({ edtf }: Claim): boolean => /[?~%]/.test(edtf);
+export const isUnsure = ({ edtf }: Pick<Claim, "edtf">): boolean =>
+  /[?~%]/.test(edtf);
 
 /** Days of a thing that happens once: any day from the earliest to the latest. Without a common one they exclude each other. */
 const daysExclude = ([one, other]: Pair): Grade | null => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { witnessesBy } from "./witnesses.ts";
+import { countWitnesses } from "../../shared/readings/witnesses.ts";
 
 /** Something that an answer leaves out: what, why (`reading`, `undated`, `budget`, `hub`) and how many. */
 export type Omission = {
@@ -63,16 +63,6 @@ const coverageRow = z.object({
   byMissingDate: z.int(),
   leftOut: z.array(z.object({ side: z.enum(readingSides), count: z.int() })),
 });
-
-/**
- * How many independent witnesses the sources are: those joined by a dependence (copy, extract, text that draws on another) are one,
- * also through a source that is not among them.
- * @param dependences pairs of ids of sources, in any order and direction
- */
-export const countWitnesses = (
-  sources: readonly string[],
-  dependences: readonly (readonly [string, string])[],
-): number => new Set(sources.map(witnessesBy(dependences))).size;
 
 /** The coverage of what `coverageOfClaims` counted, with what else the answer left out. */
 export const coverageOf = (

@@ -39,8 +39,9 @@ const claimColumns = `f.id AS id, f.versionId AS versionId, f.kind AS kind, f.va
   } AS players,
   COLLECT {
     MATCH (f)-[u:UTTERED_BY]->(x)
-    WITH u, x ORDER BY u.order, x.id
-    RETURN ${survivorOf("x", ".id, .sortRu")}
+    WITH u, x, ${survivorOf("x", ".id, .sortRu")} AS meant
+    ORDER BY u.order, x.id
+    RETURN {id: meant.id, sortRu: meant.sortRu, utteredOn: u.utteredOn}
   } AS speakers,
   COLLECT {
     MATCH (i:Interpretation|ClosedInterpretation)-[:WEIGHS]->(f)
@@ -125,6 +126,27 @@ export const readBeside = statement(
   WHERE sat.beginFrom <> ''
   MATCH (meeting)<-[:AT]-(:CaseEvent)<-[:ABOUT]-(f:Factoid|ClosedFactoid)
   WHERE f.kind IN $decisionKinds AND f.endTo <> '' AND f.endTo < sat.beginFrom
+  RETURN f
+  UNION
+  // What is told of the subjects: when those died who are said to have told it.
+  CALL () {
+    UNWIND $members AS member
+    MATCH (:Person {id: member})<-[:INVOLVES|INVOLVED {role: 'subject'}]-(told:Factoid|ClosedFactoid)
+    RETURN told
+    UNION
+    UNWIND $others AS other
+    MATCH (told:Factoid {subjectId: other})
+    RETURN told
+    UNION
+    UNWIND $others AS other
+    MATCH (told:ClosedFactoid {subjectId: other})
+    RETURN told
+  }
+  MATCH (told)-[u:UTTERED_BY]->(speaker:Person)
+  WHERE coalesce(u.utteredOn, '') <> ''
+  WITH DISTINCT speaker
+  MATCH (speaker)-[:SAME_AS*0..10]-()<-[:INVOLVES|INVOLVED {role: 'subject'}]-(f:Factoid|ClosedFactoid)
+  WHERE f.kind = 'death' AND f.endTo <> ''
   RETURN f
 }
 WITH DISTINCT f

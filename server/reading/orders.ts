@@ -1,3 +1,4 @@
+import { boundsOfEdtf } from "../../shared/dates/edtf-bounds.ts";
 import { isUndated } from "../../shared/dates/historical-date.ts";
 import { kindOf } from "../factoid/kinds/declarations.ts";
 import { type Claim, playersOf, subjectOf } from "./claim.ts";
@@ -100,11 +101,53 @@ const beforeMeeting = (claims: readonly Claim[]): readonly Broken[] => {
   );
 };
 
-/** What takes a living person does not begin after their death. */
-const afterDeath = (claims: readonly Claim[]): readonly Broken[] => {
-  const deaths = claims.filter(
+/** Deaths with a day, as some claim tells of them. */
+const deathsIn = (claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(
     (claim) => claim.kind === "death" && affirms(claim) && !isUndated(claim),
   );
+
+/** How sure it is that something was after a death. */
+const gradeAfter = (death: Claim, ...others: readonly Claim[]): Grade =>
+  deathsNotCertain.includes(death.value)
+    ? "POSSIBLE"
+    : gradeOf(...others, death);
+
+/** Who said it, with the first day on which they may have; '' where the words are undated. */
+const wordsOf = ({ speakers }: Claim) =>
+  speakers.map(({ id, utteredOn }) => {
+    const read = boundsOfEdtf(utteredOn);
+    return {
+      speaker: id,
+      from: utteredOn !== "" && read.ok ? read.bounds.beginFrom : "",
+      isUnsure: isUnsure({ edtf: utteredOn }),
+    };
+  });
+
+/** Nobody says anything after their death. A denial is a statement too; the day is that of the words, not of the paper that keeps them. */
+const saidAfterDeath = (claims: readonly Claim[]): readonly Broken[] => {
+  const deaths = groupBy(deathsIn(claims), subjectOf);
+  if (deaths.size === 0) return [];
+  return claims.flatMap((act) =>
+    wordsOf(act).flatMap((words) =>
+      pairsOf([act], deaths.get(words.speaker) ?? [])
+        .filter(
+          ([, bound]) =>
+            words.from !== "" && bound.endTo !== "" && bound.endTo < words.from,
+        )
+        .map(([, bound]) => ({
+          rule: "STATEMENT_AFTER_DEATH" as const,
+          act,
+          bound,
+          grade: words.isUnsure ? ("POSSIBLE" as const) : gradeAfter(bound),
+        })),
+    ),
+  );
+};
+
+/** What takes a living person does not begin after their death. */
+const afterDeath = (claims: readonly Claim[]): readonly Broken[] => {
+  const deaths = deathsIn(claims);
   if (deaths.length === 0) return [];
   const acts = groupBy(
     claims.filter(
@@ -119,9 +162,7 @@ const afterDeath = (claims: readonly Claim[]): readonly Broken[] => {
         rule: "ACT_AFTER_DEATH" as const,
         act,
         bound,
-        grade: deathsNotCertain.includes(bound.value)
-          ? "POSSIBLE"
-          : gradeOf(act, bound),
+        grade: gradeAfter(bound, act),
       })),
   );
 };
@@ -216,9 +257,13 @@ const conflictOf = ({ rule, act, bound, grade }: Broken): Conflict => {
  */
 export const deriveOrders = (claims: readonly Claim[]): readonly Conflict[] => {
   const known = claims.filter((claim) => subjectOf(claim) !== "");
-  const broken = [beforeMeeting, afterDeath, inStoppedBody, beforeNkgb].flatMap(
-    (rule) => rule(known),
-  );
+  const broken = [
+    beforeMeeting,
+    saidAfterDeath,
+    afterDeath,
+    inStoppedBody,
+    beforeNkgb,
+  ].flatMap((rule) => rule(known));
   const byVersion = new Map(known.map((claim) => [claim.versionId, claim]));
   return [
     ...new Map(

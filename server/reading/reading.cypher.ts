@@ -299,13 +299,13 @@ export const tieCertain = (t: string, idx: string, level: string): string =>
 
 type Bound = "beginFrom" | "beginTo" | "endFrom" | "endTo";
 
-/** Indices that bound a tie: the affirming ones, or all when none affirms. */
-const bounding = (t: string, idx: string): string =>
+/** Indices of the positions that a tie is told by: the affirming ones, or all when none affirms. */
+export const boundingPositions = (t: string, idx: string): string =>
   `CASE WHEN any(i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS') THEN [i IN ${idx} WHERE ${t}.polarities[i] = 'AFFIRMS'] ELSE ${idx} END`;
 
 const outermost = (t: string, idx: string, bound: Bound): string => {
   const further = bound.startsWith("begin") ? "<" : ">";
-  return `reduce(found = '', day IN [i IN ${bounding(t, idx)} | ${t}.${bound}s[i]] | CASE WHEN day <> '' AND (found = '' OR day ${further} found) THEN day ELSE found END)`;
+  return `reduce(found = '', day IN [i IN ${boundingPositions(t, idx)} | ${t}.${bound}s[i]] | CASE WHEN day <> '' AND (found = '' OR day ${further} found) THEN day ELSE found END)`;
 };
 
 const side = (t: string, idx: string, bound: Bound): string => {

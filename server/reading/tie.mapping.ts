@@ -13,6 +13,7 @@ import { periodOf } from "../values/values.ts";
 import { claimLabel } from "./claims.ts";
 import { credenceName } from "./judgement.ts";
 import {
+  boundingPositions,
   survivingPositions,
   tieAffirmed,
   tieBound,
@@ -21,6 +22,7 @@ import {
   tieDoubted,
   tieVersionIds,
 } from "./reading.cypher.ts";
+import { witnessesAmong } from "./witnesses.ts";
 
 /** What a tie can end in. */
 export const tieEnds = [
@@ -84,6 +86,12 @@ const evidencedFields: TypeMapping["fields"] = {
   ),
   affirmed: expressed(scalar("affirmed", tieAffirmed), (raw) => raw !== false),
   period: expressed(periodExpression, (raw) => periodOf(rowOf(raw))),
+  witnesses: witnessesAmong((frame) =>
+    overPositions(
+      frame,
+      (t, idx) => `[i IN ${boundingPositions(t, idx)} | ${t}.sourceIds[i]]`,
+    ),
+  ),
 };
 
 const kindTerm: FieldMapping = expressed(

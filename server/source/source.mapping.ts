@@ -19,6 +19,7 @@ import {
   joinedBy,
 } from "../reading/claims.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
+import { sourceDependsOn } from "../reading/witnesses.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { dateKeys, dateOf } from "../values/values.ts";
 import { citationFields, citationsRoot } from "./cited.mapping.ts";
@@ -70,6 +71,7 @@ export const sourceDomain: Domain = {
           beside: (_frame, to) => ({ other: `${to}o` }),
           targets: ["SourceRelation"],
         }),
+        dependsOn: sourceDependsOn,
         factoids: claimConnection(joinedBy("IN_SOURCE")),
         involves: many({
           match: (frame, to) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import type { HistoricalDate } from "../../shared/dates/historical-date.ts";
+import { witnessesBy } from "../../shared/readings/witnesses.ts";
 import type { Shown } from "../compile/pool.ts";
 import { rowOf } from "../compile/shape.ts";
 import { dateOf, dateOfEdtf } from "../values/values.ts";
@@ -46,8 +47,12 @@ const boardRow = z.object({
   ),
   /** Id, name as it sorts, whether it is a source, what is shown. */
   columns: z.array(z.tuple([z.string(), text, z.boolean(), shown])),
-  /** Id, date, what is shown. */
-  sources: z.array(z.tuple([z.string(), z.unknown(), shown])),
+  /** Id, date, ids of the sources on which it depends, what is shown. */
+  sources: z.array(
+    z.tuple([z.string(), z.unknown(), z.array(z.string()), shown]),
+  ),
+  /** Id, source, what is shown. */
+  silences: z.array(z.tuple([z.string(), z.string(), shown])),
   /** Id, kind, value, earliest day, what is shown. */
   evidence: z.array(z.tuple([z.string(), z.string(), text, text, shown])),
   bodies: z.array(z.tuple([z.string(), shown])),
@@ -85,6 +90,9 @@ export type EvidenceRow = {
   readonly beginFrom: string;
   readonly shown: Shown;
 };
+
+/** A question that a source leaves unanswered. */
+export type SilentPaper = BoardRows["silentPapers"][number];
 
 type Dated = Pick<Voice, "saidOn" | "basis">;
 
@@ -154,7 +162,17 @@ export const readBoardRow = (raw: unknown) => {
     evidence,
     shownClaims: new Map(row.claims.map(([id, , , , , sent]) => [id, sent])),
     shownColumns: new Map(row.columns.map(([id, , , sent]) => [id, sent])),
-    shownSources: new Map(row.sources.map(([id, , sent]) => [id, sent])),
+    shownSources: new Map(row.sources.map(([id, , , sent]) => [id, sent])),
+    witnessOf: witnessesBy(
+      row.sources.flatMap(([id, , older]) =>
+        older.map((one): readonly [string, string] => [id, one]),
+      ),
+    ),
+    silentPapers: row.silences.map(([id, source, sent]) => ({
+      id,
+      source,
+      shown: sent,
+    })),
     shownBodies: new Map(row.bodies),
     names: new Map(row.columns.map(([key, name]) => [key, name])),
     sourceColumns: new Set(

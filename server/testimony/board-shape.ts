@@ -1,10 +1,11 @@
+import { firstOf } from "../compile/limit.ts";
 import type { Frame } from "../compile/mapping.ts";
 import { openPool, type Pool } from "../compile/pool.ts";
 import type { Selected } from "../compile/selection.ts";
 import { rowOf } from "../compile/shape.ts";
 import { type Readers, shapingFor } from "../compile/shaping.ts";
 import { involvableLabels } from "../factoid/factoid.ts";
-import { term } from "../factoid/kinds/term.ts";
+import { term, valueTerm } from "../factoid/kinds/term.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import type { CellClaim, Row } from "./board.ts";
 import type { BoardRows } from "./board-rows.ts";
@@ -22,6 +23,7 @@ export type BoardPools = {
   readonly sources: Pool;
   readonly evidence: Pool;
   readonly bodies: Pool;
+  readonly silences: Pool;
 };
 
 /** Which parts are asked for that cost a walk of their own. */
@@ -29,6 +31,7 @@ export type Margins = {
   interests: boolean;
   fates: boolean;
   coverage: boolean;
+  silences: boolean;
 };
 
 /** What is selected of a board: how it is read from the rows, and what the statement must bring for it. */
@@ -45,8 +48,14 @@ export const boardShape = (
     sources: openPool(plan, lens),
     evidence: openPool(plan, lens),
     bodies: openPool(plan, lens),
+    silences: openPool(plan, lens),
   };
-  const margins: Margins = { interests: false, fates: false, coverage: false };
+  const margins: Margins = {
+    interests: false,
+    fates: false,
+    coverage: false,
+    silences: false,
+  };
   const shaping = shapingFor<BoardRows>(plan);
   const { plain, each } = shaping;
 
@@ -70,6 +79,13 @@ export const boardShape = (
       return group === "" ? null : term("FACTOID_GROUP", group);
     }),
     contested: plain(({ contested }) => contested),
+    witnesses: plain(({ witnesses }) => witnesses),
+    answers: each("TestimonyAnswer", ({ answers }) => answers, {
+      value: plain((answer) => valueTerm(answer.kind, answer.value)),
+      polarity: plain((answer) => answer.polarity),
+      claims: plain((answer) => answer.claims),
+      witnesses: plain((answer) => answer.witnesses),
+    }),
     cells: each("TestimonyCell", ({ cells }) => cells, {
       column: plain((cell) => cell.column),
       hearing: plain((cell) => cell.hearing),
@@ -98,6 +114,13 @@ export const boardShape = (
       columnReaders(shaping, pools, margins),
     ),
     rows: each("TestimonyRow", ({ rows }) => rows, row),
+    silences: (field) => {
+      margins.silences = true;
+      const first = firstOf(field);
+      const show = pools.silences.show(["Silence"], field);
+      return ({ silences }) =>
+        silences.slice(0, first).map((silence) => show(silence.shown));
+    },
     coverage: (field) => {
       margins.coverage = true;
       return plain<Board>(({ omitted }, { coverage }) =>

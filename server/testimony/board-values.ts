@@ -1,7 +1,7 @@
 import type { Omission } from "../reading/coverage.ts";
 import { groupBy } from "../reading/group-by.ts";
 import { type Column, columnsOf, type Row, rowsOf } from "./board.ts";
-import type { BoardRows, EvidenceRow } from "./board-rows.ts";
+import type { BoardRows, EvidenceRow, SilentPaper } from "./board-rows.ts";
 import { undecidedThen } from "./own-case.ts";
 
 /** Something that may have mattered to a speaker. */
@@ -23,6 +23,8 @@ export type Fate = {
 export type SpeakerColumn = Column & {
   readonly isSubject: boolean;
   readonly isSource: boolean;
+  /** The number of the independent witness of each hearing, by the order of the board. */
+  readonly witnesses: readonly number[];
   readonly interests: readonly Interest[];
   readonly fates: readonly Fate[];
 };
@@ -31,6 +33,7 @@ export type SpeakerColumn = Column & {
 export type Board = {
   readonly columns: readonly SpeakerColumn[];
   readonly rows: readonly Row[];
+  readonly silences: readonly SilentPaper[];
   readonly omitted: readonly Omission[];
 };
 
@@ -101,18 +104,33 @@ const omittedBy = (rows: BoardRows): readonly Omission[] => {
   ].filter(({ count }) => count > 0);
 };
 
+/** Numbers from 1 in the order in which they first come. */
+const numbered = (all: readonly string[]): ((one: string) => number) => {
+  const order = [...new Set(all)];
+  return (one) => order.indexOf(one) + 1;
+};
+
 /** Puts a board together from what the statement brought. */
 export const boardOf = (rows: BoardRows): Board => {
   const columns = columnsOf(rows.voices, rows.names);
+  const numberOf = numbered(
+    columns.flatMap(({ hearings }) =>
+      hearings.map(({ source }) => rows.witnessOf(source)),
+    ),
+  );
   return {
     columns: columns.map((column) => ({
       ...column,
       isSubject: column.key === rows.subject,
       isSource: rows.sourceColumns.has(column.key),
+      witnesses: column.hearings.map(({ source }) =>
+        numberOf(rows.witnessOf(source)),
+      ),
       interests: [...tiesOf(rows, column), ...ownCaseOf(rows, column)],
       fates: fatesOf(rows, column),
     })),
-    rows: rowsOf(columns),
+    rows: rowsOf(columns, rows.witnessOf),
+    silences: rows.silentPapers,
     omitted: omittedBy(rows),
   };
 };

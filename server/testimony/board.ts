@@ -56,10 +56,21 @@ export type Cell = {
   readonly comparedWith: number | null;
 };
 
+/** What is answered to a question, by how many independent witnesses. */
+export type BoardAnswer = {
+  readonly kind: string;
+  readonly value: string;
+  readonly polarity: string;
+  readonly claims: number;
+  readonly witnesses: number;
+};
+
 /** One question with its answers. */
 export type Row = {
   readonly kind: string;
   readonly contested: boolean;
+  readonly witnesses: number;
+  readonly answers: readonly BoardAnswer[];
   readonly cells: readonly Cell[];
 };
 
@@ -177,8 +188,48 @@ const contestedIn = (
   );
 };
 
-/** The questions that the columns answer, in the order in which a historian asks them. */
-export const rowsOf = (columns: readonly Column[]): readonly Row[] => {
+/** A voice on one question, with the paper that holds it. */
+type Heard = Pick<Voice, "claim" | "source">;
+
+/** How many papers some voices are in, where those that depend on each other are one. */
+const countPapers = (
+  heard: readonly Heard[],
+  witnessOf: (source: string) => string,
+): number => new Set(heard.map(({ source }) => witnessOf(source))).size;
+
+/** The different answers to a question, in the order in which they were first given. Whoever left it unsaid answers so. */
+const answersIn = (
+  kind: string,
+  heard: readonly Heard[],
+  witnessOf: (source: string) => string,
+): readonly BoardAnswer[] =>
+  [
+    ...groupBy(heard, ({ claim: { polarity, value } }) =>
+      JSON.stringify([polarity, value]),
+    ).values(),
+  ].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { value, polarity } = first.claim;
+    return [
+      {
+        kind,
+        value,
+        polarity,
+        claims: new Set(alike.map(({ claim }) => claim.id)).size,
+        witnesses: countPapers(alike, witnessOf),
+      },
+    ];
+  });
+
+/**
+ * The questions that the columns answer, in the order in which a historian asks them.
+ * @param witnessOf the independent witness to which a source belongs
+ */
+export const rowsOf = (
+  columns: readonly Column[],
+  witnessOf: (source: string) => string = (source) => source,
+): readonly Row[] => {
   const voices = columns.flatMap(({ hearings }) =>
     hearings.flatMap((hearing) => hearing.voices),
   );
@@ -192,6 +243,13 @@ export const rowsOf = (columns: readonly Column[]): readonly Row[] => {
       const cells = columns.flatMap((column) =>
         cellsOf(column, kind, contested),
       );
-      return { kind, cells, contested: contested.size > 0 };
+      const heard = voices.filter(({ claim }) => claim.kind === kind);
+      return {
+        kind,
+        cells,
+        contested: contested.size > 0,
+        witnesses: countPapers(heard, witnessOf),
+        answers: answersIn(kind, heard, witnessOf),
+      };
     });
 };

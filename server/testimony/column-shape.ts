@@ -7,6 +7,9 @@ import type { BoardRows } from "./board-rows.ts";
 import type { BoardPools, Margins } from "./board-shape.ts";
 import type { Fate, Interest, SpeakerColumn } from "./board-values.ts";
 
+/** A hearing with the number of its independent witness. */
+type NumberedHearing = Hearing & { readonly witness: number };
+
 /** How a column is read: its speaker, its hearings, and what is known of the speaker. */
 export const columnReaders = (
   { plain, each }: Shaping<BoardRows>,
@@ -27,7 +30,8 @@ export const columnReaders = (
           .map(({ shown }) => show(shown));
     };
 
-  const hearing: Readers<Hearing, BoardRows> = {
+  const hearing: Readers<NumberedHearing, BoardRows> = {
+    witness: plain(({ witness }) => witness),
     number: plain(({ number }) => number),
     source: (field) => {
       const show = pools.sources.show(["Source"], field);
@@ -69,7 +73,15 @@ export const columnReaders = (
         isSource ? show(rows.shownSources.get(key)) : null;
     },
     isSubject: plain(({ isSubject }) => isSubject),
-    hearings: each("TestimonyHearing", ({ hearings }) => hearings, hearing),
+    hearings: each(
+      "TestimonyHearing",
+      ({ hearings, witnesses }) =>
+        hearings.map((one, index) => ({
+          ...one,
+          witness: witnesses[index] ?? 0,
+        })),
+      hearing,
+    ),
     interests: (field) => {
       margins.interests = true;
       return each<SpeakerColumn, Interest>(

@@ -115,6 +115,18 @@ CALL (told) {
 }
 WITH subject, first, foundClaims, leftOut, moreQuestions, moreSpeakers, columns, [v IN told WHERE v.column IN columns] AS voices`;
 
+/**
+ * Questions on the subject that sources leave unanswered; of a case, those of the papers of the board. No reading leaves them out: they are
+ * no claims. Expects `subject` and `voices`; binds `silences`.
+ */
+export const findSilences = ({ about }: BoardQuestion): string =>
+  `CALL (subject, voices) {
+  MATCH (subject)<-[:SAME_AS*0..3]-()<-[:CONCERNS]-(silence:Silence)-[:SILENT_ON]->(paper:Source)
+  ${about.of === "case" ? "WHERE paper IN [v IN voices | v.source]" : ""}
+  WITH DISTINCT silence, paper ORDER BY paper.sortRu, silence.id
+  RETURN collect(silence) AS silences
+}`;
+
 /** What stands behind the claims of the cells. Expects `voices` and `leftOut`; binds `coverage`. */
 export const coverageOfBoard = ({ frame }: BoardQuestion): string =>
   `CALL (voices, leftOut) {${withLens(

@@ -10,6 +10,7 @@ import {
   type BoardQuestion,
   coverageOfBoard,
   findClaims,
+  findSilences,
   findSubject,
   findVoices,
 } from "./testimony.cypher.ts";
@@ -42,11 +43,12 @@ const collected = (
 /** What the margins bring, where they are asked for; else nothing. */
 const findMargins = (
   question: BoardQuestion,
-  { interests, fates, coverage }: Margins,
+  { interests, fates, coverage, silences }: Margins,
 ): readonly string[] => [
   interests ? findInterests(question) : "WITH *, [] AS interests",
   interests || fates ? findFates(question) : "WITH *, [] AS cases, [] AS fates",
   coverage ? coverageOfBoard(question) : "WITH *, null AS coverage",
+  silences ? findSilences(question) : "WITH *, [] AS silences",
 ];
 
 const readPools = (pools: BoardPools): readonly string[] => [
@@ -74,6 +76,7 @@ const readPools = (pools: BoardPools): readonly string[] => [
     entries: (s) => [
       `${s}.id`,
       `${s} {${dateKeys.map((key) => `.${key}`).join(", ")}}`,
+      `[(${s})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source) | older.id]`,
     ],
     name: "sourceRows",
   }),
@@ -89,6 +92,15 @@ const readPools = (pools: BoardPools): readonly string[] => [
     entries: (x) => [`${x}.id`],
     name: "bodyRows",
   }),
+  collected(pools.silences, {
+    scope: "silences",
+    list: "silences",
+    entries: (q) => [
+      `${q}.id`,
+      `coalesce([(${q})-[:SILENT_ON]->(paper:Source) | paper.id][0], '')`,
+    ],
+    name: "silenceRows",
+  }),
   ...pools.subject.calls(),
   ...pools.reRegistration.calls(),
 ];
@@ -96,7 +108,7 @@ const readPools = (pools: BoardPools): readonly string[] => [
 /** The row that `readBoardRow` reads. */
 const boardMap = ({ subject, reRegistration }: BoardPools): string =>
   `{subject: subject.id, shownSubject: ${subject.expression()}, shownCase: ${reRegistration.expression()}, coverage: coverage,
-claims: claimRows, columns: columnRows, sources: sourceRows, evidence: evidenceRows, bodies: bodyRows,
+claims: claimRows, columns: columnRows, sources: sourceRows, evidence: evidenceRows, bodies: bodyRows, silences: silenceRows,
 voices: [v IN voices | [v.claim.id, v.column.id, v.source.id, v.voice.capacity, v.voice.mediation, v.voice.circumstance, v.voice.utteredOn, v.voice.reportedBy]],
 interests: [one IN interests | {who: one.who, kind: one.kind, shared: one.shared.id, behind: [f IN one.behind | f.id]}],
 cases: [one IN cases | {who: one.who, procedure: one.procedure.id, kind: one.procedure.kind, told: one.told.id}],

@@ -5,7 +5,7 @@ import {
   accessibilityBreaches,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { openForReaders } from "../support/readers.ts";
+import { openForReaders, tabTo } from "../support/readers.ts";
 
 const readers = openForReaders("all");
 
@@ -101,7 +101,36 @@ describe("a reader of the check as a whole", () => {
       .poll(() => page.locator("[data-curve]").count(), patience)
       .toBe(12);
     expect(await line.count()).toBe(12);
+    const compared = page.locator("[data-compared]");
+    await compared
+      .getByText(/χ² = [\d.]+; degrees of freedom: 11; p/u)
+      .waitFor();
+    expect(await compared.locator("tbody tr").count()).toBe(12);
+    await page.locator("[data-wait]").selectOption("LIBERATION_TO_DECISION");
+    await page.waitForURL(/wait=liberation/u);
+    await page.getByText(/From the day on which the district/u).waitFor();
+    await page.locator("[data-curve] svg").first().waitFor();
   });
+
+  test.each(["ru", "en"] as const)(
+    "walks by keyboard alone from the waits to the table, and opens whom a count counted: %s",
+    async (language) => {
+      const { page } = await open("?part=waits", { language });
+      await page.locator("[data-curve] svg").waitFor();
+      await tabTo(
+        page,
+        language === "ru" ? "Основания и итоги" : "Grounds and outcomes",
+        60,
+      );
+      await page.keyboard.press("Enter");
+      const count = page.locator("[data-cross-table] td a").first();
+      await count.waitFor();
+      await tabTo(page, (await count.textContent()) ?? "", 90);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/cell=/u);
+      await page.getByRole("dialog").locator("a").first().waitFor();
+    },
+  );
 
   test("finds the bureau whose members had stayed, and the claims that say so", async () => {
     const { page } = await open("?part=deciders", { language: "en" });

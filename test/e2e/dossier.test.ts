@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 import { planted } from "../../seed/constructed/planted.ts";
 import {
@@ -43,6 +44,28 @@ const saved = async (page: Page, name: string) => {
     content: await readFile(await download.path(), "utf8"),
   };
 };
+
+const ofClaims = z.object({ claims: z.array(z.object({ id: z.string() })) });
+const ownCoverage = z.object({
+  claims: z.number(),
+  witnesses: z.number(),
+  sources: z.number(),
+  leftOut: z.array(z.object({ side: z.string(), count: z.number() })),
+});
+const ownAnswer = z.object({
+  data: z.object({
+    coverage: ownCoverage,
+    factoids: z.object({
+      totalCount: z.number(),
+      nodes: z.array(z.object({ id: z.string() })),
+    }),
+  }),
+});
+const ownFile = z.object({
+  reading: z.unknown(),
+  coverage: z.unknown(),
+  sections: z.array(z.object({ passages: z.array(ofClaims) })),
+});
 
 const fits = (page: Page) =>
   page.evaluate(
@@ -117,6 +140,58 @@ describe("a reader who wants a dossier", () => {
       );
     for (const id of shown) expect(file.content).toContain(`id="${id ?? ""}"`);
     expect(file.content.match(/<article/gu)).toHaveLength(shown.length);
+  });
+
+  test("finds only what she wrote herself alike on the card, by a query and in the file", async () => {
+    const reading = { capacities: ["SELF"], mediations: ["AUTOGRAPH"] };
+    const answer = await fetch(readers.at("/graphql"), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        query: `query Own($filter: FactoidFilter, $reading: ReadingInput) {
+          coverage(filter: $filter, reading: $reading) { claims witnesses sources leftOut { side count } }
+          factoids(filter: $filter, reading: $reading, first: 200) { totalCount nodes { id } }
+        }`,
+        variables: { filter: { involving: [person] }, reading },
+      }),
+    });
+    const { coverage, factoids } = ownAnswer.parse(await answer.json()).data;
+    expect(coverage.claims).toBeGreaterThan(0);
+    expect(coverage.leftOut).not.toEqual([]);
+    expect(factoids.totalCount).toBe(coverage.claims);
+    const asked = factoids.nodes.map(({ id }) => id).toSorted();
+
+    const { page } = await readers.open(
+      `/${person}?reading=by:self,via:autograph`,
+      { language: "en" },
+    );
+    const told = page.locator("[data-coverage]");
+    await expect
+      .poll(() => told.textContent())
+      .toMatch(new RegExp(`\\b${String(coverage.claims)} claims?\\b`, "u"));
+    expect(await told.textContent()).toContain(
+      `${String(coverage.witnesses)} independent witness`,
+    );
+    const shown = page.locator("[data-card] [data-statement]");
+    await expect
+      .poll(async () =>
+        (
+          await shown.evaluateAll((all) =>
+            all.map((one) => one.getAttribute("data-statement") ?? ""),
+          )
+        ).toSorted(),
+      )
+      .toEqual(asked);
+
+    const file = ownFile.parse(JSON.parse((await saved(page, "JSON")).content));
+    expect(file.reading).toMatchObject(reading);
+    expect(file.coverage).toMatchObject(coverage);
+    expect(
+      file.sections
+        .flatMap(({ passages }) => passages.flatMap(({ claims }) => claims))
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(asked);
   });
 
   test("reads archive references in English on the English page", async () => {

@@ -59,22 +59,31 @@ describe("a reader of what was said", () => {
     );
   });
 
-  test("opens long words and the whole claim by keyboard alone; the address says which", async () => {
-    const { page } = await open({ language: "en" });
-    await tabTo(page, "burned the card", 90);
-    await page.keyboard.press("Enter");
-    const sheet = page.getByRole("dialog");
-    await sheet.locator("[data-statement]").first().waitFor();
-    expect(page.url()).toMatch(/claim=factoid\/SYN-\d+-second-card/u);
-    // What excludes it stands beside it.
-    await expect.poll(() => sheet.locator("[data-statement]").count()).toBe(2);
-    await page.keyboard.press("Escape");
-    await sheet.waitFor({ state: "detached" });
-    expect(page.url()).not.toContain("claim=");
-    await tabTo(page, "Show the words whole", 90);
-    await page.keyboard.press("Enter");
-    await page.getByText("Думала, за утерю спросят меньше").waitFor();
-  });
+  test.each([
+    ["en", "Show the words whole"],
+    ["ru", "Показать слова целиком"],
+  ] as const)(
+    "opens long words and the whole claim by keyboard alone; the address says which: %s",
+    async (language, unfold) => {
+      const { page } = await open({ language });
+      const said = page.locator(`${card} [data-change=OTHERWISE] a`).first();
+      await tabTo(page, (await said.textContent()) ?? "", 90);
+      await page.keyboard.press("Enter");
+      const sheet = page.getByRole("dialog");
+      await sheet.locator("[data-statement]").first().waitFor();
+      expect(page.url()).toMatch(/claim=factoid\/SYN-\d+-second-card/u);
+      // What excludes it stands beside it.
+      await expect
+        .poll(() => sheet.locator("[data-statement]").count())
+        .toBe(2);
+      await page.keyboard.press("Escape");
+      await sheet.waitFor({ state: "detached" });
+      expect(page.url()).not.toContain("claim=");
+      await tabTo(page, unfold, 90);
+      await page.keyboard.press("Enter");
+      await page.getByText("Думала, за утерю спросят меньше").waitFor();
+    },
+  );
 
   test("is told what may have mattered to a speaker and what became of them, each with its claims", async () => {
     const { page } = await open({ language: "en" });

@@ -22,6 +22,7 @@ import {
 import { storeWith } from "../support/builders/store.ts";
 import { claimWrites } from "../support/claim-writes.ts";
 import { answered, statementsOfLast } from "../support/seeded-app.ts";
+import { ordersIn, witnessesIn } from "../support/weighed-query.ts";
 
 let app: TestApp;
 
@@ -220,6 +221,53 @@ describe("what a reading leaves out", () => {
     ).toMatchObject({ claims: 2, sources: 2, witnesses: 1 });
   });
 
+  it("says of each claim and tie how many independent witnesses bear it out, and whether two rivals have one witness", async () => {
+    const ofClaim = async (reading: Readonly<Record<string, unknown>> = {}) =>
+      Object.fromEntries(
+        (await witnessesIn(app, reading)).factoids.nodes.map(
+          ({ id, witnesses }) => [id.replace("factoid/", ""), witnesses],
+        ),
+      );
+    expect(await ofClaim()).toEqual({
+      wrote: 2,
+      quoted: 2,
+      repeated: 2,
+      noted: 1,
+      seen: 1,
+    });
+    expect(
+      await ofClaim({ sources: ["source/letter", "source/extract"] }),
+    ).toEqual({ quoted: 1, repeated: 1 });
+
+    const { contradictions, source: extract } = await witnessesIn(app);
+    expect(extract.dependsOn).toEqual(["source/letter"]);
+    expect(
+      contradictions.nodes.filter(({ independent }) => independent),
+    ).toHaveLength(3);
+    await create({
+      kind: "card-fate",
+      value: "surrendered",
+      source: "source/extract",
+      mentions: [{ role: "subject", id: "person/ivanov" }],
+      speakers: [{ capacity: "SELF", mediation: "QUOTED" }],
+    });
+    const after = await witnessesIn(app);
+    const dependent = after.contradictions.nodes.filter(
+      ({ independent }) => !independent,
+    );
+    expect(
+      dependent
+        .map(({ one, other }) =>
+          [one, other].map(({ source: { id } }) => id).toSorted(),
+        )
+        .toSorted((one, other) => (one.join() < other.join() ? -1 : 1)),
+    ).toEqual([
+      ["source/extract", "source/extract"],
+      ["source/extract", "source/letter"],
+    ]);
+    expect(after.person.ties.nodes).toEqual([{ witnesses: 1 }]);
+  });
+
   it("names who has signed, so that one historian's judgements can be chosen", async () => {
     await judge(
       "factoid/wrote",
@@ -275,28 +323,6 @@ describe("a verdict that two claims both hold", () => {
   });
 });
 
-const listed = async (filter: Readonly<Record<string, unknown>> = {}) =>
-  (
-    await answered(
-      app,
-      `query Orders($filter: ContradictionFilter) { contradictions(filter: $filter) { nodes { rule state subject { ... on Described { id } } one { id contested } other { id contested } } } }`,
-      z.object({
-        contradictions: z.object({
-          nodes: z.array(
-            z.object({
-              rule: z.string(),
-              state: z.string(),
-              subject: z.object({ id: z.string() }),
-              one: z.object({ id: z.string(), contested: z.boolean() }),
-              other: z.object({ id: z.string(), contested: z.boolean() }),
-            }),
-          ),
-        }),
-      }),
-      { filter },
-    )
-  ).contradictions.nodes;
-
 describe("an office in a body that was stopped", () => {
   const phase = (kind: string, edtf: string, key: string) =>
     create(
@@ -312,7 +338,7 @@ describe("an office in a body that was stopped", () => {
       },
       key,
     );
-  const orders = () => listed({ rules: ["OFFICE_IN_STOPPED_BODY"] });
+  const orders = () => ordersIn(app, { rules: ["OFFICE_IN_STOPPED_BODY"] });
 
   it("is found when the stop is entered, though it is a claim about another, and both claims say so at once", async () => {
     expect(await orders()).toEqual([]);
@@ -343,6 +369,51 @@ describe("an office in a body that was stopped", () => {
     expect(await orders()).toMatchObject([{ state: "SLIP_OF_THE_PEN" }]);
     expect(await checkIntegrity(app.database)).toEqual([]);
     await phase("body-restarted", "1942-09-20", "key-restarted");
+    expect(await orders()).toEqual([]);
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe("words of somebody who had died", () => {
+  it("are found when the death is entered, though it is a claim about another, and are at peace when it is retracted", async () => {
+    const orders = () => ordersIn(app, { rules: ["STATEMENT_AFTER_DEATH"] });
+    const told = await create(
+      {
+        source: "source/letter",
+        mentions: [{ role: "subject", id: "person/ivanov" }],
+        speakers: [
+          {
+            speaker: "person/petrov",
+            capacity: "WITNESS",
+            mediation: "MINUTED",
+            utteredOn: "1943-06-02",
+          },
+        ],
+      },
+      "key-told",
+    );
+    expect(await orders()).toEqual([]);
+    const death = await create(
+      {
+        kind: "death",
+        value: "executed",
+        source: "source/note",
+        date: { original: "10.11.42", edtf: "1942-11-10" },
+        mentions: [{ role: "subject", id: "person/petrov" }],
+        speakers: [{ capacity: "SECURITY_ORGAN", mediation: "SIGNED_RECORD" }],
+      },
+      "key-died",
+    );
+    const found = await orders();
+    expect(found.map(({ subject }) => subject.id)).toEqual(["person/ivanov"]);
+    expect(
+      found
+        .flatMap(({ one, other }) => [one, other])
+        .map(({ id, contested }) => (contested ? id : ""))
+        .toSorted(),
+    ).toEqual([told["id"], death["id"]].toSorted());
+    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+    await retract(death["id"], death["since"], "key-back");
     expect(await orders()).toEqual([]);
     expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
   });

@@ -4,14 +4,14 @@ import { statement } from "../../server/database/statement.ts";
 import { ask, startApp, type TestApp } from "../support/app.ts";
 import { boardFor, boardQuery, rowInWords } from "../support/board-query.ts";
 import { storeWith } from "../support/builders/store.ts";
-import { saidOfIvanov } from "../support/builders/testimony.ts";
+import { saidAndUnsaid } from "../support/builders/testimony.ts";
 import { statementsOfLast } from "../support/seeded-app.ts";
 
 let app: TestApp;
 
 beforeAll(async () => {
   app = await startApp(inject("neo4j"));
-  await storeWith(app.database, saidOfIvanov);
+  await storeWith(app.database, saidAndUnsaid);
 });
 
 afterAll(async () => {
@@ -100,6 +100,53 @@ describe("the board of a person", () => {
       .map(({ question }) => question.code);
     expect(contested).toEqual(["occupier-contact", "card-fate"]);
     expect(coverage.contested).toBeGreaterThan(0);
+  });
+
+  it("counts for each answer its independent witnesses: a memoir that draws on what another said is none of its own", async () => {
+    const { rows, columns } = await boardFor(app, ofIvanov);
+    const told = (question: string) => {
+      const row = rows.find((one) => one.question.code === question);
+      return [
+        row?.witnesses,
+        ...(row?.answers ?? []).map(({ value, polarity, claims, witnesses }) =>
+          [polarity, value?.code, claims, witnesses].join(" "),
+        ),
+      ];
+    };
+    expect(told("help-to-partisans")).toEqual([1, "AFFIRMS food 2 1"]);
+    expect(told("card-fate")).toEqual([
+      3,
+      "AFFIRMS surrendered 1 1",
+      "AFFIRMS lost 1 1",
+      "AFFIRMS burned 1 1",
+    ]);
+    expect(told("occupier-contact")).toEqual([
+      2,
+      "AFFIRMS summoned 1 1",
+      "DENIES summoned 1 1",
+    ]);
+    const witnessOf = (source: string) =>
+      columns
+        .flatMap(({ hearings }) => hearings)
+        .find((one) => one.source.id === source)?.witness;
+    expect(witnessOf("source/memoir")).toBe(witnessOf("source/sidorov-spoke"));
+    expect(witnessOf("source/written")).not.toBe(witnessOf("source/heard"));
+  });
+
+  it("tells which sources are silent on him, under any reading; of a case, those of its papers", async () => {
+    const silentIn = async (variables: Readonly<Record<string, unknown>>) =>
+      (await boardFor(app, variables)).silences.map(
+        ({ id, source }) => `${id} ${source.id}`,
+      );
+    const petrova = "silence/petrova source/petrova-heard";
+    expect(await silentIn(ofIvanov)).toEqual([
+      petrova,
+      "silence/list source/unheard",
+    ]);
+    expect(
+      await silentIn({ ...ofIvanov, reading: { capacities: ["SELF"] } }),
+    ).toHaveLength(2);
+    expect(await silentIn({ case: "procedure/ivanov" })).toEqual([petrova]);
   });
 
   it("tells what may have mattered to a speaker, each with its claims: kin, one kolkhoz, a case still to be decided", async () => {

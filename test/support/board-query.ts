@@ -19,6 +19,7 @@ const board = z.object({
       hearings: z.array(
         z.object({
           number: z.number(),
+          witness: z.number(),
           basis: z.string(),
           saidOn: z.object({ edtf: z.string().nullable() }).nullable(),
           source: withId,
@@ -47,6 +48,15 @@ const board = z.object({
       question: coded,
       group: coded.nullable(),
       contested: z.boolean(),
+      witnesses: z.number(),
+      answers: z.array(
+        z.object({
+          value: coded.nullable(),
+          polarity: z.string(),
+          claims: z.number(),
+          witnesses: z.number(),
+        }),
+      ),
       cells: z.array(
         z.object({
           column: z.string(),
@@ -71,6 +81,7 @@ const board = z.object({
       ),
     }),
   ),
+  silences: z.array(withId.extend({ source: withId })),
   coverage: z.object({
     claims: z.number(),
     contested: z.number(),
@@ -89,14 +100,15 @@ export type AskedBoard = z.output<typeof board>;
 export const boardSelection = `subject { ... on Described { id } } reRegistration { id } question { code }
   columns {
     key isSubject speaker { ... on Described { id } } source { id }
-    hearings { number basis saidOn { edtf } source { id } circumstance capacities }
+    hearings { number witness basis saidOn { edtf } source { id } circumstance capacities }
     interests { kind shared { ... on Described { id } } hearings factoids(first: 5) { id } }
     whatBecame { kind { code } value { code } factoids(first: 5) { id } }
   }
   rows {
-    question { code label(lang: RU) } group { code } contested
+    question { code label(lang: RU) } group { code } contested witnesses answers { value { code } polarity claims witnesses }
     cells { column hearing change comparedWith claims { factoid { id polarity leaf source { id } } capacity mediation isNew contested } }
   }
+  silences { id question source { id } }
   coverage { claims contested omitted { what why count } }
   omitted { what why count }`;
 

@@ -10,15 +10,19 @@ const values = z.array(
 );
 
 const parts = {
-  count: "decisions persons constructed omitted { what why count }",
+  count: "decisions certain persons constructed omitted { what why count }",
   coverage:
     "coverage { persons claims witnesses undated contested unjudged constructed omitted { what why count } }",
-  axes: "axes { dimension values { value { code label } decisions persons } }",
+  axes: "axes { dimension values { value { code label } decisions certain persons } }",
   cells:
-    "cells { values { dimension code } decisions persons of share fewBehind }",
+    "cells { values { dimension code } decisions certain persons of share fewBehind }",
   list: "list(first: 200) { id person { id } body { id } instance date { earliest latest } values(dimensions: [OUTCOME, GROUND, CONDUCT, FATE]) { dimension code } }",
   waits:
     "observedUntil waits(kind: EXPULSION_TO_CONFIRMATION) { waits ended pending unmeasured inexact fewBehind median { days low high } curve { days atRisk ended censored share } longest(first: 200) { person { id } since until days least most } }",
+  sinceLiberation:
+    "waits(kind: LIBERATION_TO_DECISION) { waits ended pending unmeasured inexact fewBehind median { days low high } longest(first: 200) { person { id } since until days least most } }",
+  compared:
+    "waitsCompared(kind: LIBERATION_TO_DECISION, by: INSTANCE) { groups { of { code } waits ended expected fewBehind } chiSquare degrees chance leastChance mostChance inSeveral untold unmeasured fewBehind }",
   deciders:
     "deciders { body { id } decisions attested stayed underCheck deciders { person { id } sessions decisions stayed stays { code } stayClaims underCheck ownOutcomes { code } onThemselves } }",
   judgedOwn:
@@ -35,6 +39,7 @@ const count = z.int();
 const statistics = z
   .object({
     decisions: count,
+    certain: count,
     persons: count,
     constructed: count,
     omitted: z.array(z.object({ what: z.string(), why: z.string(), count })),
@@ -48,7 +53,12 @@ const statistics = z
       z.object({
         dimension: z.string(),
         values: z.array(
-          z.object({ value: value, decisions: count, persons: count }),
+          z.object({
+            value: value,
+            decisions: count,
+            certain: count,
+            persons: count,
+          }),
         ),
       }),
     ),
@@ -56,6 +66,7 @@ const statistics = z
       z.object({
         values,
         decisions: count,
+        certain: count,
         persons: count,
         of: count,
         share: z.number(),
@@ -85,10 +96,32 @@ const statistics = z
             since: z.string(),
             until: z.string().nullable(),
             days: count,
+            least: count,
+            most: count.nullable(),
           }),
         ),
       }),
     ),
+    waitsCompared: z.object({
+      groups: z.array(
+        z.object({
+          of: value,
+          waits: count,
+          ended: count,
+          expected: z.number(),
+          fewBehind: z.boolean(),
+        }),
+      ),
+      chiSquare: z.number().nullable(),
+      degrees: count,
+      chance: z.number().nullable(),
+      leastChance: z.number().nullable(),
+      mostChance: z.number().nullable(),
+      inSeveral: count,
+      untold: count,
+      unmeasured: count,
+      fewBehind: z.boolean(),
+    }),
     deciders: z.array(
       z.object({
         body: thing,
@@ -187,6 +220,7 @@ export const allCohortParts: readonly CohortPart[] = [
   "cells",
   "list",
   "waits",
+  "compared",
   "deciders",
   "judgedOwn",
   "unlike",

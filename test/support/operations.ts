@@ -29,13 +29,13 @@ const list = (
 });
 
 const claim =
-  "id kind { code label(lang: RU) } value { code } statement(lang: EN) polarity verbatim date { text(lang: RU) earliest latest } source { citation(lang: RU) } leaf speakers { capacity mediation speaker { ... on Described { id displayName } } } participants { role { code } involved { ... on Described { id } } } contested credence rivals { grade other { id } }";
+  "id kind { code label(lang: RU) } value { code } statement(lang: EN) polarity verbatim date { text(lang: RU) earliest latest } source { citation(lang: RU) } leaf speakers { capacity mediation speaker { ... on Described { id displayName } } } participants { role { code } involved { ... on Described { id } } } contested credence witnesses rivals { grade independent other { id } }";
 
 const notKnown =
   "silences { question } stages { instance standing expected reRegistration { id } } weighed oneWitness { claims interests { interest claims } matters { kind { code } value { label } polarity interests claims factoids(first: 2) { id source { citation } } } } interested { claims matters { claims } } unseen { source { id citation } citedIn { id } } spans(atLeast: 30) { from to days grade } omitted { what why count }";
 
 const tie =
-  "kind { code } value { code label } period { text(lang: EN) } contested affirmed credence other { ... on Described { id displayName } } factoids(first: 2) { id }";
+  "kind { code } value { code label } period { text(lang: EN) } contested affirmed credence witnesses other { ... on Described { id displayName } } factoids(first: 2) { id }";
 
 /** More than thirty operations as readers, pages and scripts ask them. Each is one statement. */
 export const operations: readonly Operation[] = [
@@ -102,7 +102,7 @@ export const operations: readonly Operation[] = [
   one(
     "source",
     "source/ivantsov-2024",
-    "citation(lang: RU) citationEn: citation(lang: EN) consulted remark relatedSources { kind source { id } } silences { question }",
+    "citation(lang: RU) citationEn: citation(lang: EN) consulted remark dependsOn relatedSources { kind source { id } } silences { question }",
   ),
   one(
     "source",
@@ -332,7 +332,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: "the check as a whole, under a reading",
-    query: `{ verificationStatistics(dimensions: [GROUND, OUTCOME, CONDUCT], filter: { instances: [DISTRICT_COMMITTEE], time: { from: "1943-01-01", mode: INCLUDE_UNDATED } }, ${reading}) { decisions persons constructed axes { dimension values { value { code label(lang: EN) entity } decisions persons } } cells { values { code } decisions of share fewBehind } list(first: 10) { id person { id displayName(lang: EN) } body { id } instance date { earliest latest text } values(dimensions: [FATE]) { code } } observedUntil waits(kind: APPEAL_TO_DECISION, by: SEX) { waits pending median { days low high } curve { days share low high error } longest(first: 5) { days least most } } omitted { what why count } coverage { claims witnesses omitted { what why count } } } }`,
+    query: `{ verificationStatistics(dimensions: [GROUND, OUTCOME, CONDUCT], filter: { instances: [DISTRICT_COMMITTEE], time: { from: "1943-01-01", mode: INCLUDE_UNDATED } }, ${reading}) { decisions certain persons constructed axes { dimension values { value { code label(lang: EN) entity } decisions persons } } cells { values { code } decisions of share fewBehind } list(first: 10) { id person { id displayName(lang: EN) } body { id } instance date { earliest latest text } values(dimensions: [FATE]) { code } } observedUntil waitsCompared(kind: LIBERATION_TO_DECISION, by: SEX) { groups { of { label } waits expected } chiSquare chance leastChance mostChance fewBehind } waits(kind: APPEAL_TO_DECISION, by: SEX) { waits pending median { days low high } curve { days share low high error } longest(first: 5) { days least most } } omitted { what why count } coverage { claims witnesses omitted { what why count } } } }`,
     mayScan: true,
   },
   {

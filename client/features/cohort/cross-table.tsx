@@ -10,7 +10,7 @@ import type {
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { writeChosen } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
-import { shareWords } from "./share-words.ts";
+import { rangeOf, shareWords } from "./share-words.ts";
 
 const keyOf = (values: readonly CohortValue[]): string =>
   values.map(({ code }) => code ?? "").join("\n");
@@ -56,6 +56,9 @@ export function CrossTables({ table }: { readonly table: CohortTable }) {
         })
       )}
       <p className="kt-note">{t("cohort.tableNote")}</p>
+      {cells.some(({ certain, decisions }) => certain < decisions) && (
+        <p className="kt-note">{t("cohort.rangeNote")}</p>
+      )}
     </>
   );
 }
@@ -66,7 +69,7 @@ function CrossTable({
   cols,
   cells,
 }: {
-  readonly of?: Omit<CohortAxis["values"][number], "persons">;
+  readonly of?: Omit<CohortAxis["values"][number], "persons" | "certain">;
   readonly rows: CohortAxis;
   readonly cols: CohortAxis;
   readonly cells: readonly CohortCell[];
@@ -157,7 +160,11 @@ function Counted({ cell }: { readonly cell: CohortCell }) {
   const { t } = useTranslation();
   return (
     <>
-      <CellLink values={cell.values} count={cell.decisions} />
+      <CellLink
+        values={cell.values}
+        count={cell.decisions}
+        certain={cell.certain}
+      />
       <span
         className={styles["share"]}
         title={t("cohort.shareOf", {
@@ -179,11 +186,15 @@ function Counted({ cell }: { readonly cell: CohortCell }) {
 function CellLink({
   values,
   count,
+  certain = count,
 }: {
   readonly values: readonly CohortValue[];
   readonly count: number;
+  /** How many of them no doubt could take away. */
+  readonly certain?: number;
 }) {
   const { t } = useTranslation();
+  const of = values.map(({ label }) => label).join(", ");
   return (
     <Link
       to="/verification/cohort"
@@ -192,12 +203,13 @@ function CellLink({
       activeOptions={{ includeSearch: true }}
       className={styles["count"]}
       title={values.map(({ label }) => label).join(" · ")}
-      aria-label={t("cohort.openCount", {
-        count,
-        of: values.map(({ label }) => label).join(", "),
-      })}
+      aria-label={
+        certain < count
+          ? t("cohort.openCountRange", { count, certain, of })
+          : t("cohort.openCount", { count, of })
+      }
     >
-      {count}
+      {rangeOf(certain, count)}
     </Link>
   );
 }

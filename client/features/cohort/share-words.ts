@@ -9,3 +9,7 @@ export const shareWords = (
   const percent = t("cohort.percent", { value: Math.round(share * 100) });
   return fewBehind ? `${percent} ${t("cohort.few")}` : percent;
 };
+
+/** A count of decisions: a range, where doubtful claims alone tell of some of them. */
+export const rangeOf = (certain: number, count: number): string =>
+  certain < count ? `${String(certain)}–${String(count)}` : String(count);

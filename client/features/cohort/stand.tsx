@@ -13,13 +13,17 @@ import styles from "./cohort.module.css";
 export function Stand({ stand }: { readonly stand: CohortStand }) {
   const { t } = useTranslation();
   const { reading } = useReading();
-  const { decisions, persons, constructed, coverage, omitted } = stand;
+  const { decisions, certain, persons, constructed, coverage, omitted } = stand;
   useShownCoverage(coverage);
   return (
     <div className={styles["stand"]} data-stand>
       <p>
         <strong>{t("cohort.decisions", { count: decisions })}</strong>,{" "}
-        {t("cohort.persons", { count: persons })}.{" "}
+        {t("cohort.persons", { count: persons })}
+        {certain < decisions && (
+          <>, {t("cohort.certain", { count: certain })}</>
+        )}
+        .{" "}
         <span className="kt-note">
           {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
           {" · "}

@@ -17,6 +17,7 @@ import styles from "./cohort.module.css";
 import { Stand } from "./stand.tsx";
 import { useCohort } from "./use-cohort.ts";
 import { WaitCurve } from "./wait-curve.tsx";
+import { WaitsCompared } from "./waits-compared.tsx";
 import { CurveTable, LongestTable, WaitsTable } from "./waits-tables.tsx";
 
 /** How long one waited between two instances: a curve for each part of the cases, and the same as tables. */
@@ -77,6 +78,7 @@ export function WaitsPart() {
           <>
             <Stand stand={found} />
             <Waits waits={found.waits} observedUntil={found.observedUntil} />
+            {view.by !== undefined && <WaitsCompared by={view.by} />}
           </>
         )}
       </AnswerStates>

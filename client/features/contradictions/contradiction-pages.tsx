@@ -5,7 +5,7 @@ import {
   type Contradiction,
   contradictionsDocument,
 } from "../../api/contradictions.documents.ts";
-import { statementsDocument } from "../../api/statements.documents.ts";
+import { witnessedStatementsDocument } from "../../api/statements.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -90,10 +90,9 @@ function Sets({
 }) {
   const { lang } = useLanguage();
   const { input } = useReading();
-  const answer = useAnswer(statementsDocument, {
-    filter: { ids: [...claimIdsOf(pairs)] },
+  const answer = useAnswer(witnessedStatementsDocument, {
+    ids: [...claimIdsOf(pairs)],
     first: 100,
-    after: null,
     lang,
     reading: input,
   });

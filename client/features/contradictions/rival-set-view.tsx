@@ -6,6 +6,7 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { StatementLine } from "../../ui/statement-line.tsx";
 import { TestimonyLink } from "../../ui/testimony-link.tsx";
+import { WitnessCount, witnessesOf } from "../../ui/witness-count.tsx";
 import styles from "./contradictions.module.css";
 import { JudgementForm } from "./judgement-form.tsx";
 import { JudgementLine } from "./judgement-line.tsx";
@@ -51,6 +52,12 @@ export function RivalSetView({
         </span>
         {" · "}
         {states.map((state) => t(`contradictions.state.${state}`)).join("; ")}
+        {claims.length > 1 && (
+          <>
+            {" · "}
+            <WitnessCount count={witnessesOf(claims)} claims={claims.length} />
+          </>
+        )}
         {subject !== null && "id" in subject && (
           <>
             {" · "}
@@ -64,9 +71,23 @@ export function RivalSetView({
             key={claim.id}
             statement={claim}
             owner={subject !== null && "id" in subject ? subject.id : undefined}
+            note={
+              rule === "RIVALS" && (
+                <span data-borne-out={claim.witnesses}>
+                  {t("witnesses.sayTheSame", { count: claim.witnesses })}
+                </span>
+              )
+            }
           />
         ))}
       </ol>
+      {pairs.some(
+        ({ independent, one, other }) => !independent && one.id !== other.id,
+      ) && (
+        <p className="kt-note" data-dependent>
+          {t("contradictions.dependent")}
+        </p>
+      )}
       {judgements.length > 0 && (
         <ul className={styles["judgements"]}>
           {judgements.map((judgement) => (

@@ -2,7 +2,7 @@ import type {
   Contradiction,
   ContradictionEdge,
 } from "../../api/contradictions.documents.ts";
-import type { Statement } from "../../api/fragments.ts";
+import type { WitnessedStatement } from "../../api/statements.documents.ts";
 
 /** Claims that exclude each other, whole: as many as are about one subject in one matter. */
 export type RivalSet = {
@@ -11,7 +11,7 @@ export type RivalSet = {
   readonly kind: Contradiction["kind"];
   readonly rule: Contradiction["rule"];
   /** Each once, in the order in which the pairs name them: claim 1, claim 2, … of the form. */
-  readonly claims: readonly Statement[];
+  readonly claims: readonly WitnessedStatement[];
   readonly pairs: readonly Contradiction[];
 };
 
@@ -70,7 +70,7 @@ export function wholeSets(
 /** Puts pairs of one subject and kind together with their claims; the order of the list stays. */
 export function rivalSetsOf(
   pairs: readonly Contradiction[],
-  claims: readonly Statement[],
+  claims: readonly WitnessedStatement[],
 ): readonly RivalSet[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const sets = new Map<string, Contradiction[]>();

@@ -2,6 +2,7 @@ import type { CardTie } from "../../api/person.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
+import { WitnessCount } from "../../ui/witness-count.tsx";
 import { TieMarks } from "./card-frame.tsx";
 import styles from "./inspect.module.css";
 
@@ -17,6 +18,7 @@ export type ListedTie = Pick<
   | "contested"
   | "affirmed"
   | "factoids"
+  | "witnesses"
 >;
 
 const isDated = ({ begin, end }: ListedTie["period"]): boolean =>
@@ -43,19 +45,18 @@ export function TieList({ ties }: { readonly ties: readonly ListedTie[] }) {
               doubted={tie.doubted}
             />
           </span>
-          <TieSources factoids={tie.factoids} />
+          <TieSources factoids={tie.factoids} witnesses={tie.witnesses} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** The sources behind a tie. */
+/** The sources behind a tie, and how many of them are independent of each other. */
 export function TieSources({
   factoids,
-}: {
-  readonly factoids: ListedTie["factoids"];
-}) {
+  witnesses,
+}: Pick<ListedTie, "factoids" | "witnesses">) {
   return (
     <span className={styles["note"]}>
       {factoids.map(({ id, source, leaf }) => (
@@ -64,6 +65,12 @@ export function TieSources({
           <SourceLink source={source} leaf={leaf} />
         </span>
       ))}
+      {factoids.length > 1 && (
+        <>
+          {" · "}
+          <WitnessCount count={witnesses} claims={factoids.length} />
+        </>
+      )}
     </span>
   );
 }

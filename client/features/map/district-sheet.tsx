@@ -7,7 +7,7 @@ import type { DistrictFigure } from "../../api/map.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import type { RootSearch } from "../../url/root-search.ts";
-import { shareWords } from "../cohort/share-words.ts";
+import { rangeOf, shareWords } from "../cohort/share-words.ts";
 import { DaysOccupied } from "../inspect/district/days-occupied.tsx";
 import { ClaimsByIds } from "../inspect/procedure/claims-by-ids.tsx";
 import styles from "./map.module.css";
@@ -88,12 +88,14 @@ export function DistrictSheet({
               </Link>
             </p>
             <ul>
-              {outcomes.map(({ outcome, decisions, share, fewBehind }) => (
-                <li key={outcome.code ?? ""}>
-                  {outcome.label}: {decisions} (
-                  {shareWords(share, fewBehind, t)})
-                </li>
-              ))}
+              {outcomes.map(
+                ({ outcome, decisions, certain, share, fewBehind }) => (
+                  <li key={outcome.code ?? ""}>
+                    {outcome.label}: {rangeOf(certain, decisions)} (
+                    {shareWords(share, fewBehind, t)})
+                  </li>
+                ),
+              )}
             </ul>
             <p className="kt-note">{t("map.known")}</p>
           </>

@@ -1,11 +1,16 @@
 import { useTranslation } from "react-i18next";
 
 import type { RivalledStatement } from "../../api/fragments.ts";
-import { statementsDocument } from "../../api/statements.documents.ts";
+import {
+  statementsDocument,
+  type WitnessedStatement,
+  witnessedStatementsDocument,
+} from "../../api/statements.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
+import { WitnessCount, witnessesOf } from "../../ui/witness-count.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { InspectorHead } from "./inspector-head.tsx";
 import styles from "./network.module.css";
@@ -26,10 +31,9 @@ export function TieInspector({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
-  const answer = useAnswer(statementsDocument, {
-    filter: { ids: [...tie.claimIds] },
+  const answer = useAnswer(witnessedStatementsDocument, {
+    ids: [...tie.claimIds],
     first: 50,
-    after: null,
     lang,
     reading: input,
   });
@@ -62,6 +66,12 @@ export function TieInspector({
       <AnswerStates answer={answer}>
         {({ factoids }) => (
           <>
+            <p className="kt-note">
+              <WitnessCount
+                count={witnessesOf(tellingOf(factoids.nodes))}
+                claims={factoids.nodes.length}
+              />
+            </p>
             <ul className={styles["claims"]} data-claims>
               {factoids.nodes.map((claim) => (
                 <TieClaim key={claim.id} claim={claim} />
@@ -79,6 +89,14 @@ export function TieInspector({
     </>
   );
 }
+
+/** The claims by which a tie is told: those that affirm it, or all when none does. */
+const tellingOf = (
+  claims: readonly WitnessedStatement[],
+): readonly WitnessedStatement[] => {
+  const affirming = claims.filter(({ polarity }) => polarity === "AFFIRMS");
+  return affirming.length > 0 ? affirming : claims;
+};
 
 /** The claims that exclude these. */
 function Against({

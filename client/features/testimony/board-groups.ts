@@ -3,6 +3,7 @@ import type {
   BoardCell,
   BoardColumn,
   BoardRow,
+  BoardSilence,
 } from "../../api/testimony.documents.ts";
 
 /** Rows of one group, together. */
@@ -42,6 +43,40 @@ export const hearingColumns = ({
       hearing,
     })),
   );
+
+/** The other hearings that rest on the same independent witness, as `speaker’s name, hearing`; none where it stands alone. */
+export const sameWitness = (
+  { columns }: Pick<Board, "columns">,
+  { column, hearing }: HearingColumn,
+): readonly { readonly key: string; readonly name: string }[] =>
+  columns
+    .filter(
+      (other) =>
+        other.key !== column.key &&
+        other.hearings.some(({ witness }) => witness === hearing.witness),
+    )
+    .map(({ key, speaker, source }) => ({
+      key,
+      name: speaker?.displayName ?? source?.displayName ?? key,
+    }));
+
+/** The silences of the source of a hearing. */
+export const silentAt = (
+  { silences }: Pick<Board, "silences">,
+  { hearing }: HearingColumn,
+): readonly BoardSilence[] =>
+  silences.filter(({ source }) => source.id === hearing.source.id);
+
+/** The silences of sources that say nothing else on the board. */
+export const silentElsewhere = ({
+  columns,
+  silences,
+}: Pick<Board, "columns" | "silences">): readonly BoardSilence[] => {
+  const speaking = new Set(
+    columns.flatMap(({ hearings }) => hearings.map(({ source }) => source.id)),
+  );
+  return silences.filter(({ source }) => !speaking.has(source.id));
+};
 
 /** What is said in a row at one hearing; undefined when nothing is. */
 export const cellAt = (

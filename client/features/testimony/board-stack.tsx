@@ -1,11 +1,18 @@
 import { useTranslation } from "react-i18next";
 
 import type { Board } from "../../api/testimony.documents.ts";
-import { cellAt, groupsOf, hearingColumns } from "./board-groups.ts";
+import {
+  cellAt,
+  groupsOf,
+  hearingColumns,
+  sameWitness,
+  silentAt,
+} from "./board-groups.ts";
 import { CellClaims } from "./cell-claims.tsx";
 import { HearingHead, SpeakerName } from "./column-head.tsx";
 import { Interests, isPerson, WhatBecame } from "./margins.tsx";
 import { QuestionName } from "./question-name.tsx";
+import { isSilentSomewhere, Unanswered } from "./silences.tsx";
 import styles from "./testimony.module.css";
 
 /** The board where there is no room for a table: each question with its answers one below the other, then the speakers. */
@@ -32,7 +39,10 @@ export function BoardStack({ board }: { readonly board: Board }) {
                         <SpeakerName column={each.column} />
                       </p>
                       <p className={styles["when"]}>
-                        <HearingHead {...each} />
+                        <HearingHead
+                          at={each}
+                          sameAs={sameWitness(board, each)}
+                        />
                       </p>
                       <CellClaims cell={cell} at={each} />
                     </li>
@@ -43,6 +53,22 @@ export function BoardStack({ board }: { readonly board: Board }) {
           ))}
         </section>
       ))}
+      {isSilentSomewhere(board) && (
+        <section className={styles["stack"]} data-silences>
+          <h2>{t("testimony.silences")}</h2>
+          <p className="kt-note">{t("testimony.silencesNote")}</p>
+          {hearings
+            .filter((each) => silentAt(board, each).length > 0)
+            .map((each) => (
+              <section key={each.key}>
+                <h3>
+                  <SpeakerName column={each.column} />
+                </h3>
+                <Unanswered silences={silentAt(board, each)} />
+              </section>
+            ))}
+        </section>
+      )}
       <section className={styles["stack"]}>
         <h2>{t("testimony.speakers")}</h2>
         <p className="kt-note">{t("testimony.interestsNote")}</p>

@@ -6,11 +6,14 @@ import {
   groupsOf,
   type HearingColumn,
   hearingColumns,
+  sameWitness,
+  silentAt,
 } from "./board-groups.ts";
 import { CellClaims } from "./cell-claims.tsx";
 import { HearingHead, SpeakerName } from "./column-head.tsx";
 import { Interests, isPerson, WhatBecame } from "./margins.tsx";
 import { QuestionName } from "./question-name.tsx";
+import { isSilentSomewhere, Unanswered } from "./silences.tsx";
 import styles from "./testimony.module.css";
 
 /** The class of a cell at the first hearing of a speaker. */
@@ -60,7 +63,7 @@ export function BoardTable({ board }: { readonly board: Board }) {
                 scope="col"
                 className={`${styles["hearing"] ?? ""} ${beginsOf(each)}`}
               >
-                <HearingHead {...each} />
+                <HearingHead at={each} sameAs={sameWitness(board, each)} />
               </th>
             ))}
           </tr>
@@ -84,11 +87,50 @@ export function BoardTable({ board }: { readonly board: Board }) {
             ))}
           </tbody>
         ))}
+        {isSilentSomewhere(board) && <SilenceRow board={board} width={width} />}
         {board.columns.some(({ speaker }) => speaker !== null) && (
           <SpeakerRows board={board} width={width} />
         )}
       </table>
     </div>
+  );
+}
+
+/** What the papers of the board should have answered and do not. */
+function SilenceRow({
+  board,
+  width,
+}: {
+  readonly board: Board;
+  readonly width: number;
+}) {
+  const { t } = useTranslation();
+  return (
+    <tbody data-silences>
+      <tr className={styles["group"]}>
+        <th scope="rowgroup" colSpan={width}>
+          <span>{t("testimony.silences")}</span>
+        </th>
+      </tr>
+      <tr>
+        <th scope="row" className={styles["question"]}>
+          {t("testimony.unanswered")}
+          <p className="kt-note">{t("testimony.silencesNote")}</p>
+        </th>
+        {hearingColumns(board).map((each) => {
+          const silences = silentAt(board, each);
+          return (
+            <td key={each.key} className={beginsOf(each)}>
+              {silences.length === 0 ? (
+                <span aria-hidden="true">–</span>
+              ) : (
+                <Unanswered silences={silences} />
+              )}
+            </td>
+          );
+        })}
+      </tr>
+    </tbody>
   );
 }
 

@@ -14,6 +14,7 @@ import { readsEverything } from "../../url/reading.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { BoardStack } from "./board-stack.tsx";
 import { BoardTable } from "./board-table.tsx";
+import { SilentElsewhere } from "./silences.tsx";
 import styles from "./testimony.module.css";
 import { WholeClaim } from "./whole-claim.tsx";
 
@@ -81,6 +82,7 @@ export function BoardView({ board }: { readonly board: Board }) {
       ) : (
         <BoardTable board={board} />
       )}
+      <SilentElsewhere board={board} />
       <WholeClaim owner={named?.id} />
     </>
   );

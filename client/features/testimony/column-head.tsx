@@ -4,7 +4,7 @@ import type { BoardColumn } from "../../api/testimony.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { HistoricalDateText } from "../../ui/historical-date-text.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
-import type { HearingColumn } from "./board-groups.ts";
+import type { HearingColumn, sameWitness } from "./board-groups.ts";
 import styles from "./testimony.module.css";
 
 /** Who speaks: a person, a body, or the source itself. */
@@ -32,7 +32,14 @@ export function SpeakerName({
 }
 
 /** One hearing: which, when, in what paper, in what capacity and circumstance. */
-export function HearingHead({ column, hearing }: HearingColumn) {
+export function HearingHead({
+  at: { column, hearing },
+  sameAs,
+}: {
+  readonly at: HearingColumn;
+  /** Who else is heard through the same independent witness. */
+  readonly sameAs: ReturnType<typeof sameWitness>;
+}) {
   const { t } = useTranslation();
   const { number, saidOn, basis, circumstance, capacities, source } = hearing;
   return (
@@ -55,6 +62,13 @@ export function HearingHead({ column, hearing }: HearingColumn) {
           ...(basis === "SOURCE" ? [t("testimony.bySource")] : []),
         ].join(" · ")}
       </span>
+      {sameAs.length > 0 && (
+        <span className={styles["oneWitness"]} data-one-witness>
+          {t("testimony.oneWitness", {
+            names: sameAs.map(({ name }) => name).join("; "),
+          })}
+        </span>
+      )}
     </>
   );
 }

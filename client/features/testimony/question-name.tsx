@@ -6,7 +6,7 @@ import styles from "./testimony.module.css";
 
 /** What is asked; where the answers exclude each other, a way to the contradictions. */
 export function QuestionName({
-  row: { question, contested },
+  row: { question, contested, witnesses, answers },
   board: { subject },
 }: {
   readonly row: BoardRow;
@@ -16,6 +16,20 @@ export function QuestionName({
   return (
     <>
       {question.label}
+      {answers.length > 1 || witnesses > 1 ? (
+        <ul
+          className={styles["answersCounted"]}
+          aria-label={t("testimony.answersCounted")}
+        >
+          {answers.map(({ value, polarity, witnesses: count }) => (
+            <li key={`${polarity} ${value?.label ?? ""}`} data-answer={count}>
+              {polarity === "DENIES" && `${t("statement.denies")} `}
+              {value?.label ?? t("testimony.noValue")}: {count}
+            </li>
+          ))}
+          <li>{t("coverage.witnesses", { count: witnesses })}</li>
+        </ul>
+      ) : null}
       {contested && (
         <p className={styles["contested"]}>
           <Link

@@ -134,6 +134,7 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
   const outcome: Readers<DistrictOutcome, Rows> = {
     outcome: plain((one) => one.outcome),
     decisions: plain((one) => one.decisions),
+    certain: plain(({ certain }) => certain),
     persons: plain(({ persons }) => persons),
     share: plain(({ share }) => share),
     fewBehind: plain(({ fewBehind }) => fewBehind),

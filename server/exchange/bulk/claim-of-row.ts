@@ -58,7 +58,11 @@ export function claimOfRow(row: FactoidRow, around: Surroundings): Claim {
           ? around.holdersOf(id)
           : [],
     })),
-    speakers: row.utterances.map(({ id }) => ({ id, sortRu: sortOf(id) })),
+    speakers: row.utterances.map(({ id, props }) => ({
+      id,
+      sortRu: sortOf(id),
+      utteredOn: props["utteredOn"],
+    })),
     judgements: around.judgementsOf(row.id),
     steps: row.about.map(({ id }) => id).filter(isStep),
     sessions: row.about.flatMap(({ id }) => around.sessionOf(id) ?? []),

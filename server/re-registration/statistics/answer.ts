@@ -4,6 +4,7 @@ import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
 import { term } from "../../factoid/kinds/term.ts";
 import { badInput } from "../../http/errors.ts";
 import type { Thing } from "./cohort.ts";
+import { compareWaits } from "./compare-waits.ts";
 import { axisOf, cellsOf, countOf, type Value } from "./cross-table.ts";
 import { decidingBodies, sittingsOf, type Stay } from "./deciders.ts";
 import {
@@ -11,6 +12,7 @@ import {
   decisionsOf,
   type Dimension,
   isAsked,
+  undecidedOf,
 } from "./decisions.ts";
 import {
   type Formula,
@@ -22,12 +24,8 @@ import type { Statistics } from "./rows.ts";
 import type { readStatisticsAsk } from "./statistics.ts";
 import { unlikeOutcomes } from "./unlike.ts";
 import { wordsOfValue } from "./value-terms.ts";
-import {
-  lastDayOf,
-  type WaitingTimes,
-  waitingTimes,
-  type WaitKind,
-} from "./waits.ts";
+import { lastDayOf, type WaitKind } from "./wait-rules.ts";
+import { type WaitingTimes, waitingTimes } from "./waits.ts";
 
 type Ask = ReturnType<typeof readStatisticsAsk>;
 
@@ -133,6 +131,14 @@ export function answerOf(rows: Statistics, ask: Ask) {
         one.step.id.localeCompare(other.step.id),
     );
 
+  const waitsOf = (kind: WaitKind) => ({
+    kind,
+    decisions,
+    all: all.decisions,
+    undecided: undecidedOf(cohort, outcomeKinds).filter(isAsked(ask.filter)),
+    liberated: rows.liberated,
+    outcomeKinds,
+  });
   const axes = () =>
     ask.dimensions.map((dimension) => axisOf(decisions, dimension));
   const sittings = () => sittingsOf(decisions, rows.presences);
@@ -166,8 +172,18 @@ export function answerOf(rows: Statistics, ask: Ask) {
       return sorted.slice(at + 1, at + 1 + first).map(decisionShown);
     },
     observedUntil: lastDayOf(cohort.steps) || null,
+    waitsCompared: (kind: WaitKind, by: Dimension) => {
+      const { groups, ...told } = compareWaits(cohort, {
+        ...waitsOf(kind),
+        by,
+      });
+      return {
+        ...told,
+        groups: groups.map((group) => ({ ...group, of: show(group.of) })),
+      };
+    },
     waits: (kind: WaitKind, by: Dimension | null) =>
-      waitingTimes(cohort, { kind, by, decisions, outcomeKinds }).map(
+      waitingTimes(cohort, { ...waitsOf(kind), by }).map(
         (times: WaitingTimes) => ({
           ...times,
           of: times.of === null ? null : show(times.of),

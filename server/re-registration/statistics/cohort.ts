@@ -18,6 +18,8 @@ export type StepClaim = {
   readonly kind: string;
   readonly value: string;
   readonly isAffirmed: boolean;
+  /** The source asserts it, nothing that survives excludes it, and no historian who counts doubts it. */
+  readonly isCertain: boolean;
 };
 
 /** How a step stands to an earlier one. */

@@ -1,5 +1,6 @@
 import { instances } from "../../../shared/cases/instances.ts";
 import { groupBy } from "../../reading/group-by.ts";
+import type { StepClaim } from "./cohort.ts";
 import { type Decision, type Dimension, fates } from "./decisions.ts";
 
 /** A value in one respect; code null: none is told. */
@@ -9,7 +10,12 @@ export type Value = {
 };
 
 /** How many decisions, on how many people. */
-export type Count = { readonly decisions: number; readonly persons: number };
+export type Count = {
+  readonly decisions: number;
+  readonly persons: number;
+  /** Those of the decisions that no doubt could take away. */
+  readonly certain: number;
+};
 
 export type Cell = Count & {
   readonly values: readonly Value[];
@@ -27,9 +33,42 @@ export type Axis = {
 /** Below so many a share says little. */
 export const few = 10;
 
-/** How many, and on how many people. */
-export const countOf = (decisions: readonly Decision[]): Count => ({
+const tells =
+  ({ dimension, code }: Value) =>
+  ({ kind, value }: StepClaim): boolean =>
+    dimension === "GROUND"
+      ? kind === "ground" && value === code
+      : `${kind}:${value}` === code;
+
+/**
+ * Whether a decision is of these values whatever doubtful claims turn out to be: some claim about it is certain, and so is one for each
+ * ground and outcome among the values. That something was alleged is no less so for being doubted.
+ */
+const isCertainlyOf = (
+  { step: { claims } }: Decision,
+  values: readonly Value[],
+): boolean => {
+  const certain = claims.filter(({ isCertain }) => isCertain);
+  return (
+    (claims.length === 0 || certain.length > 0) &&
+    values
+      .filter(
+        ({ dimension, code }) =>
+          code !== null && ["GROUND", "OUTCOME"].includes(dimension),
+      )
+      .every((value) =>
+        certain.some((claim) => claim.isAffirmed && tells(value)(claim)),
+      )
+  );
+};
+
+/** How many, and on how many people. @param as the values by which they are counted */
+export const countOf = (
+  decisions: readonly Decision[],
+  as: readonly Value[] = [],
+): Count => ({
   decisions: decisions.length,
+  certain: decisions.filter((decision) => isCertainlyOf(decision, as)).length,
   persons: new Set(decisions.map(({ step }) => step.person)).size,
 });
 
@@ -69,10 +108,11 @@ export function axisOf(
     codesOf(decision, dimension).map((code) => ({ decision, code })),
   );
   const values = [...groupBy(pairs, ({ code }) => code ?? "")].map(
-    ([key, all]) => ({
-      value: { dimension, code: key === "" ? null : key },
-      ...countOf(all.map(({ decision }) => decision)),
-    }),
+    ([key, all]) => {
+      const value = { dimension, code: key === "" ? null : key };
+      const decisions = all.map(({ decision }) => decision);
+      return { value, ...countOf(decisions, [value]) };
+    },
   );
   return { dimension, values: values.toSorted(before) };
 }
@@ -121,12 +161,15 @@ export function cellsOf(
     .flatMap(([, all]) => {
       const [first] = all;
       if (first === undefined) return [];
-      const count = countOf(all.map(({ decision }) => decision));
       const of = sizes.get(keyOf(first.path.slice(0, -1))) ?? 0;
       const values = first.path.flatMap((place, index) => {
         const value = axes[index]?.values[place]?.value;
         return value === undefined ? [] : [value];
       });
+      const count = countOf(
+        all.map(({ decision }) => decision),
+        values,
+      );
       return [
         {
           ...count,

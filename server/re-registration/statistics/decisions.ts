@@ -1,5 +1,8 @@
 import { type Instance, instances } from "../../../shared/cases/instances.ts";
-import type { DateBounds } from "../../../shared/dates/historical-date.ts";
+import {
+  type DateBounds,
+  unknownBounds,
+} from "../../../shared/dates/historical-date.ts";
 import {
   type DateMode,
   holdsIn,
@@ -124,6 +127,39 @@ export function decisionsOf(
     };
   });
   return { decisions, untold: all.length - told.length };
+}
+
+/**
+ * Cases of which something is told, but no decision: each as a decision without values but for its district and the sex of whose it is,
+ * so that a filter finds it where it asks for nothing else.
+ */
+export function undecidedOf(
+  cohort: Cohort,
+  outcomeKinds: readonly string[],
+): readonly Decision[] {
+  const districts = districtsOfCases(cohort);
+  const told = cohort.steps.filter(({ claims }) => claims.length > 0);
+  return [...groupBy(told, ({ caseId }) => caseId)].flatMap(([caseId, own]) => {
+    const [step] = own;
+    if (step === undefined || own.some((one) => isDecision(one, outcomeKinds)))
+      return [];
+    return [
+      {
+        step: { ...step, bounds: unknownBounds },
+        values: {
+          GROUND: [],
+          OUTCOME: [],
+          BODY: [],
+          DISTRICT: only(districts.get(caseId)),
+          CONDUCT: [],
+          INSTANCE: [],
+          QUARTER: [],
+          SEX: cohort.people.get(step.person)?.sexes ?? [],
+          FATE: [],
+        },
+      },
+    ];
+  });
 }
 
 /** Which decisions are asked for. */

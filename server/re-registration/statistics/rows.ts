@@ -1,12 +1,10 @@
 import type { z } from "zod";
 
 import { instanceOfLevel } from "../../../shared/cases/instances.ts";
+import type { DateBounds } from "../../../shared/dates/historical-date.ts";
 import { boundsOfClaims } from "../../../shared/dates/waiting.ts";
-import {
-  countSides,
-  countWitnesses,
-  type Coverage,
-} from "../../reading/coverage.ts";
+import { countWitnesses } from "../../../shared/readings/witnesses.ts";
+import { countSides, type Coverage } from "../../reading/coverage.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Body, Cohort, Person, Step, Thing } from "./cohort.ts";
 import type { Presence, Stay } from "./deciders.ts";
@@ -74,11 +72,12 @@ const stepOf = (
   meeting,
   instance: bodies.get(body ?? "")?.instance ?? null,
   ...datedBy(stated),
-  claims: claims.map(([claim, claimKind, value, isAffirmed]) => ({
+  claims: claims.map(([claim, claimKind, value, isAffirmed, isCertain]) => ({
     id: claim,
     kind: claimKind,
     value,
     isAffirmed,
+    isCertain,
   })),
   links: links.map(([link, to]) => ({ kind: link, to })),
 });
@@ -195,6 +194,24 @@ const coverageIn =
     };
   };
 
+/** When each district was liberated, by all claims that date it. */
+const liberatedIn = ({ liberations }: Raw): ReadonlyMap<string, DateBounds> =>
+  new Map(
+    [...groupBy(liberations, ([district]) => district)].map(
+      ([district, told]) => [
+        district,
+        boundsOfClaims(
+          told.map(([, beginFrom, beginTo, endFrom, endTo]) => ({
+            beginFrom,
+            beginTo,
+            endFrom,
+            endTo,
+          })),
+        ),
+      ],
+    ),
+  );
+
 /** Parses what the statement brought. Throws when it is not what it was made to bring: a mistake of ours. */
 export function readStatistics(raw: unknown) {
   const row = statisticsRow.parse(raw);
@@ -216,6 +233,7 @@ export function readStatistics(raw: unknown) {
       at,
       isChair: isChair === true,
     })),
+    liberated: liberatedIn(row),
     stays: row.stays.map(([person, claim, kind, value]): Stay => ({
       person,
       claim,

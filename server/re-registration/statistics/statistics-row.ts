@@ -26,7 +26,9 @@ const stepRow = z.tuple([
   maybe,
   maybe,
   z.array(statedBounds),
-  z.array(z.tuple([z.string(), z.string(), z.string(), z.boolean()])),
+  z.array(
+    z.tuple([z.string(), z.string(), z.string(), z.boolean(), z.boolean()]),
+  ),
   z.array(z.tuple([z.string(), z.string()])),
   z.boolean(),
 ]);
@@ -49,6 +51,9 @@ export const statisticsRow = z.object({
     .array(z.tuple([z.string(), z.string(), z.boolean().nullish()]))
     .default([]),
   judges: z.array(z.tuple(thing)).default([]),
+  liberations: z
+    .array(z.tuple([z.string(), text, text, text, text]))
+    .default([]),
   stays: z
     .array(z.tuple([z.string(), z.string(), z.string(), z.string()]))
     .default([]),

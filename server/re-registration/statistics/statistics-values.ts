@@ -5,7 +5,7 @@ import type { ValueMapping } from "../../compile/mapping.ts";
 import type { answerOf } from "./answer.ts";
 import { dimensions } from "./decisions.ts";
 import { formulaeAsked } from "./statistics.ts";
-import { waitKinds } from "./waits.ts";
+import { waitKinds } from "./wait-rules.ts";
 
 type Answer = ReturnType<typeof answerOf>;
 type Args = Readonly<Record<string, unknown>>;
@@ -17,6 +17,10 @@ const listAsked = z.object({
 const waitsAsked = z.object({
   kind: z.enum(waitKinds),
   by: z.enum(dimensions).nullish(),
+});
+const comparedAsked = z.object({
+  kind: z.enum(waitKinds),
+  by: z.enum(dimensions),
 });
 const valuesAsked = z.object({ dimensions: z.array(z.enum(dimensions)) });
 const cut =
@@ -41,6 +45,10 @@ export const statisticsValues: readonly ValueMapping[] = [
       waits: (answer: Answer, args: Args) => {
         const { kind, by } = waitsAsked.parse(args);
         return answer.waits(kind, by ?? null);
+      },
+      waitsCompared: (answer: Answer, args: Args) => {
+        const { kind, by } = comparedAsked.parse(args);
+        return answer.waitsCompared(kind, by);
       },
       deciders: (answer: Answer) => answer.deciders(),
       judgedOwn: (answer: Answer) => answer.judgedOwn(),

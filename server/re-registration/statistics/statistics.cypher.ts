@@ -12,6 +12,7 @@ import {
   sideMissed,
   stood,
 } from "../../reading/coverage.cypher.ts";
+import { credenceRank } from "../../reading/judgement.ts";
 import {
   factoidCredence,
   survivingPositions,
@@ -50,6 +51,13 @@ CALL (cases) {
   RETURN collect([e, first, p, person, body, meeting]) AS steps
 }`;
 
+/**
+ * Whether claim `f` leaves no doubt, as measures of networks have it by default: the source asserts it, nothing that survives excludes it,
+ * and nobody who counts has judged it less than possible.
+ */
+const certain = (reading: Reading, f: string): string =>
+  `${f}.modality = 'ASSERTED' AND NOT ${claimContested(reading, f)} AND NOT 0 < ${withLens(reading.lens, factoidCredence(f))} < ${String(credenceRank("POSSIBLE"))}`;
+
 /** What surviving claims tell of each step. Expects `steps`; binds `stepRows`. */
 export const readSteps = (reading: Reading & Frame): string =>
   `CALL (steps) {
@@ -57,7 +65,7 @@ export const readSteps = (reading: Reading & Frame): string =>
   WITH s[0] AS e, s[1] AS first, s[2] AS p, s[3] AS person, s[4] AS body, s[5] AS meeting
   RETURN collect([e.id, e.kind, p.id, p.kind, first.id, first.kind, person.id, body.id, meeting.id,
     ${boundsOfStep(reading, "e")},
-    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS']],
+    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS', ${certain(reading, "c")}]],
     [(e)-[l:${stepLinks}]->(o:CaseEvent) | [type(l), o.id]], coalesce(e.constructed, false)]) AS stepRows
 }`;
 
@@ -68,6 +76,15 @@ export const readBodies = `CALL (steps) {
   WITH b, COLLECT { MATCH path = (b)-[:LOCATED_IN]->()-[:PART_OF*0..3]->(d:District) RETURN d ORDER BY length(path), d.sortRu LIMIT 1 }[0] AS d
   WITH collect([${named("b")}, b.level, d.id]) AS bodyRows, collect(DISTINCT d) AS districts
   RETURN bodyRows, [d IN districts | [${named("d")}]] AS districtRows
+}`;
+
+/** When the districts of the cases were liberated. Expects `districtRows`; binds `liberationRows`. */
+export const readLiberations = (reading: Reading): string =>
+  `CALL (districtRows) {
+  UNWIND districtRows AS row
+  MATCH (district:District {id: row[0]})${subjectOf(reading, "f")}
+  WHERE f.kind = 'place-liberated' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+  RETURN collect([district.id, f.beginFrom, f.beginTo, f.endFrom, f.endTo]) AS liberationRows
 }`;
 
 const subjectOf = (reading: Reading, f: string): string =>

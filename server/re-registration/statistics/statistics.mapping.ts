@@ -10,6 +10,7 @@ import {
   findSteps,
   readBodies,
   readCoverage,
+  readLiberations,
   readNear,
   readPeople,
   readPresences,
@@ -68,6 +69,11 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
       withJudges,
       readPresences(frame),
       { presences: "presenceRows", judges: "judgeRows" },
+    ],
+    [
+      args.includes("LIBERATION_TO_DECISION"),
+      readLiberations(frame),
+      { liberations: "liberationRows" },
     ],
     [names.has("deciders"), readStays(frame), { stays: "stayRows" }],
     [

@@ -16,6 +16,8 @@ type ClaimOptions = Partial<
 > & {
   readonly roles?: Readonly<Record<string, string>>;
   readonly speakers?: readonly string[];
+  /** When the speakers said it, as EDTF. */
+  readonly utteredOn?: string;
   readonly edtf?: string;
   /** Places that hold the place of the claim. */
   readonly within?: readonly string[];
@@ -33,7 +35,7 @@ export const claim = (
   kind: string,
   options: ClaimOptions = {},
 ): Claim => {
-  const { roles, speakers, edtf, within, ...rest } = options;
+  const { roles, speakers, utteredOn, edtf, within, ...rest } = options;
   const since = rest.since ?? 1;
   return claimRow.parse({
     id,
@@ -55,6 +57,7 @@ export const claim = (
     speakers: (speakers ?? []).map((speaker) => ({
       id: speaker,
       sortRu: speaker,
+      utteredOn,
     })),
     judgements: [],
     overturned: [],

@@ -188,3 +188,37 @@ export const saidOfIvanov: Partial<EvidenceInput> = {
     }),
   ],
 };
+
+/** The same, where the memoir draws on what Sidorov said, and two papers are silent: one in which Petrova was heard, one in which nobody speaks of him. */
+export const saidAndUnsaid: Partial<EvidenceInput> = {
+  ...saidOfIvanov,
+  sources: [
+    ...(saidOfIvanov.sources ?? []).map((one) =>
+      one.id === "source/memoir"
+        ? {
+            ...one,
+            relations: [
+              { kind: "DRAWS_ON" as const, source: "source/sidorov-spoke" },
+            ],
+          }
+        : one,
+    ),
+    paper("unheard"),
+  ],
+  silences: [
+    {
+      id: "silence/petrova",
+      question: named("did he register with the occupier"),
+      source: "source/petrova-heard",
+      concerns: "person/ivanov",
+      by: "A. K.",
+    },
+    {
+      id: "silence/list",
+      question: named("whom the raikom had left behind"),
+      source: "source/unheard",
+      concerns: "person/ivanov",
+      by: "A. K.",
+    },
+  ],
+};

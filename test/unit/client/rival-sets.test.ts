@@ -10,6 +10,7 @@ const edge = (subject: string, at: number): ContradictionEdge => ({
     grade: "CERTAIN",
     rule: "RIVALS",
     state: "OPEN",
+    independent: true,
     kind: { code: "birth", label: "birth" },
     subject: {
       __typename: "Person",

@@ -66,6 +66,8 @@ describe("the groups of a board", () => {
       question: { code, label: code },
       group: { code: group, label: group },
       contested: false,
+      witnesses: 0,
+      answers: [],
       cells: [],
     });
     expect(

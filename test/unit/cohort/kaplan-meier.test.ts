@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { chanceOfChiSquare } from "../../../server/re-registration/statistics/chi-square.ts";
 import {
   kaplanMeier,
   quantileOf,
   type Spell,
 } from "../../../server/re-registration/statistics/kaplan-meier.ts";
+import { logRank } from "../../../server/re-registration/statistics/log-rank.ts";
 
 const over = (days: number): Spell => ({ days, isOver: true });
 const seen = (days: number): Spell => ({ days, isOver: false });
@@ -121,5 +123,98 @@ describe("the share that still waits", () => {
         expect(counted).toBe(drawn.length);
       }),
     );
+  });
+});
+
+/**
+ * Weeks of remission of leukaemia under maintained and nonmaintained chemotherapy: Miller, Survival Analysis (1997), p. 49; `aml` of R's
+ * survival. The values of the test are those of `survdiff` of survival 3.5-3.
+ */
+const maintained: readonly Spell[] = [
+  ...[9, 13, 18, 23, 31, 34, 48].map(over),
+  ...[13, 28, 45, 161].map(seen),
+];
+const nonmaintained: readonly Spell[] = [
+  ...[5, 5, 8, 8, 12, 23, 27, 30, 33, 43, 45].map(over),
+  seen(16),
+];
+
+describe("whether groups waited alike", () => {
+  it("is told by the log-rank test as R tells it of the published examples", () => {
+    const freireich = logRank([placebo, treated]);
+    expect(freireich.degrees).toBe(1);
+    expect(freireich.chiSquare).toBeCloseTo(16.79294099, 7);
+    expect(freireich.chance).toBeCloseTo(4.168809109e-5, 13);
+    expect(freireich.groups.map(({ waits, ended }) => [waits, ended])).toEqual([
+      [21, 21],
+      [21, 9],
+    ]);
+    expect(freireich.groups[0]?.expected).toBeCloseTo(10.74949905, 7);
+    const aml = logRank([maintained, nonmaintained]);
+    expect(aml.chiSquare).toBeCloseTo(3.396388699, 8);
+    expect(aml.chance).toBeCloseTo(0.06533932204, 9);
+  });
+
+  it("is told of three groups, too", () => {
+    const { chiSquare, degrees, chance, groups } = logRank([
+      treated,
+      placebo,
+      maintained,
+    ]);
+    expect(degrees).toBe(2);
+    expect(chiSquare).toBeCloseTo(28.55269181, 7);
+    expect(chance).toBeCloseTo(6.307565261e-7, 14);
+    expect(groups.map(({ expected }) => rounded(expected))).toEqual([
+      15.727686, 8.254874, 13.017439,
+    ]);
+  });
+
+  it("cannot be told of one group, of nobody, or where nothing ended", () => {
+    expect(logRank([])).toMatchObject({ chiSquare: null, chance: null });
+    expect(logRank([treated])).toMatchObject({ degrees: 0, chiSquare: null });
+    expect(logRank([[seen(3)], [seen(5)]]).chiSquare).toBeNull();
+    expect(logRank([treated, []])).toMatchObject({ chiSquare: null });
+  });
+
+  it("does not depend on the order of the groups, finds as many expected as ended, and nothing between a group and itself", () => {
+    const group = fc.array(
+      fc.record({ days: fc.nat(12), isOver: fc.boolean() }),
+      { minLength: 1, maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 2, maxLength: 4 }), (groups) => {
+        const told = logRank(groups);
+        const turned = logRank([...groups].reverse());
+        expect(turned.chiSquare ?? -1).toBeCloseTo(told.chiSquare ?? -1, 6);
+        const total = (read: (one: (typeof told.groups)[number]) => number) =>
+          told.groups.reduce((all, one) => all + read(one), 0);
+        expect(total(({ expected }) => expected)).toBeCloseTo(
+          total(({ ended }) => ended),
+          9,
+        );
+        expect(told.chiSquare ?? 0).toBeGreaterThan(-1e-9);
+      }),
+    );
+    fc.assert(
+      fc.property(group, (one) => {
+        expect(logRank([one, one]).chiSquare ?? 0).toBeCloseTo(0, 9);
+      }),
+    );
+  });
+});
+
+describe("the chance of a chi-square", () => {
+  it("is that of the published tables, and of R", () => {
+    // The 5 % points of Abramowitz and Stegun, table 26.8.
+    for (const [x, degrees] of [
+      [3.84146, 1],
+      [5.99147, 2],
+      [18.307, 10],
+      [43.773, 30],
+    ] as const)
+      expect(chanceOfChiSquare(x, degrees)).toBeCloseTo(0.05, 5);
+    expect(chanceOfChiSquare(0.5, 4)).toBeCloseTo(0.9735009788, 9);
+    expect(chanceOfChiSquare(100, 3)).toBeCloseTo(1.554159431e-21, 29);
+    expect(chanceOfChiSquare(0, 3)).toBe(1);
   });
 });

@@ -191,6 +191,7 @@ const figure = (more: Partial<DistrictFigure> = {}): DistrictFigure => ({
     {
       outcome: { code: "penalty:expelled", label: "expelled" },
       decisions: 2,
+      certain: 2,
       persons: 2,
       share: 0.25,
       fewBehind: true,

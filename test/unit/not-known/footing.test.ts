@@ -8,7 +8,7 @@ import type {
 } from "../../../server/not-known/facts.ts";
 import { casesBySpeaker } from "../../../server/not-known/interest.ts";
 import { footingOf } from "../../../server/not-known/matters.ts";
-import { witnessesBy } from "../../../server/reading/witnesses.ts";
+import { witnessesBy } from "../../../shared/readings/witnesses.ts";
 
 const voice = (
   capacity: string,

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import {
-  countWitnesses,
-  coverageOf,
-} from "../../../server/reading/coverage.ts";
+import { coverageOf } from "../../../server/reading/coverage.ts";
+import { countWitnesses } from "../../../shared/readings/witnesses.ts";
 
 const counted = {
   persons: 2,

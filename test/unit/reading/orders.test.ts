@@ -73,6 +73,59 @@ describe("an office in a body that was stopped", () => {
   });
 });
 
+describe("what somebody is said to have told after their death", () => {
+  const told = (utteredOn: string, options = {}) =>
+    claim("told", "card-fate", {
+      value: "burned",
+      edtf: "1942-08",
+      speakers: ["person/b"],
+      utteredOn,
+      ...options,
+    });
+  const died = (edtf: string, value = "executed") =>
+    claim("died", "death", { value, edtf, roles: { subject: "person/b" } });
+
+  it("cannot have been told, whatever it says and of whomever", () => {
+    expect(
+      deriveOrders([told("1943-06-02"), died("1942-11-10")]),
+    ).toMatchObject([
+      {
+        rule: "STATEMENT_AFTER_DEATH",
+        grade: "CERTAIN",
+        one: "died@1",
+        other: "told@1",
+        kind: "card-fate",
+        subjectId: "person/a",
+      },
+    ]);
+    expect(
+      found(told("1943", { polarity: "DENIES" }), died("1942-11")),
+    ).toHaveLength(1);
+    expect(
+      found(
+        told("1943", { roles: { subject: "district/r" } }),
+        died("1942-11"),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it("may have been, when the days may fall otherwise, or nothing dates the words", () => {
+    expect(found(told("1942-11"), died("1942-11-10"))).toEqual([]);
+    expect(found(told(""), died("1942-11-10"))).toEqual([]);
+    expect(found(told("1943"), died(""))).toEqual([]);
+  });
+
+  it("is only suspected when a date is marked as unsure, or they went missing; another's death says nothing", () => {
+    const suspected = ["STATEMENT_AFTER_DEATH POSSIBLE died@1 told@1"];
+    expect(found(told("1943?"), died("1942-11"))).toEqual(suspected);
+    expect(found(told("1943"), died("1942-11?"))).toEqual(suspected);
+    expect(found(told("1943"), died("1942-11", "missing"))).toEqual(suspected);
+    expect(
+      found(told("1943"), claim("died", "death", { edtf: "1942-11" })),
+    ).toEqual([]);
+  });
+});
+
 describe("what begins after death", () => {
   const death = (edtf: string, value = "executed") =>
     claim("death", "death", { value, edtf });
@@ -220,6 +273,8 @@ const anyClaim = fc
     person: fc.constantFrom("person/a", "person/b"),
     session: fc.constantFrom("meeting/1", "meeting/2"),
     sort: fc.constantFrom("nkgb-department", "nkvd-department"),
+    speakers: fc.constantFrom([], [], ["person/a"], ["person/b"]),
+    utteredOn: fc.constantFrom("", "1942-09", "1943-08-01", "1944?"),
     since: fc.integer({ min: 1, max: 3 }),
     until: fc.constantFrom(0, 0, 4),
   })
@@ -257,7 +312,7 @@ describe("orders of events in general", () => {
         .sample(someClaims, { numRuns: 500, seed: 5 })
         .flatMap((claims) => deriveOrders(claims).map(({ rule }) => rule)),
     );
-    expect(rules.size).toBe(4);
+    expect(rules.size).toBe(5);
   });
 
   it("do not depend on the order in which claims were entered", () => {

@@ -9,7 +9,7 @@ import { TieSources } from "../tie-list.tsx";
 
 type Row = Pick<
   PersonCardData["memberships"][number],
-  "period" | "contested" | "affirmed" | "factoids"
+  "period" | "contested" | "affirmed" | "factoids" | "witnesses"
 > & {
   readonly title: string;
   readonly body: { readonly id: string; readonly displayName: string };
@@ -41,23 +41,33 @@ export function MembershipsAndOffices({
   return (
     <AsideBlock title={t("card.memberships")} isEmpty={rows.length === 0}>
       <ul>
-        {rows.map(({ title, body, period, contested, affirmed, factoids }) => (
-          <li
-            key={`${title} ${body.id} ${factoids.map(({ id }) => id).join(" ")}`}
-          >
-            {title === "" ? "" : `${title}: `}
-            <EntityLink id={body.id} name={body.displayName} />
-            <span className={styles["note"]}>
-              {(period.begin !== null || period.end !== null) && (
-                <>
-                  , <PeriodText period={period} />
-                </>
-              )}
-              <TieMarks contested={contested} affirmed={affirmed} />
-            </span>
-            <TieSources factoids={factoids} />
-          </li>
-        ))}
+        {rows.map(
+          ({
+            title,
+            body,
+            period,
+            contested,
+            affirmed,
+            factoids,
+            witnesses,
+          }) => (
+            <li
+              key={`${title} ${body.id} ${factoids.map(({ id }) => id).join(" ")}`}
+            >
+              {title === "" ? "" : `${title}: `}
+              <EntityLink id={body.id} name={body.displayName} />
+              <span className={styles["note"]}>
+                {(period.begin !== null || period.end !== null) && (
+                  <>
+                    , <PeriodText period={period} />
+                  </>
+                )}
+                <TieMarks contested={contested} affirmed={affirmed} />
+              </span>
+              <TieSources factoids={factoids} witnesses={witnesses} />
+            </li>
+          ),
+        )}
       </ul>
     </AsideBlock>
   );

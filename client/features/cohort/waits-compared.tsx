@@ -1,0 +1,107 @@
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+
+import {
+  cohortComparedDocument,
+  type WaitsComparison,
+} from "../../api/cohort-parts.documents.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { AnswerStates } from "../../ui/answer-states.tsx";
+import type { Dimension } from "../../url/cohort-address.ts";
+import styles from "./cohort.module.css";
+import { useCohort } from "./use-cohort.ts";
+
+/** Whether the parts of the cases waited alike: the log-rank test, with what it was worked out from. */
+export function WaitsCompared({ by }: { readonly by: Dimension }) {
+  const { t } = useTranslation();
+  const { view, asked } = useCohort();
+  const answer = useAnswer(cohortComparedDocument, {
+    ...asked,
+    kind: view.wait,
+    by,
+  });
+  return (
+    <section className={styles["compared"]} data-compared>
+      <h3 className={styles["small"]}>{t("cohort.compared.title")}</h3>
+      <AnswerStates answer={answer}>
+        {({ verificationStatistics: { waitsCompared } }) => (
+          <Compared told={waitsCompared} />
+        )}
+      </AnswerStates>
+    </section>
+  );
+}
+
+/** A chance in three digits; what is smaller is told as such. */
+const chanceWords = (chance: number): string =>
+  chance < 0.0001 ? "< 0.0001" : `= ${chance.toPrecision(2)}`;
+
+const testWords = (
+  { chiSquare, degrees, chance, leastChance, mostChance }: WaitsComparison,
+  t: TFunction,
+): string | null => {
+  if (chiSquare === null || chance === null) return null;
+  const told = t("cohort.compared.told", {
+    value: chiSquare.toFixed(2),
+    degrees,
+    chance: chanceWords(chance),
+  });
+  const [least, most] = [leastChance ?? chance, mostChance ?? chance];
+  return chanceWords(least) === chanceWords(most)
+    ? told
+    : `${told} ${t("cohort.compared.range", { least: chanceWords(least), most: chanceWords(most) })}`;
+};
+
+function Compared({ told }: { readonly told: WaitsComparison }) {
+  const { t } = useTranslation();
+  const words = testWords(told, t);
+  const leftOut = (["inSeveral", "untold", "unmeasured"] as const).filter(
+    (key) => told[key] > 0,
+  );
+  const heads = ["n", "ended", "expected"] as const;
+  return (
+    <>
+      <p data-test>
+        {words ?? t("cohort.compared.none")}
+        {words !== null && told.fewBehind && (
+          <strong> {t("cohort.compared.few")}</strong>
+        )}
+      </p>
+      <div className={styles["scroll"]}>
+        <table className={styles["table"]}>
+          <thead>
+            <tr>
+              <th scope="col">{t("cohort.cases")}</th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className={styles["number"]}>
+                  {t(`cohort.compared.head.${head}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {told.groups.map(({ of, waits, ended, expected, fewBehind }) => (
+              <tr key={of.code ?? ""}>
+                <th scope="row">
+                  {of.label}
+                  {fewBehind && (
+                    <span className="kt-note"> {t("cohort.few")}</span>
+                  )}
+                </th>
+                <td className={styles["number"]}>{waits}</td>
+                <td className={styles["number"]}>{ended}</td>
+                <td className={styles["number"]}>{expected.toFixed(1)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {leftOut.map((key) => (
+        <p key={key} className="kt-note">
+          {t(`cohort.compared.${key}`, { count: told[key] })}
+        </p>
+      ))}
+      <p className="kt-note">{t("cohort.compared.note")}</p>
+    </>
+  );
+}
