@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Statement } from "../api/fragments.ts";
@@ -12,16 +13,20 @@ import { StatementWords } from "./statement-words.tsx";
 export function StatementLine({
   statement,
   owner,
+  children,
 }: {
   readonly statement: Statement;
   /** The id of whoever the page is about: everyone else is named and linked. */
   readonly owner?: string | undefined;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
     <li className={styles["line"]} data-statement={statement.id}>
       <div className={styles["what"]}>
         <StatementWords statement={statement} owner={owner} />
+        {children}
       </div>
       <div className={styles["when"]}>
         <HistoricalDateText date={statement.date} />

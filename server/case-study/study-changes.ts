@@ -72,7 +72,7 @@ export const changesOfClaim = (
 
 /**
  * What changed behind a text since the revision it is pinned to: claims corrected, retracted, judged, judgements withdrawn, rivals entered,
- * counts moved, and things that are here no more. A judgement that came and went since is none.
+ * counts moved, views saved again, and things that are here no more. A judgement that came and went since is none.
  */
 export const changesSince = (
   {
@@ -104,9 +104,27 @@ export const changesSince = (
       before: String(kept),
       after: String(now ?? "?"),
     }));
+  const savedAgain = things.flatMap(({ id, view }): readonly StudyChange[] =>
+    view === null || view.newest <= view.version
+      ? []
+      : [
+          {
+            ...nothing,
+            kind: "FIGURE",
+            id,
+            name: view.title,
+            before: String(view.version),
+            after: String(view.newest),
+            revision: view.savedAgain,
+          },
+        ],
+  );
   return [
-    ...things.flatMap((thing) => changesOfClaim(thing, pinned, lang)),
+    ...things.flatMap((thing) =>
+      changesOfClaim(thing, thing.pinned || pinned, lang),
+    ),
     ...moved,
+    ...savedAgain,
     ...lost,
   ];
 };

@@ -1,4 +1,4 @@
-import { viewAddress } from "./addresses.ts";
+import { viewAddress } from "./view-address.ts";
 import type { Block, StudyDocument } from "./document.ts";
 import {
   attributeOf,

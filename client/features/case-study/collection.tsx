@@ -54,7 +54,7 @@ function OfThesePeople({
   return (
     <p data-collection={id}>
       {t("studies.ofThesePeople", { count })}{" "}
-      <Link to="/" search={{ kind: "PERSON", where: `collection:${id}` }}>
+      <Link to="/" search={{ kind: "people", where: `collection:${id}` }}>
         {t("studies.asPeople")}
       </Link>
       {" · "}

@@ -4,6 +4,10 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import {
+  displayedNames,
+  type StudyChange,
+} from "../../../shared/study/edition.ts";
 import { studyDraftDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -25,6 +29,7 @@ import {
   MarkdownEditor,
   type MarkdownEditorHandle,
 } from "./markdown-editor.tsx";
+import { MovePieces, pieceOf } from "./move-pieces.tsx";
 import { keptReading, readingOfText, textOfReading } from "./reading-text.ts";
 import { SaveStudy } from "./save-study.tsx";
 import styles from "./study.module.css";
@@ -35,12 +40,15 @@ export function StudyEditor({
   id,
   saved,
   reading: readingBefore,
+  changes = [],
 }: {
   readonly id: string | undefined;
   /** The version that stands, or an empty study. */
   readonly saved: Draft;
   /** The reading that it is weighed under, as JSON. */
   readonly reading: string | null;
+  /** What changed behind the version that stands. */
+  readonly changes?: readonly StudyChange[];
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -49,6 +57,7 @@ export function StudyEditor({
   const [left] = useState(() => keptDraft(id));
   const [draft, setDraft] = useState<Draft>(left ?? saved);
   const [isKept, setKept] = useState(true);
+  const [taken, setTaken] = useState<readonly string[]>([]);
   const [isPreview, setPreview] = useState(false);
   const [paused] = useDebouncedValue(draft, 700);
   const change = (part: Partial<Draft>) =>
@@ -63,6 +72,8 @@ export function StudyEditor({
     text: paused.text,
     lang: paused.language,
     reading: readingOfText(reading),
+    displayNames: paused.displayNames,
+    of: id ?? null,
   });
   const edition = answer.kind === "ready" ? answer.data.studyDraft : undefined;
   const isChanged = !sameDraft(draft, saved);
@@ -143,6 +154,7 @@ export function StudyEditor({
             <StudyReader
               head={{
                 ...paused,
+                text: edition.text,
                 id: id ?? "",
                 version: 0,
                 by: "",
@@ -158,6 +170,9 @@ export function StudyEditor({
             id={id}
             draft={draft}
             reading={reading}
+            keep={changes
+              .map(pieceOf)
+              .filter((piece) => !taken.includes(piece))}
             onSaved={onSaved}
           />
         </div>
@@ -178,6 +193,7 @@ export function StudyEditor({
             }}
           />
           <EditCollection draft={draft} onChange={change} />
+          <MovePieces changes={changes} taken={taken} onTake={setTaken} />
           <ChecksList
             answer={answer}
             onGo={(line) => {
@@ -222,7 +238,7 @@ function ReadingOfStudy({
 }
 
 function Fields({
-  draft: { title, summary, language },
+  draft: { title, summary, language, displayNames },
   onChange,
 }: {
   readonly draft: Draft;
@@ -251,6 +267,26 @@ function Fields({
         >
           <option value="RU">{t("languages.ru")}</option>
           <option value="EN">{t("languages.en")}</option>
+        </select>
+      </label>
+      <label>
+        {t("studies.names.label")}
+        <select
+          data-names
+          value={displayNames}
+          onChange={({ currentTarget }) =>
+            onChange({
+              displayNames:
+                displayedNames.find((one) => one === currentTarget.value) ??
+                "FULL",
+            })
+          }
+        >
+          {displayedNames.map((one) => (
+            <option key={one} value={one}>
+              {t(`studies.names.${one}`)}
+            </option>
+          ))}
         </select>
       </label>
       <label className={styles["wide"]}>

@@ -8,6 +8,7 @@ import { studySlug, versionIn } from "../../url/study-address.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { Collection } from "./collection.tsx";
 import { PublishLinks } from "./publish-links.tsx";
+import { RestrictedSources } from "./restricted-sources.tsx";
 import styles from "./study.module.css";
 import { Changes } from "./study-parts.tsx";
 import { StudyReader } from "./study-reader.tsx";
@@ -43,10 +44,13 @@ function StudyView({
   readonly canWrite: boolean;
 }) {
   const { t } = useTranslation();
+  const { edition } = study;
+  const { title, summary, text, restricted, displayNames } = edition;
   const isNewest = study.versions[0]?.version === study.version;
+  const isFree = restricted.length === 0;
   return (
-    <>
-      <title>{`${study.title} · Картотека`}</title>
+    <div className={isFree ? undefined : styles["unprintable"]}>
+      <title>{`${title} · Картотека`}</title>
       <div className={styles["bar"]}>
         <Link to="/studies/$" params={{ _splat: "" }}>
           {t("pages.studies")}
@@ -59,14 +63,19 @@ function StudyView({
             {t("studies.edit")}
           </Link>
         )}
-        <PublishLinks id={study.id} version={study.version} />
-        <button type="button" data-link onClick={() => window.print()}>
-          {t("studies.print")}
-        </button>
+        {isFree && (
+          <>
+            <PublishLinks id={study.id} version={study.version} />
+            <button type="button" data-link onClick={() => window.print()}>
+              {t("studies.print")}
+            </button>
+          </>
+        )}
       </div>
+      <RestrictedSources sources={restricted} canWrite={canWrite} />
       <StudyReader
-        head={{ ...study, revision: study.since }}
-        edition={study.edition}
+        head={{ ...study, title, summary, text, revision: study.since }}
+        edition={edition}
       >
         {!isNewest && (
           <p role="status">
@@ -85,8 +94,16 @@ function StudyView({
         )}
         <Changes edition={study.edition} />
       </StudyReader>
-      <Collection study={study} />
-      <Versions study={study} />
-    </>
+      {displayNames === "FULL" ? (
+        <>
+          <Collection study={study} />
+          <Versions study={study} />
+        </>
+      ) : (
+        <p className={`${styles["reader"]} kt-note`}>
+          {t("studies.names.left")}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,66 @@
+/** Signs between words, for the database to split at. */
+const between = [
+  " ",
+  "\\n",
+  "\\t",
+  "\\u00a0",
+  '\\"',
+  "\\\\",
+  ..."'.,;:!?()[]{}<>«»„“”’*_`|/+=&#-–—",
+]
+  .map((sign) => (sign === "'" ? '"\'"' : `'${sign}'`))
+  .join(", ");
+
+/** Different words with a capital that are looked up, and written forms that are taken in. */
+const mostWords = 800;
+const mostForms = 2_000;
+
+/** What all is read in of a thing that a text names. */
+const wordsOfThing = ["verbatim", "statementRu", "statementEn", "figure"]
+  .map((key) => `coalesce(x.${key}, '')`)
+  .join(" + ' ' + ");
+
+const formsOf = (p: string): string =>
+  `[(${p})-[:SAME_AS*0..2]-(:Person)-[:NAMED]->(n:PersonName) | {full: n.full, family: n.family, given: n.given, patronymic: n.patronymic}] + COLLECT { MATCH (${p})<-[m:INVOLVES]-() WHERE m.nameInSource IS NOT NULL WITH DISTINCT m.nameInSource AS name LIMIT 20 RETURN {full: name} }`;
+
+/**
+ * Everybody whose name may stand in a study, with all that they are called: leaves `behind`.
+ * Near are those whom the text names, whom its claims, their rivals and their documents involve; beside them come people who are called as words
+ * with a capital are in the text, in the words of sources and in figures. Whoever only speaks as an author of what is cited is told apart.
+ * @param list Cypher of the list of nodes that the text names
+ * @param scope variables that the list and the others need
+ * @param wanted Cypher of whether names are to be hidden at all
+ * @param text Cypher of the words of the study
+ */
+export const readPeopleBehind = (
+  list: string,
+  scope: string,
+  { wanted, text }: { readonly wanted: string; readonly text: string },
+): string =>
+  `CALL (${scope}) {
+WITH CASE WHEN ${wanted} THEN ${list} ELSE [] END AS named, CASE WHEN ${wanted} THEN ${text} ELSE '' END AS text
+WITH named, reduce(words = text, x IN named | words + ' ' + ${wordsOfThing}) AS words
+CALL (named) {
+  UNWIND named AS x
+  UNWIND CASE WHEN x:Person THEN [x] ELSE [] END
+    + [(x)-[:INVOLVES|UTTERED_BY|OF_PERSON]->(p:Person) | p]
+    + COLLECT { MATCH (:Factoid {id: x.id})-[:CONFLICTS_WITH]-(:Factoid)-[:INVOLVES|UTTERED_BY]->(p:Person) RETURN DISTINCT p LIMIT 50 }
+    + COLLECT { MATCH (x)-[:IN_SOURCE]->(:Source)<-[:IN_SOURCE]-(:Factoid)-[:INVOLVES|UTTERED_BY]->(p:Person) RETURN DISTINCT p LIMIT 200 } AS p
+  RETURN collect(DISTINCT p) AS near
+}
+CALL (words) {
+  UNWIND [word IN split(words, [${between}]) WHERE word =~ '\\\\p{Lu}\\\\p{L}{3,}' | replace(toLower(word), 'ё', 'е')] AS word
+  WITH DISTINCT word LIMIT ${String(mostWords)}
+  WITH collect(left(word, CASE WHEN size(word) > 5 THEN size(word) - 2 ELSE size(word) - 1 END) + '* ') AS beginnings
+  CALL (beginnings) {
+    WITH beginnings WHERE size(beginnings) > 0
+    CALL db.index.fulltext.queryNodes('writtenForms', reduce(query = '', one IN beginnings | query + one), {limit: ${String(mostForms)}}) YIELD node AS form
+    MATCH (p:Person)-[:NAMED]->(form)
+    RETURN DISTINCT p
+  }
+  RETURN collect(p) AS far
+}
+UNWIND near + [p IN far WHERE NOT p IN near] AS p
+RETURN collect({id: p.id, nameRu: p.nameRu, nameEn: p.nameEn, isNear: p IN near, forms: ${formsOf("p")},
+  isAuthor: EXISTS { (p)<-[:UTTERED_BY {capacity: 'HISTORIAN'}]-() } AND none(x IN named WHERE EXISTS { (x)-[:INVOLVES]->(p) })}) AS behind
+}`;
