@@ -54,6 +54,7 @@ export const citeFrom = (label: IdentifiedLabel): Statement =>
          UNWIND $named AS one
          CALL (one) {
            MATCH (x:${label}|Closed${label} {id: one.id})
+           WHERE ${label === "Factoid" ? "true" : `x.until = 0 OR ${wasCited("x")}`}
            RETURN x ORDER BY ${wasCited("x")} DESC, x.until <> 0, x.since DESC LIMIT 1
          }
          CREATE (s)-[c:CITES {role: one.role}]->(x)

@@ -1,3 +1,4 @@
+import { textOf } from "../compile/shape.ts";
 import { quotedAt } from "../database/quoted-at.ts";
 import type { Parameter } from "../database/statement.ts";
 import { byLabel } from "../exchange/import/by-label.ts";
@@ -182,7 +183,7 @@ const closeSeen = async (
   return {
     before: standing?.["content"] ?? null,
     version: Number(standing?.["version"]),
-    nameKey: String(standing?.["nameKey"] ?? ""),
+    nameKey: textOf(standing?.["nameKey"]),
   };
 };
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 
-import { viewAddress } from "../../shared/study/view-address.ts";
 import type { CountQuery } from "../../shared/study/count-query.ts";
 import { longestStudy, parseStudy } from "../../shared/study/parse-study.ts";
+import { viewAddress } from "../../shared/study/view-address.ts";
 import { countsIn, idsIn, inlinesIn } from "../../shared/study/walk-study.ts";
 import { idOf } from "../database/record.ts";
 import type { Parameters } from "../database/statement.ts";

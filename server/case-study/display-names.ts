@@ -34,20 +34,18 @@ const digest = (key: string, words: string): Buffer =>
   createHmac("sha256", key).update(words).digest();
 
 /** Syllables of names that nobody bears and that Russian does not decline, so that one fits into any sentence. */
-const consonants = [..."бвгдзклмнпрстфх"] as const;
-const vowels = [..."аеиоу"] as const;
-const latin: Readonly<Record<string, string>> = Object.fromEntries(
-  [..."бвгдзклмнпрстфхаеиоу"].map((letter, index) => [
-    letter,
-    [..."bvgdzklmnprstfxaeiou"][index] ?? letter,
-  ]),
+const consonants = Array.from("бвгдзклмнпрстфх");
+const vowels = Array.from("аеиоу");
+const latin = new Map(
+  "б=b в=v г=g д=d з=z к=k л=l м=m н=n п=p р=r с=s т=t ф=f х=kh а=a е=e и=i о=o у=u"
+    .split(" ")
+    .map((pair) => [pair.slice(0, 1), pair.slice(2)] as const),
 );
 
 const inLatin = (name: string): string => {
-  const small = [...name.toLowerCase()]
-    .map((letter) => latin[letter] ?? letter)
-    .join("")
-    .replaceAll("x", "kh");
+  const small = Array.from(name.toLowerCase(), (letter) =>
+    latin.get(letter),
+  ).join("");
   return small.slice(0, 1).toUpperCase() + small.slice(1);
 };
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
 import { statementOf } from "../factoid/statement.ts";
-import { displayNames, personBehind } from "./display-names.ts";
 import type { Judgement } from "../reading/judgement.ts";
 import type { Weighable } from "../reading/position.ts";
+import { displayNames, personBehind } from "./display-names.ts";
 
 const text = z
   .string()

@@ -7,7 +7,7 @@ import { readBundle } from "../../shared/study/bundle.ts";
 import { ask, type TestApp } from "../support/app.ts";
 import { emptyStore } from "../support/builders/store.ts";
 import { startSeededApp, statementsOfLast } from "../support/seeded-app.ts";
-import { figure, viewWriter } from "../support/view-writes.ts";
+import { around, figure, viewWriter } from "../support/view-writes.ts";
 
 let app: TestApp;
 
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const { asked, write, save } = viewWriter(() => app);
+const { asked, write, save, claimAbout } = viewWriter(() => app);
 
 const everything = `caseStudy(id: $id) { displayNames edition {
   displayNames title summary text restricted { id until basis }
@@ -231,6 +231,102 @@ describe("a source under restriction", () => {
         "... on Source { id }",
       ),
     ).toMatchObject({ __typename: "NotFound" });
+    expect(await checkIntegrity(app.database)).toEqual([]);
+  });
+});
+
+describe("a study moved to today", () => {
+  it("takes over piece by piece what changed behind it: what is kept stays pinned to where it was", async () => {
+    const view = await save({ figure: JSON.stringify(figure) });
+    const pieces = [
+      "Порублев.[@factoid/porublev-elder] Сенарская.[@factoid/senarskaya-betrayal]",
+      "Их {{count claims about=person/porublev-i-g}} и {{count claims kind=card-fate}}.",
+      `![Сеть](/${String(view["id"])})`,
+    ].join("\n\n");
+    const study = await begin(pieces);
+    const changesOf = async (id: unknown) => {
+      const data = await asked(
+        "query C($id: ID!) { caseStudy(id: $id) { edition { counts { kept now } changes { kind id name before after } figures { version content } findings { kind } } } }",
+        { id },
+      );
+      return z
+        .object({
+          caseStudy: z.object({
+            edition: z.looseObject({
+              changes: z.array(z.looseObject({ kind: z.string() })),
+              figures: z.array(
+                z.object({ version: z.int(), content: z.string() }),
+              ),
+            }),
+          }),
+        })
+        .parse(data).caseStudy.edition;
+    };
+    expect((await changesOf(study["id"])).changes).toEqual([]);
+    for (const factoid of [
+      "factoid/porublev-elder",
+      "factoid/senarskaya-betrayal",
+    ])
+      await write(
+        "createInterpretation",
+        { factoid, verdict: "REJECTED", reason: "проба" },
+        "... on Interpretation { id }",
+      );
+    await claimAbout("person/porublev-i-g");
+    await write("reviseSavedView", {
+      id: view["id"],
+      expectedRevision: view["since"],
+      content: {
+        name: "Сенарская",
+        address: around,
+        figure: JSON.stringify({ ...figure, title: "Сеть теперь" }),
+      },
+    });
+    const behind = await changesOf(study["id"]);
+    expect(behind.changes).toMatchObject([
+      { kind: "JUDGED", id: "factoid/porublev-elder" },
+      { kind: "JUDGED", id: "factoid/senarskaya-betrayal" },
+      { kind: "COUNT", name: "claims about=person/porublev-i-g" },
+      { kind: "COUNT", name: "claims kind=card-fate" },
+      { kind: "FIGURE", id: view["id"], before: "1", after: "2" },
+    ]);
+    const revise = (since: unknown, keep: readonly unknown[]) =>
+      write("reviseCaseStudy", {
+        id: study["id"],
+        expectedRevision: since,
+        keep,
+        content: { title: "Проба", text: pieces },
+      });
+    const second = await revise(study["since"], [
+      "factoid/senarskaya-betrayal",
+      "claims kind=card-fate",
+      view["id"],
+    ]);
+    const half = await changesOf(study["id"]);
+    expect(half.changes).toMatchObject([
+      { kind: "JUDGED", id: "factoid/senarskaya-betrayal" },
+      { kind: "COUNT", name: "claims kind=card-fate" },
+      { kind: "FIGURE", id: view["id"] },
+    ]);
+    expect(half.figures).toMatchObject([
+      { version: 1, content: expect.stringContaining("Сеть <script>") },
+    ]);
+    const third = await revise(second["since"], [
+      "factoid/senarskaya-betrayal",
+    ]);
+    const most = await changesOf(study["id"]);
+    expect(most.changes).toMatchObject([
+      { kind: "JUDGED", id: "factoid/senarskaya-betrayal" },
+    ]);
+    expect(most.figures).toMatchObject([
+      { version: 2, content: expect.stringContaining("Сеть теперь") },
+    ]);
+    await revise(third["since"], []);
+    const all = await changesOf(study["id"]);
+    expect(all.changes).toEqual([]);
+    expect(all["findings"]).toEqual(
+      expect.arrayContaining([{ kind: "REJECTED_CLAIM" }]),
+    );
     expect(await checkIntegrity(app.database)).toEqual([]);
   });
 });

@@ -4,10 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import {
-  displayedNames,
-  type StudyChange,
-} from "../../../shared/study/edition.ts";
+import type { StudyChange } from "../../../shared/study/edition.ts";
 import { studyDraftDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -16,6 +13,7 @@ import { useReading } from "../../url/use-reading.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import { ChecksList } from "./checks-list.tsx";
 import { CiteSearch } from "./cite-search.tsx";
+import { DraftLine } from "./draft-line.tsx";
 import {
   type Draft,
   forgetDraft,
@@ -33,6 +31,7 @@ import { MovePieces, pieceOf } from "./move-pieces.tsx";
 import { keptReading, readingOfText, textOfReading } from "./reading-text.ts";
 import { SaveStudy } from "./save-study.tsx";
 import styles from "./study.module.css";
+import { StudyFields } from "./study-fields.tsx";
 import { StudyReader } from "./study-reader.tsx";
 
 /** A study being written: the text, what can be cited, what the checks find. What is written is kept in this browser at every pause. */
@@ -113,33 +112,13 @@ export function StudyEditor({
       )}
       <div className={styles["editor"]}>
         <div>
-          <Fields draft={draft} onChange={change} />
-          <p className="kt-note">
-            {t("studies.words", { count: edition?.words ?? 0 })} ·{" "}
-            {t("studies.noteCount", { count: edition?.notes.length ?? 0 })} ·{" "}
-            {t("studies.sourceCount", {
-              count:
-                edition?.sources.flatMap(({ sources }) => sources).length ?? 0,
-            })}{" "}
-            ·{" "}
-            <span data-draft={isChanged ? "kept" : "none"}>
-              {t(
-                isChanged
-                  ? isKept
-                    ? "studies.draftKept"
-                    : "studies.draftLost"
-                  : "studies.noDraft",
-              )}
-            </span>{" "}
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-pressed={isPreview}
-              onClick={() => setPreview(!isPreview)}
-            >
-              {t("studies.preview")}
-            </Button>
-          </p>
+          <StudyFields draft={draft} onChange={change} />
+          <DraftLine
+            edition={edition}
+            draft={!isChanged ? "none" : isKept ? "kept" : "lost"}
+            isPreview={isPreview}
+            onPreview={setPreview}
+          />
           <div className={styles["writing"]} hidden={isPreview}>
             <MarkdownEditor
               ref={writing}
@@ -234,72 +213,5 @@ function ReadingOfStudy({
         </Button>
       )}
     </p>
-  );
-}
-
-function Fields({
-  draft: { title, summary, language, displayNames },
-  onChange,
-}: {
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles["fields"]}>
-      <label>
-        {t("studies.title")}
-        <input
-          value={title}
-          maxLength={300}
-          onChange={({ currentTarget }) =>
-            onChange({ title: currentTarget.value })
-          }
-        />
-      </label>
-      <label>
-        {t("frame.language")}
-        <select
-          value={language}
-          onChange={({ currentTarget }) =>
-            onChange({ language: currentTarget.value === "EN" ? "EN" : "RU" })
-          }
-        >
-          <option value="RU">{t("languages.ru")}</option>
-          <option value="EN">{t("languages.en")}</option>
-        </select>
-      </label>
-      <label>
-        {t("studies.names.label")}
-        <select
-          data-names
-          value={displayNames}
-          onChange={({ currentTarget }) =>
-            onChange({
-              displayNames:
-                displayedNames.find((one) => one === currentTarget.value) ??
-                "FULL",
-            })
-          }
-        >
-          {displayedNames.map((one) => (
-            <option key={one} value={one}>
-              {t(`studies.names.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles["wide"]}>
-        {t("studies.summary")}
-        <textarea
-          rows={2}
-          maxLength={2000}
-          value={summary}
-          onChange={({ currentTarget }) =>
-            onChange({ summary: currentTarget.value })
-          }
-        />
-      </label>
-    </div>
   );
 }

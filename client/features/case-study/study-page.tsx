@@ -7,6 +7,7 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { Collection } from "./collection.tsx";
+import { PeopleOfStudy } from "./people-of-study.tsx";
 import { PublishLinks } from "./publish-links.tsx";
 import { RestrictedSources } from "./restricted-sources.tsx";
 import styles from "./study.module.css";
@@ -93,6 +94,7 @@ function StudyView({
           <p role="status">{t("studies.retracted")}</p>
         )}
         <Changes edition={study.edition} />
+        <PeopleOfStudy edition={edition} reading={study.reading} />
       </StudyReader>
       {displayNames === "FULL" ? (
         <>
