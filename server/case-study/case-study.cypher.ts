@@ -39,7 +39,7 @@ export const joinStudies = statement(
 
 /** What a piece that is kept was pinned to; null for one that is taken as it is today. */
 const pinnedTo = (id: string): string =>
-  `CASE WHEN one.isKept THEN head([(old:ClosedCaseStudy {id: $id, until: $revision})-[c:CITES]->(was) WHERE was.id = ${id} | coalesce(c.pinned, old.since)]) END`;
+  `CASE WHEN one.isKept THEN head([(old:ClosedCaseStudy {id: $id, until: $revision})-[cited:CITES]->(was) WHERE was.id = ${id} | coalesce(cited.pinned, old.since)]) END`;
 
 /** Whether the version of the study that was closed just now cites a node. */
 const wasCited = (x: string): string =>

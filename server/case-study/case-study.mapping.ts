@@ -139,6 +139,7 @@ const studyDraft: RootMapping = (plan, selected) => {
 
 const formats: readonly StudyFormat[] = ["HTML", "MARKDOWN", "JSON"];
 
+/** A file; or the error that the field is to be answered with, so that what else was asked for is still told. */
 const publishAs = (
   { head, text: _text, restricted, ...rest }: EditionOfStudy,
   { format }: { readonly format?: unknown },
@@ -147,7 +148,7 @@ const publishAs = (
   if (head === null || chosen === undefined) return null;
   const [one] = restricted;
   if (one !== undefined)
-    throw forbidden(
+    return forbidden(
       `published: ${one.id} is restricted until ${one.until} (${one.basis}); lift the restriction with a reason (liftRestriction)`,
     );
   return publish(chosen, head, rest);

@@ -1,19 +1,5 @@
-/** Signs between words, for the database to split at. */
-const between = [
-  " ",
-  "\\n",
-  "\\t",
-  "\\u00a0",
-  '\\"',
-  "\\\\",
-  ...Array.from("'.,;:!?()[]{}<>«»„“”’*_`|/+=&#-–—"),
-]
-  .map((sign) => (sign === "'" ? '"\'"' : `'${sign}'`))
-  .join(", ");
-
-/** Different words with a capital that are looked up, and written forms that are taken in. */
-const mostWords = 800;
-const mostForms = 2_000;
+/** People taken in who are only called as words of the text are. */
+const mostFar = 2_000;
 
 /** What all is read in of a thing that a text names. */
 const wordsOfThing = ["verbatim", "statementRu", "statementEn", "figure"]
@@ -25,8 +11,9 @@ const formsOf = (p: string): string =>
 
 /**
  * Everybody whose name may stand in a study, with all that they are called: leaves `behind`.
- * Near are those whom the text names, whom its claims, their rivals and their documents involve; beside them come people who are called as words
- * with a capital are in the text, in the words of sources and in figures. Whoever only speaks as an author of what is cited is told apart.
+ * Near are those whom the text names or a view shows, whom its claims, their rivals and their documents involve; beside them come people whose
+ * family name begins as a word does in the text, in the words of sources or in a figure: every written form is looked at, and only where names
+ * are hidden. Whoever only speaks as an author of what is cited is told apart.
  * @param list Cypher of the list of nodes that the text names
  * @param scope variables that the list and the others need
  * @param wanted Cypher of whether names are to be hidden at all
@@ -44,20 +31,17 @@ CALL (named) {
   UNWIND named AS x
   UNWIND CASE WHEN x:Person THEN [x] ELSE [] END
     + [(x)-[:INVOLVES|UTTERED_BY|OF_PERSON]->(p:Person) | p]
+    + COLLECT { UNWIND coalesce(x.shownIds, []) AS id MATCH (p:Person {id: id}) RETURN p }
     + COLLECT { MATCH (:Factoid {id: x.id})-[:CONFLICTS_WITH]-(:Factoid)-[:INVOLVES|UTTERED_BY]->(p:Person) RETURN DISTINCT p LIMIT 50 }
     + COLLECT { MATCH (x)-[:IN_SOURCE]->(:Source)<-[:IN_SOURCE]-(:Factoid)-[:INVOLVES|UTTERED_BY]->(p:Person) RETURN DISTINCT p LIMIT 200 } AS p
   RETURN collect(DISTINCT p) AS near
 }
 CALL (words) {
-  UNWIND [word IN split(words, [${between}]) WHERE word =~ '\\\\p{Lu}\\\\p{L}{3,}' | replace(toLower(word), 'ё', 'е')] AS word
-  WITH DISTINCT word LIMIT ${String(mostWords)}
-  WITH collect(left(word, CASE WHEN size(word) > 5 THEN size(word) - 2 ELSE size(word) - 1 END) + '* ') AS beginnings
-  CALL (beginnings) {
-    WITH beginnings WHERE size(beginnings) > 0
-    CALL db.index.fulltext.queryNodes('writtenForms', reduce(query = '', one IN beginnings | query + one), {limit: ${String(mostForms)}}) YIELD node AS form
-    MATCH (p:Person)-[:NAMED]->(form)
-    RETURN DISTINCT p
-  }
+  WITH toLower(words) AS small WHERE words <> ''
+  MATCH (n:PersonName)
+  WHERE size(n.family) > 2 AND small CONTAINS toLower(left(n.family, CASE WHEN size(n.family) > 5 THEN size(n.family) - 2 ELSE size(n.family) - 1 END))
+  MATCH (p:Person)-[:NAMED]->(n)
+  WITH DISTINCT p LIMIT ${String(mostFar)}
   RETURN collect(p) AS far
 }
 UNWIND near + [p IN far WHERE NOT p IN near] AS p

@@ -9,7 +9,9 @@ const verdictWords = ({ verdict, credence }: Judgement): string =>
 
 /** What became of a claim since a revision, given the version that stood then; nothing of one that did not stand. */
 export const changesOfClaim = (
-  thing: Pick<ThingRow, "id" | "claim" | "now" | "rivals">,
+  thing: Pick<ThingRow, "id" | "claim" | "now"> & {
+    readonly rivals: readonly Pick<ThingRow["rivals"][number], "claim">[];
+  },
   pinned: number,
   lang: Lang,
 ): readonly StudyChange[] => {

@@ -199,7 +199,7 @@ describe("a reader of case studies", () => {
       ["/", "tbody tr"],
       ["/network", "canvas"],
       ["/testimony/person/SYN-0408", "table"],
-      ["/trajectories", "figure svg, [role='grid'], main svg"],
+      ["/trajectories", "[data-lanes]"],
       ["/trajectories", "main svg"],
     ] as const;
     expect(await views.count()).toBe(steps.length);
