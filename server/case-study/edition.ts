@@ -8,6 +8,7 @@ import type {
   StudyEdition,
   StudyHead,
 } from "../../shared/study/edition.ts";
+import { namesLeft } from "../../shared/study/names/names-left.ts";
 import { parseStudy } from "../../shared/study/parse-study.ts";
 import {
   countsIn,
@@ -19,7 +20,7 @@ import {
 import { openingAddress } from "../../shared/views/page-address.ts";
 import { parseReading, type Reading } from "../reading/reading.ts";
 import { citedThingOf, unknownThing } from "./cited-things.ts";
-import type { DisplayNames } from "./display-names.ts";
+import { type DisplayNames, masksOf } from "./display-names.ts";
 import {
   type EditionRow,
   type Lang,
@@ -226,8 +227,14 @@ export const editionOfDraft = (
     head: null,
   });
   // Whoever writes needs to know what the checks are about.
-  return {
-    ...veiled(edition, { how, key: row.nameKey, people: row.behind }),
-    findings: edition.findings,
-  };
+  const shown = veiled(edition, { how, key: row.nameKey, people: row.behind });
+  const left =
+    how === "FULL"
+      ? []
+      : namesLeft(
+          shown.text,
+          shown.cited,
+          masksOf(row.behind, how, row.nameKey),
+        );
+  return { ...shown, findings: [...edition.findings, ...left] };
 };

@@ -41,6 +41,7 @@ export const findingKinds = [
   "COUNT_NOT_UNDERSTOOD",
   "BROKEN_REFERENCE",
   "ADDRESS_REFUSED",
+  "NAME_LEFT",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

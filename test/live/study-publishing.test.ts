@@ -50,8 +50,11 @@ const shown = z.object({
 });
 
 const read = async (id: unknown) => {
-  const dbg = await ask(app, `query Shown($id: ID!) { ${everything} }`, { id: String(id) });
-  if (dbg.errors) console.log(JSON.stringify(app.log().slice(-3), null, 1).slice(0, 3000));
+  const dbg = await ask(app, `query Shown($id: ID!) { ${everything} }`, {
+    id: String(id),
+  });
+  if (dbg.errors)
+    console.log(JSON.stringify(app.log().slice(-3), null, 1).slice(0, 3000));
   const data = await asked(`query Shown($id: ID!) { ${everything} }`, { id });
   return { all: JSON.stringify(data), ...shown.parse(data).caseStudy };
 };
@@ -130,6 +133,14 @@ describe("a study whose people are not to be named", () => {
       { of: one["id"] },
     );
     expect(JSON.stringify(studyDraft)).toContain(second);
+    const left = await asked(
+      `{ studyDraft(text: "Тут Виктор и Сенарская.[@factoid/senarskaya-betrayal] Был И. Г. Порублев.", displayNames: INITIALS) { text findings { kind about } } }`,
+    );
+    expect(left).toMatchObject({
+      studyDraft: {
+        text: expect.stringMatching(/^Тут Виктор и С\. ?\[.*Был И\. Г\. П\./u),
+      },
+    });
     const history = await app.database.read(
       statement(
         "history-of-studies",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Masked } from "../../../shared/study/names/masked.ts";
+import { namesLeft } from "../../../shared/study/names/names-left.ts";
 import { turnerOf } from "../../../shared/study/names/turn-names.ts";
 
 const person = (
@@ -75,6 +76,19 @@ describe("names that are not to be shown", () => {
     expect(far("в станице Тульской")).toBe("в станице Тульской");
     expect(far("П. И. Тульского")).toBe("<K>");
     expect(far("С. Тульского")).toBe("С. Тульского");
+  });
+
+  test("are told where they may be left: a given name alone, another's family name", () => {
+    const people = [
+      ostapets,
+      person("K", ["Тульский", "Пётр", "Ильич"], { isNear: false }),
+    ];
+    expect(
+      namesLeft("Никита остался.\n\nВ Тульской.\nИ всё.", [], people),
+    ).toEqual([
+      { kind: "NAME_LEFT", line: 1, about: "Никита", id: null },
+      { kind: "NAME_LEFT", line: 3, about: "Тульской", id: null },
+    ]);
   });
 
   test("end a sentence with one full stop", () => {
