@@ -343,3 +343,34 @@ describe("a study moved to today", () => {
     expect(await checkIntegrity(app.database)).toEqual([]);
   });
 });
+
+describe("a collection", () => {
+  it("chooses the contradictions about whomever it holds", async () => {
+    const { id } = await begin("Слова.", { gathers: ["district/krasnodar"] });
+    const { id: other } = await begin("Слова.", {
+      gathers: ["person/ivantsov-i-g"],
+    });
+    const data = await asked(
+      `query C($one: [ID!], $other: [ID!]) {
+         held: contradictions(filter: { inCollection: $one }) { nodes { subject { ... on District { id } } } totalCount }
+         same: contradictions(filter: { subjects: ["district/krasnodar"] }) { totalCount }
+         none: contradictions(filter: { inCollection: $other }) { totalCount }
+       }`,
+      { one: [id], other: [other] },
+    );
+    const found = z
+      .object({
+        held: z.object({
+          nodes: z.array(z.object({ subject: z.object({ id: z.string() }) })),
+          totalCount: z.int().min(1),
+        }),
+        same: z.object({ totalCount: z.int() }),
+        none: z.object({ totalCount: z.literal(0) }),
+      })
+      .parse(data);
+    expect(found.held.totalCount).toBe(found.same.totalCount);
+    expect(new Set(found.held.nodes.map(({ subject }) => subject.id))).toEqual(
+      new Set(["district/krasnodar"]),
+    );
+  });
+});

@@ -74,6 +74,10 @@ function OfThesePeople({
         {t("pages.gaps")}
       </Link>
       {" · "}
+      <Link to="/contradictions" search={{ of: id }}>
+        {t("pages.contradictions")}
+      </Link>
+      {" · "}
       <OpenAsNetwork ids={people} />
     </p>
   );
