@@ -80,7 +80,7 @@ export const restoreClaimDocument = graphql(`
 
 /** Lifts the restriction of a source. */
 export const liftRestrictionDocument = graphql(`
-  mutation LiftRestriction($input: RestrictionInput!) {
+  mutation LiftRestriction($input: LiftRestrictionInput!) {
     liftRestriction(input: $input) {
       __typename
       ... on InvalidInput {
@@ -102,7 +102,7 @@ export const liftRestrictionDocument = graphql(`
 
 /** Puts a lifted restriction in force again. */
 export const renewRestrictionDocument = graphql(`
-  mutation RenewRestriction($input: RestrictionInput!) {
+  mutation RenewRestriction($input: RenewRestrictionInput!) {
     renewRestriction(input: $input) {
       __typename
       ... on InvalidInput {

@@ -152,6 +152,10 @@ export const masksOf = (
     });
 };
 
+/** The address of a page often has the names of those it is about: only its host is told. */
+export const hostsOnly = (words: string): string =>
+  words.replaceAll(/(https?:\/\/[^\s/)>\]"']+)\/[^\s)>\]"']*/giu, "$1/");
+
 const telling =
   /(person|factoid|unit|source|procedure|event|meeting|silence|view|study)(\/|%2F)(SYN-)?[a-zA-Z0-9]+(?:[./-][a-zA-Z0-9]+)*/giu;
 

@@ -2,6 +2,7 @@ import type { StudyHead } from "../../shared/study/edition.ts";
 import { turnerOf } from "../../shared/study/names/turn-names.ts";
 import {
   type DisplayNames,
+  hostsOnly,
   idsHidden,
   masksOf,
   type PersonBehind,
@@ -37,7 +38,7 @@ export const veiled = (
   if (how === "FULL") return edition;
   const id = idsHidden(key);
   const names = turnerOf(masksOf(people, how, key));
-  const turn: Turn = (words) => names(id(words));
+  const turn: Turn = (words) => names(hostsOnly(id(words)));
   const { head, text } = edition;
   return {
     ...edition,

@@ -50,11 +50,6 @@ const shown = z.object({
 });
 
 const read = async (id: unknown) => {
-  const dbg = await ask(app, `query Shown($id: ID!) { ${everything} }`, {
-    id: String(id),
-  });
-  if (dbg.errors)
-    console.log(JSON.stringify(app.log().slice(-3), null, 1).slice(0, 3000));
   const data = await asked(`query Shown($id: ID!) { ${everything} }`, { id });
   return { all: JSON.stringify(data), ...shown.parse(data).caseStudy };
 };

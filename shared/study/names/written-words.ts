@@ -27,15 +27,19 @@ const isInitial = (word: string): boolean => [...word].length === 1;
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** Whether a word is an initial that somebody is written with. */
+/** Whether a word is an initial that somebody is written with. It has a full stop: without one it is О, И, У, К or В. */
 export const isCapitalInitial = (word: Word | undefined): boolean =>
-  word !== undefined && isInitial(word.text) && isCapital(word.text);
+  word !== undefined &&
+  isInitial(word.text) &&
+  isCapital(word.text) &&
+  word.to > word.from + word.text.length;
 
 /** Whether two words begin alike, as a name does with its initial. */
 export const beginAlike = (word: Word | undefined, part: string): boolean =>
   word !== undefined &&
   part !== "" &&
   isCapital(word.text) &&
+  (!isInitial(word.text) || isCapitalInitial(word)) &&
   foldWord(word.text).slice(0, 1) === foldWord(part).slice(0, 1);
 
 const isPatronymic = (word: string): boolean =>

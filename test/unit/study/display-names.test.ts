@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import {
+  hostsOnly,
   idsHidden,
   masksOf,
   type PersonBehind,
@@ -58,6 +59,14 @@ describe("what people of a study are called instead", () => {
     );
     expect(alone?.shown.cyrillic).toMatch(/^\p{Lu}\p{Ll}{4}о$/u);
     expect(alone?.shown.latin).toMatch(/^[A-Z][a-z]+o$/u);
+  });
+
+  test("leaves of an address of the web its host alone", () => {
+    expect(
+      hostsOnly(
+        "URL: https://sciup.org/delo-aleksandrova-1 (дата). [там](https://a.example/x?y=z)",
+      ),
+    ).toBe("URL: https://sciup.org/ (дата). [там](https://a.example/)");
   });
 
   test("goes for ids, too: one for each, that tells nothing but whether it is invented", () => {
