@@ -45,6 +45,8 @@ const loadStudy = async (
     by,
     at,
     reason: "",
+    // Shipped studies hide nobody; a reader's version of one gets its own.
+    nameKey: "",
     layer,
   });
   await transaction.run(keepHash, { id, hash });

@@ -13,6 +13,7 @@ import { limits } from "./http/limits.ts";
 import { scalars } from "./http/scalars.ts";
 import { layerResolvers } from "./project/constructed-layer.resolvers.ts";
 import { savedViewResolvers } from "./saved-view/saved-view.resolvers.ts";
+import { sourceResolvers } from "./source/source.resolvers.ts";
 
 /** The contract as written: the one text of the schema. */
 export const schemaText = readFileSync(
@@ -59,6 +60,7 @@ export const makeSchema = (most: MostCost = limits): GraphQLSchema => {
       writeResolvers(mappings),
       studyResolvers(mappings),
       savedViewResolvers(mappings),
+      sourceResolvers(mappings),
       layerResolvers(),
       ...domains.map(({ resolvers }) => resolvers ?? {}),
       Object.fromEntries(

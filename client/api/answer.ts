@@ -29,11 +29,14 @@ export const answerOfError = (
   return { kind: "failed", code: codeOf(error), message: first.message };
 };
 
-/** A judgement signed or withdrawn, or a study saved, changes what any answer shows. */
+/** A judgement signed or withdrawn, a claim retracted or brought back, a restriction lifted, or a study saved, changes what any answer shows. */
 export const changedByWriting = {
   additionalTypenames: [
     "Interpretation",
     "InterpretationRetracted",
+    "Factoid",
+    "FactoidRetracted",
+    "Source",
     "SavedView",
     "SavedViewRetracted",
     "CaseStudy",

@@ -4,6 +4,14 @@ import { graphql, type ResultOf } from "./graphql.ts";
 const editionFragment = graphql(`
   fragment Edition on StudyEdition {
     lang
+    displayNames
+    text
+    restricted {
+      id
+      citation
+      until
+      basis
+    }
     words
     notes {
       number
@@ -95,6 +103,7 @@ export const studyDocument = graphql(
         until
         constructed
         reading
+        displayNames
         words
         views {
           title
@@ -122,6 +131,8 @@ export const studyDocument = graphql(
         }
         edition {
           ...Edition
+          title
+          summary
         }
       }
     }
@@ -138,6 +149,25 @@ export const studyTextDocument = graphql(`
       version
       title
       text
+    }
+  }
+`);
+
+/** What changed behind a study, by its true ids: its pieces, which are kept or taken as they are today. */
+export const studyPiecesDocument = graphql(`
+  query StudyPieces($id: ID!) {
+    caseStudy(id: $id) {
+      edition(displayNames: FULL) {
+        changes {
+          kind
+          id
+          name
+          before
+          after
+          by
+          revision
+        }
+      }
     }
   }
 `);
@@ -172,8 +202,20 @@ export const studiesDocument = graphql(`
 /** What stands behind a text that is not saved. */
 export const studyDraftDocument = graphql(
   `
-    query StudyDraft($text: Markdown!, $lang: Lang!, $reading: ReadingInput) {
-      studyDraft(text: $text, lang: $lang, reading: $reading) {
+    query StudyDraft(
+      $text: Markdown!
+      $lang: Lang!
+      $reading: ReadingInput
+      $displayNames: DisplayNames!
+      $of: ID
+    ) {
+      studyDraft(
+        text: $text
+        lang: $lang
+        reading: $reading
+        displayNames: $displayNames
+        of: $of
+      ) {
         ...Edition
       }
     }

@@ -20,7 +20,13 @@ export const sourceDocument = graphql(
         url
         consultedNote(lang: $lang)
         remark
-        restrictedUntil
+        restriction {
+          until
+          basis
+          liftedBy
+          liftedAt
+          liftedReason
+        }
         unit {
           id
           displayName(lang: $lang)

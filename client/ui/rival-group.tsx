@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Statement } from "../api/fragments.ts";
@@ -9,11 +10,14 @@ export function RivalGroup({
   statements,
   isCertain,
   owner,
+  deskOf,
 }: {
   readonly statements: readonly Statement[];
   /** Whether they exclude each other for certain, or only may. */
   readonly isCertain: boolean;
   readonly owner?: string | undefined;
+  /** What can be done with a claim, by its id. */
+  readonly deskOf?: (id: string) => ReactNode;
 }) {
   const { t } = useTranslation();
   const title =
@@ -27,11 +31,9 @@ export function RivalGroup({
       <p className={styles["title"]}>{title}</p>
       <ul className={styles["list"]}>
         {statements.map((statement) => (
-          <StatementLine
-            key={statement.id}
-            statement={statement}
-            owner={owner}
-          />
+          <StatementLine key={statement.id} statement={statement} owner={owner}>
+            {deskOf?.(statement.id)}
+          </StatementLine>
         ))}
       </ul>
     </div>

@@ -14,18 +14,22 @@ export function StatementLine({
   statement,
   owner,
   note,
+  children,
 }: {
   readonly statement: Statement;
   /** The id of whoever the page is about: everyone else is named and linked. */
   readonly owner?: string | undefined;
   /** What else the page says of the claim. */
   readonly note?: ReactNode;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
     <li className={styles["line"]} data-statement={statement.id}>
       <div className={styles["what"]}>
         <StatementWords statement={statement} owner={owner} />
+        {children}
       </div>
       <div className={styles["when"]}>
         <HistoricalDateText date={statement.date} />

@@ -48,7 +48,7 @@ export type ContradictionsView = {
   readonly rule: ContradictionRule | undefined;
   /** Code of a kind of claim. */
   readonly kind: string | undefined;
-  /** Whom the claims are about. */
+  /** Whom the claims are about: somebody, or whomever the collection of a study holds. */
   readonly subject: string | undefined;
 };
 
@@ -85,5 +85,9 @@ export const contradictionsFilter = ({
   ...(state === undefined ? {} : { states: [state] }),
   ...(rule === undefined ? {} : { rules: [rule] }),
   ...(kind === undefined ? {} : { kinds: [kind] }),
-  ...(subject === undefined ? {} : { subjects: [subject] }),
+  ...(subject === undefined
+    ? {}
+    : subject.startsWith("study/")
+      ? { inCollection: [subject] }
+      : { subjects: [subject] }),
 });

@@ -3,6 +3,7 @@ export const actions = {
   createFactoid: { subject: "Factoid", onLoopbackOnly: true },
   correctFactoid: { subject: "Factoid", onLoopbackOnly: true },
   retractFactoid: { subject: "Factoid", onLoopbackOnly: true },
+  restoreFactoid: { subject: "Factoid", onLoopbackOnly: true },
   createInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
   correctInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
   retractInterpretation: { subject: "Interpretation", onLoopbackOnly: true },
@@ -14,6 +15,8 @@ export const actions = {
   renameSavedView: { subject: "SavedView", onLoopbackOnly: true },
   retractSavedView: { subject: "SavedView", onLoopbackOnly: true },
   restoreSavedView: { subject: "SavedView", onLoopbackOnly: true },
+  liftRestriction: { subject: "Source", onLoopbackOnly: true },
+  renewRestriction: { subject: "Source", onLoopbackOnly: true },
   setConstructedLayer: { subject: "SeedLayer", onLoopbackOnly: true },
 } as const;
 

@@ -6,7 +6,7 @@ import { countNow, countsOf, lensOf } from "./edition.cypher.ts";
 export const standingStudy = statement(
   "standing-case-study",
   `MATCH (s:CaseStudy {id: $id})
-   RETURN s.since AS since, s.version AS version, s.layer AS layer, s.hash AS hash, properties(s) AS content`,
+   RETURN s.since AS since, s.version AS version, s.layer AS layer, s.hash AS hash, s.nameKey AS nameKey, s {.*, nameKey: null} AS content`,
 );
 
 /** The last version of a study that stands no more. */
@@ -37,18 +37,28 @@ export const joinStudies = statement(
    CREATE (old)-[:NEXT_VERSION]->(new)`,
 );
 
-/** Joins a text with what it names, of one label; of a claim with the version that is there now. */
+/** What a piece that is kept was pinned to; null for one that is taken as it is today. */
+const pinnedTo = (id: string): string =>
+  `CASE WHEN one.isKept THEN head([(old:ClosedCaseStudy {id: $id, until: $revision})-[cited:CITES]->(was) WHERE was.id = ${id} | coalesce(cited.pinned, old.since)]) END`;
+
+/** Whether the version of the study that was closed just now cites a node. */
+const wasCited = (x: string): string =>
+  `one.isKept AND EXISTS { (:ClosedCaseStudy {id: $id, until: $revision})-[:CITES]->(${x}) }`;
+
+/** Joins a text with what it names, of one label; of a claim or a saved view with the version that is there now, or with the one that the version before cites, when it is kept. */
 export const citeFrom = (label: IdentifiedLabel): Statement =>
-  label === "Factoid"
+  label === "Factoid" || label === "SavedView"
     ? statement(
-        "cite-claims",
+        `cite-versions-of-${label}`,
         `MATCH (s:CaseStudy {id: $id})
          UNWIND $named AS one
          CALL (one) {
-           MATCH (x:Factoid|ClosedFactoid {id: one.id})
-           RETURN x ORDER BY x.until <> 0, x.since DESC LIMIT 1
+           MATCH (x:${label}|Closed${label} {id: one.id})
+           WHERE ${label === "Factoid" ? "true" : `x.until = 0 OR ${wasCited("x")}`}
+           RETURN x ORDER BY ${wasCited("x")} DESC, x.until <> 0, x.since DESC LIMIT 1
          }
-         CREATE (s)-[:CITES {role: one.role}]->(x)`,
+         CREATE (s)-[c:CITES {role: one.role}]->(x)
+         SET c.pinned = ${pinnedTo("one.id")}`,
       )
     : statement(
         `cite-${label}`,
@@ -76,4 +86,14 @@ export const keepCounts = statement(
    ${countNow(countsOf("s"), lensOf("s"), "s")}
    SET s.countKept = counted
    RETURN counted`,
+);
+
+/** Numbers that stay as the version before has them. */
+export const keepNumbers = statement(
+  "keep-numbers-of-case-study",
+  `MATCH (s:CaseStudy {id: $id})
+   MATCH (old:ClosedCaseStudy {id: $id, until: $revision})
+   SET s.countKept = [i IN range(0, size(s.countKept) - 1) | coalesce(
+     CASE WHEN s.countWritten[i] IN $kept THEN head([j IN range(0, size(old.countWritten) - 1) WHERE old.countWritten[j] = s.countWritten[i] | old.countKept[j]]) END,
+     s.countKept[i])]`,
 );

@@ -21,9 +21,10 @@ import { many } from "../compile/relations.ts";
 import { rootBy, rootList } from "../compile/roots.ts";
 import { textOf, valueShaper } from "../compile/shape.ts";
 import { labelOfId } from "../database/record.ts";
-import { badInput } from "../http/errors.ts";
+import { badInput, forbidden } from "../http/errors.ts";
 import { parseReading } from "../reading/reading.ts";
 import { countQueries, mostCounts, mostThings } from "./case-study.ts";
+import { type DisplayNames, displayNames } from "./display-names.ts";
 import {
   countNow,
   countsOf,
@@ -34,21 +35,36 @@ import {
 import { editionOf, editionOfDraft, type EditionOfStudy } from "./edition.ts";
 import { editionRow, studyRow } from "./edition-row.ts";
 import { gathers, savedViews } from "./gathered.ts";
+import { readPeopleBehind } from "./people-behind.cypher.ts";
 
 const studyKeys = Object.keys(studyRow.shape);
 
 const langOf = (lang: unknown) =>
   lang === "RU" || lang === "EN" ? lang : null;
 
+const displayedAs = (how: unknown): DisplayNames =>
+  displayNames.find((one) => one === how) ?? "FULL";
+
 /** Everything behind a saved version, read in the statement of the study. */
 const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
+  const asked = displayNames.find(
+    (one) => one === selected.args["displayNames"],
+  );
   const text = [
     `CALL (${self}) {`,
-    readThings(`[(${self})-[:CITES]->(x) | x]`, self),
+    readThings(
+      `[(${self})-[:CITES]->(x) | x]`,
+      self,
+      `head([(${self})-[c:CITES]->(x) | c.pinned])`,
+    ),
     countNow(countsOf(self), lensOf(self), self),
-    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted} AS ${result}`,
+    readPeopleBehind(`[(${self})-[:CITES|GATHERS]->(x) | x]`, self, {
+      wanted: `coalesce(${asked === undefined ? "null" : plan.parameter(asked)}, ${self}.displayNames, 'FULL') <> 'FULL'`,
+      text: `${self}.title + ' ' + ${self}.summary + ' ' + ${self}.text`,
+    }),
+    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, behind: behind, nameKey: ${self}.nameKey} AS ${result}`,
     "}",
   ].join("\n");
   return {
@@ -56,7 +72,8 @@ const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
     expression: result,
     shape: (raw) => {
       const { study, ...row } = savedRow.parse(raw);
-      return shape(editionOf(study, row, langOf(selected.args["lang"])));
+      const shown = { ...study, displayNames: asked ?? study.displayNames };
+      return shape(editionOf(shown, row, langOf(selected.args["lang"])));
     },
   };
 };
@@ -93,11 +110,17 @@ const studyDraft: RootMapping = (plan, selected) => {
     plan.parameter(ids.filter((id) => labelOfId(id) === label));
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
+  const how = displayedAs(args["displayNames"]);
+  const named = nodesByIds(idsParameter);
   const statement = [
     "CALL () {",
-    readThings(nodesByIds(idsParameter), ""),
+    readThings(named, ""),
     countNow(plan.parameter(countQueries(text)), `$${lens.name}`, ""),
-    `RETURN {things: things, counted: counted} AS ${result}`,
+    readPeopleBehind(named, "", {
+      wanted: `${plan.parameter(how)} <> 'FULL'`,
+      text: plan.parameter(text),
+    }),
+    `RETURN {things: things, counted: counted, behind: behind, nameKey: head(COLLECT { MATCH (of:CaseStudy {id: ${plan.parameter(textOf(args["of"]))}}) RETURN of.nameKey })} AS ${result}`,
     "}",
   ].join("\n");
   return {
@@ -108,6 +131,7 @@ const studyDraft: RootMapping = (plan, selected) => {
         editionOfDraft(text, editionRow.parse(raw), {
           reading: parseReading(args["reading"]),
           lang,
+          how,
         }),
       ),
   };
@@ -115,15 +139,23 @@ const studyDraft: RootMapping = (plan, selected) => {
 
 const formats: readonly StudyFormat[] = ["HTML", "MARKDOWN", "JSON"];
 
+/** A file; or the error that the field is to be answered with, so that what else was asked for is still told. */
 const publishAs = (
-  { head, ...rest }: EditionOfStudy,
+  { head, text: _text, restricted, ...rest }: EditionOfStudy,
   { format }: { readonly format?: unknown },
 ) => {
   const chosen = formats.find((one) => one === format);
-  return head === null || chosen === undefined
-    ? null
-    : publish(chosen, head, rest);
+  if (head === null || chosen === undefined) return null;
+  const [one] = restricted;
+  if (one !== undefined)
+    return forbidden(
+      `published: ${one.id} is restricted until ${one.until} (${one.basis}); lift the restriction with a reason (liftRestriction)`,
+    );
+  return publish(chosen, head, rest);
 };
+
+const titled = (part: "title" | "summary") => (edition: EditionOfStudy) =>
+  edition.head?.[part] ?? "";
 
 const conditions: Readonly<Record<string, Condition>> = {
   text: (x, value, { plan }) => {
@@ -188,6 +220,7 @@ export const caseStudyDomain: Domain = {
         ),
         constructed: stored("constructed", false),
         reading: stored("reading", "{}"),
+        displayNames: stored("displayNames", "FULL"),
         words: computed(["text"], ({ text }) =>
           countWords(parseStudy(textOf(text))),
         ),
@@ -204,7 +237,16 @@ export const caseStudyDomain: Domain = {
       },
     },
   ],
-  values: [{ type: "StudyEdition", fields: { published: publishAs } }],
+  values: [
+    {
+      type: "StudyEdition",
+      fields: {
+        published: publishAs,
+        title: titled("title"),
+        summary: titled("summary"),
+      },
+    },
+  ],
   roots: {
     caseStudy,
     studyDraft,

@@ -1,7 +1,8 @@
+import { textOf } from "../compile/shape.ts";
 import { quotedAt } from "../database/quoted-at.ts";
 import type { Parameter } from "../database/statement.ts";
 import { byLabel } from "../exchange/import/by-label.ts";
-import { refuseProblems } from "../history/refusal.ts";
+import { refuseProblem, refuseProblems } from "../history/refusal.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Done, Outcome, Writing } from "../history/write.ts";
 import { write, type Writer } from "../history/writer.ts";
@@ -37,11 +38,14 @@ export type Saving = {
   readonly by: string;
   readonly at: string;
   readonly reason: string;
+  /** What pseudonyms are made with: kept from version to version, and told to nobody. */
+  readonly nameKey: string;
   readonly layer: "real" | "constructed" | "user";
 };
 
 const propertiesOf = (content: CaseStudyContent, saving: Saving): Content => {
   const { title, summary, language, text, reading, views } = content;
+  const { displayNames } = content;
   const counts = countQueries(text);
   return {
     ...saving,
@@ -49,6 +53,7 @@ const propertiesOf = (content: CaseStudyContent, saving: Saving): Content => {
     title,
     summary,
     language,
+    displayNames,
     text,
     reading: readingText(reading),
     ...lensProperties(reading),
@@ -67,26 +72,38 @@ const propertiesOf = (content: CaseStudyContent, saving: Saving): Content => {
 
 /**
  * Writes a version whole: its text, what it names, gathers and counts. What it names and is not there stays in the text alone; the checks tell it.
+ * @param kept pieces that stay as the version before has them: ids of claims and saved views, counts as they are written
  * @returns ids to be gathered that nothing has
  */
 export const writeVersion = async (
   { transaction, revision }: Writing,
   content: CaseStudyContent,
   saving: Saving,
+  kept: readonly string[] = [],
 ): Promise<readonly string[]> => {
   const { id } = saving;
   await transaction.run(cypher.createStudy, {
     content: propertiesOf(content, saving),
     revision,
   });
-  for (const [label, named] of byLabel(namedIn(content.text), (one) => one.id))
-    await transaction.run(cypher.citeFrom(label), { id, named });
+  const named = namedIn(content.text).map((one) => ({
+    ...one,
+    isKept: kept.includes(one.id),
+  }));
+  for (const [label, some] of byLabel(named, (one) => one.id))
+    await transaction.run(cypher.citeFrom(label), {
+      id,
+      revision,
+      named: some,
+    });
   const found = new Set<string>();
   for (const [label, ids] of byLabel(content.gathers, (one) => one)) {
     const rows = await transaction.run(cypher.gatherFrom(label), { id, ids });
     for (const row of rows) found.add(String(row["id"]));
   }
   await transaction.run(cypher.keepCounts, { id });
+  if (kept.length > 0)
+    await transaction.run(cypher.keepNumbers, { id, revision, kept });
   return content.gathers.filter((each) => !found.has(each));
 };
 
@@ -103,12 +120,13 @@ const refuseUnknown = (
   );
 
 /** What the history keeps of a version: its words, not what follows from them. */
-const told = ({ title, summary, text, gathers }: CaseStudyContent) => ({
+const told = ({
   title,
   summary,
+  displayNames,
   text,
   gathers,
-});
+}: CaseStudyContent) => ({ title, summary, displayNames, text, gathers });
 
 /** Begins a study. */
 export const createCaseStudy = <T>(
@@ -128,6 +146,7 @@ export const createCaseStudy = <T>(
         by,
         at,
         reason,
+        nameKey: writer.context.newId(),
         layer: "user",
       });
       refuseUnknown(content, unknown);
@@ -135,7 +154,14 @@ export const createCaseStudy = <T>(
     },
   );
 
-type Changing = { readonly id: string; readonly expectedRevision: number };
+type Changing = {
+  readonly id: string;
+  readonly expectedRevision: number;
+  readonly keep?: readonly string[];
+};
+
+/** The most pieces that are kept by one version. */
+const mostKept = 500;
 
 const closeSeen = async (
   { transaction, revision }: Writing,
@@ -157,6 +183,7 @@ const closeSeen = async (
   return {
     before: standing?.["content"] ?? null,
     version: Number(standing?.["version"]),
+    nameKey: textOf(standing?.["nameKey"]),
   };
 };
 
@@ -172,16 +199,24 @@ export const reviseCaseStudy = <T>(
     { needsReason: false },
     async (writing, { by, at, reason }) => {
       const content = acceptContent(given);
-      const { id } = changing;
-      const { before, version } = await closeSeen(writing, changing);
-      const unknown = await writeVersion(writing, content, {
+      const { id, keep = [] } = changing;
+      if (keep.length > mostKept)
+        refuseProblem(
+          "keep",
+          keep.length,
+          `holds more than ${String(mostKept)}`,
+        );
+      const { before, version, nameKey } = await closeSeen(writing, changing);
+      const saving: Saving = {
         id,
         version: version + 1,
         by,
         at,
         reason,
+        nameKey: nameKey || writer.context.newId(),
         layer: "user",
-      });
+      };
+      const unknown = await writeVersion(writing, content, saving, keep);
       refuseUnknown(content, unknown);
       await writing.transaction.run(cypher.joinStudies, {
         id,

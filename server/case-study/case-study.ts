@@ -1,13 +1,14 @@
 import { z } from "zod";
 
-import { viewAddress } from "../../shared/study/addresses.ts";
 import type { CountQuery } from "../../shared/study/count-query.ts";
 import { longestStudy, parseStudy } from "../../shared/study/parse-study.ts";
+import { viewAddress } from "../../shared/study/view-address.ts";
 import { countsIn, idsIn, inlinesIn } from "../../shared/study/walk-study.ts";
 import { idOf } from "../database/record.ts";
 import type { Parameters } from "../database/statement.ts";
 import { lensParameters } from "../reading/reading.cypher.ts";
 import { isPlain, parseReading, readingInput } from "../reading/reading.ts";
+import { displayNames } from "./display-names.ts";
 import { lensKeys } from "./edition.cypher.ts";
 
 /** The most counts that a text may ask for: each looks through claims. */
@@ -77,6 +78,7 @@ export const caseStudyContent = z.strictObject({
     .max(2_000, "is longer than 2,000 characters")
     .default(""),
   language: z.enum(["RU", "EN"]).default("RU"),
+  displayNames: z.enum(displayNames).default("FULL"),
   text,
   reading,
   gathers: z

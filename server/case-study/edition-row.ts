@@ -3,6 +3,7 @@ import { z } from "zod";
 import { statementOf } from "../factoid/statement.ts";
 import type { Judgement } from "../reading/judgement.ts";
 import type { Weighable } from "../reading/position.ts";
+import { displayNames, personBehind } from "./display-names.ts";
 
 const text = z
   .string()
@@ -89,11 +90,28 @@ const viewRow = z.object({
   by: text,
   at: text,
   figure: text,
+  /** The version that stands, and the revision that brought it in; 0 when none does. */
+  newest: whole,
+  savedAgain: whole,
 });
+
+/** A source that is restricted and whose restriction was not lifted. */
+const restriction = z
+  .object({
+    id: z.string(),
+    nameRu: text,
+    nameEn: text,
+    restrictedUntil: text,
+    restrictionBasis: text,
+  })
+  .nullish()
+  .transform((given) => given ?? null);
 
 /** Something that a text names, as `readThings` answers it. */
 const thingRow = z.object({
   id: z.string(),
+  /** The revision to which a study keeps it; 0 for that of the study. */
+  pinned: whole,
   nameRu: text,
   nameEn: text,
   constructed: whether,
@@ -102,6 +120,7 @@ const thingRow = z.object({
   verbatim: text,
   leaf: text,
   source: z.unknown(),
+  restriction,
   speakers: z.array(
     z.object({
       order: whole,
@@ -111,7 +130,7 @@ const thingRow = z.object({
       mediation: text,
     }),
   ),
-  rivals: z.array(z.object({ claim: claimRow, source: names })),
+  rivals: z.array(z.object({ claim: claimRow, source: names, restriction })),
   people: z.array(z.object({ id: z.string(), names })),
   /** Of a saved view what it was seen as. */
   view: viewRow.nullish().transform((given) => given ?? null),
@@ -123,6 +142,9 @@ export const editionRow = z.object({
   things: z.array(thingRow),
   /** -1 for what is not counted. */
   counted: z.array(z.int()),
+  /** Nobody while names are shown. */
+  behind: z.array(personBehind),
+  nameKey: text,
 });
 export type EditionRow = z.output<typeof editionRow>;
 
@@ -139,6 +161,10 @@ export const studyRow = z.object({
   since: whole,
   reading: text,
   constructed: whether,
+  displayNames: z
+    .enum(displayNames)
+    .nullish()
+    .transform((given) => given ?? "FULL"),
   countWritten: texts,
   countKept: wholes,
 });

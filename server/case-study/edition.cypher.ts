@@ -42,9 +42,13 @@ const mostRivals = 20;
 /** People looked up for one claim. */
 const mostPeople = 20;
 
+/** A source whose words may not be published: restricted to a day that is not past, and nobody lifted it. */
+const restrictionOf = (s: string): string =>
+  `CASE WHEN ${s}.restrictedUntil >= toString(date()) AND ${s}.restrictionLiftedAt IS NULL THEN ${s} {.id, .nameRu, .nameEn, .restrictedUntil, .restrictionBasis} END`;
+
 /** The claims that exclude one, each with its source. */
 export const rivalsOf = (now: string): string =>
-  `COLLECT { MATCH (${now})-[:CONFLICTS_WITH]-(r:Factoid) RETURN {claim: ${claimMap("r")}, source: head([(r)-[:IN_SOURCE]->(rs) | [rs.nameRu, rs.nameEn]])} ORDER BY r.sortKey LIMIT ${String(mostRivals)} }`;
+  `COLLECT { MATCH (${now})-[:CONFLICTS_WITH]-(r:Factoid) RETURN {claim: ${claimMap("r")}, source: head([(r)-[:IN_SOURCE]->(rs) | [rs.nameRu, rs.nameEn]]), restriction: head([(r)-[:IN_SOURCE]->(rs) | ${restrictionOf("rs")}])} ORDER BY r.sortKey LIMIT ${String(mostRivals)} }`;
 
 const peopleOf = (x: string): string =>
   `COLLECT { MATCH (${x})-[m:INVOLVES]->(p:Person) RETURN DISTINCT {id: p.id, names: [p.nameRu, p.nameEn, m.nameInSource] + [(p)-[:NAMED]->(n:PersonName) | n.family]} LIMIT ${String(mostPeople)} }`;
@@ -56,18 +60,23 @@ const speakersOf = (x: string): string =>
  * Everything that is told of what a text names: leaves `things`.
  * @param list Cypher of a list of nodes; of a claim the version that is cited
  * @param scope variables that the list needs
+ * @param pinned Cypher of the revision to which the study keeps `x` when that is another than its own
  */
-export const readThings = (list: string, scope: string): string =>
+export const readThings = (
+  list: string,
+  scope: string,
+  pinned = "null",
+): string =>
   `CALL (${scope}) {
 UNWIND ${list} AS x
 WITH DISTINCT x
 OPTIONAL MATCH (now:Factoid {id: CASE WHEN x:Factoid OR x:ClosedFactoid THEN x.id END})
 WITH x, now, coalesce(COLLECT { MATCH (x)-[:IN_SOURCE|SILENT_ON]->(s:Source) RETURN s LIMIT 1 }[0], CASE WHEN x:Source THEN x END) AS s
-RETURN collect({id: x.id, nameRu: coalesce(x.nameRu, x.questionRu, x.title), nameEn: coalesce(x.nameEn, x.questionEn, x.title), constructed: x.constructed,
+RETURN collect({id: x.id, pinned: ${pinned}, nameRu: coalesce(x.nameRu, x.questionRu, x.title), nameEn: coalesce(x.nameEn, x.questionEn, x.title), constructed: x.constructed,
   claim: CASE WHEN x:Factoid OR x:ClosedFactoid THEN ${claimMap("x")} END, now: ${claimMap("now")}, verbatim: x.verbatim,
-  leaf: head([(x)-[i:IN_SOURCE]->() | i.leaf]), source: CASE WHEN s IS NULL THEN null ELSE ${citedParts("s")} END,
+  leaf: head([(x)-[i:IN_SOURCE]->() | i.leaf]), source: CASE WHEN s IS NULL THEN null ELSE ${citedParts("s")} END, restriction: ${restrictionOf("s")},
   speakers: ${speakersOf("x")}, rivals: ${rivalsOf("now")}, people: ${peopleOf("x")},
-  view: CASE WHEN x:SavedView OR x:ClosedSavedView THEN x {.title, .address, .dataRevision, .version, .by, .at, .figure} END}) AS things
+  view: CASE WHEN x:SavedView OR x:ClosedSavedView THEN x {.title, .address, .dataRevision, .version, .by, .at, .figure, newest: head(COLLECT { MATCH (v:SavedView {id: x.id}) RETURN v.version }), savedAgain: head(COLLECT { MATCH (v:SavedView {id: x.id}) RETURN v.since })} END}) AS things
 }`;
 
 /** Labels of what can be cited, but claims. */

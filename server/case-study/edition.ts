@@ -3,10 +3,12 @@ import type { StudyDocument } from "../../shared/study/document.ts";
 import type {
   CitedThing,
   KeptCount,
+  RestrictedSource,
   ShownFigure,
   StudyEdition,
   StudyHead,
 } from "../../shared/study/edition.ts";
+import { namesLeft } from "../../shared/study/names/names-left.ts";
 import { parseStudy } from "../../shared/study/parse-study.ts";
 import {
   countsIn,
@@ -18,12 +20,23 @@ import {
 import { openingAddress } from "../../shared/views/page-address.ts";
 import { parseReading, type Reading } from "../reading/reading.ts";
 import { citedThingOf, unknownThing } from "./cited-things.ts";
-import type { EditionRow, Lang, StudyRow, ThingRow } from "./edition-row.ts";
+import { type DisplayNames, masksOf } from "./display-names.ts";
+import {
+  type EditionRow,
+  type Lang,
+  pick,
+  type StudyRow,
+  type ThingRow,
+} from "./edition-row.ts";
 import { listSources, printNotes } from "./notes.ts";
 import { changesSince } from "./study-changes.ts";
+import { veiled } from "./veiled-edition.ts";
 
 /** An edition with the text that it is of. */
 export type EditionOfStudy = StudyEdition & {
+  /** The text as it is read. */
+  readonly text: string;
+  readonly restricted: readonly RestrictedSource[];
   readonly head: StudyHead | null;
 };
 
@@ -106,6 +119,26 @@ const tellThings = (
       : citedThingOf(thing, reading, lang);
   });
 
+/** Sources that stand behind the text and may not be published, each once: of what it names, and of what excludes that. */
+const restrictedOf = (
+  things: readonly ThingRow[],
+  lang: Lang,
+): readonly RestrictedSource[] => {
+  const found = things.flatMap(({ restriction, rivals }) => [
+    restriction,
+    ...rivals.map((rival) => rival.restriction),
+  ]);
+  const byId = new Map(
+    found.flatMap((one) => (one === null ? [] : [[one.id, one] as const])),
+  );
+  return [...byId.values()].map((one) => ({
+    id: one.id,
+    citation: pick(one.nameRu, one.nameEn, lang),
+    until: one.restrictedUntil,
+    basis: one.restrictionBasis,
+  }));
+};
+
 const makeEdition = (making: Making): EditionOfStudy => {
   const { row, text, lang, kept, pinned, head } = making;
   const document = parseStudy(text);
@@ -119,6 +152,9 @@ const makeEdition = (making: Making): EditionOfStudy => {
   const gone = ids.filter((id) => !things.has(id));
   return {
     lang,
+    displayNames: "FULL",
+    text,
+    restricted: restrictedOf(ordered, lang),
     words: countWords(document),
     notes: printNotes(notesIn(document), things, lang),
     sources: listSources(
@@ -148,8 +184,14 @@ export const editionOf = (
   row: EditionRow,
   lang: Lang | null,
 ): EditionOfStudy => {
-  const { countWritten: _written, countKept, since, ...head } = study;
-  return makeEdition({
+  const {
+    countWritten: _written,
+    countKept,
+    since,
+    displayNames: how,
+    ...head
+  } = study;
+  const edition = makeEdition({
     row,
     text: study.text,
     reading: readingOf(study),
@@ -158,15 +200,24 @@ export const editionOf = (
     pinned: since,
     head: { ...head, revision: since },
   });
+  return veiled(edition, { how, key: row.nameKey, people: row.behind });
 };
 
 /** The edition of a text that is not saved. */
 export const editionOfDraft = (
   text: string,
   row: EditionRow,
-  { reading, lang }: { readonly reading: Reading; readonly lang: Lang },
-): EditionOfStudy =>
-  makeEdition({
+  {
+    reading,
+    lang,
+    how,
+  }: {
+    readonly reading: Reading;
+    readonly lang: Lang;
+    readonly how: DisplayNames;
+  },
+): EditionOfStudy => {
+  const edition = makeEdition({
     row,
     text,
     reading,
@@ -175,3 +226,15 @@ export const editionOfDraft = (
     pinned: null,
     head: null,
   });
+  // Whoever writes needs to know what the checks are about.
+  const shown = veiled(edition, { how, key: row.nameKey, people: row.behind });
+  const left =
+    how === "FULL"
+      ? []
+      : namesLeft(
+          shown.text,
+          shown.cited,
+          masksOf(row.behind, how, row.nameKey),
+        );
+  return { ...shown, findings: [...edition.findings, ...left] };
+};

@@ -9,7 +9,9 @@ const verdictWords = ({ verdict, credence }: Judgement): string =>
 
 /** What became of a claim since a revision, given the version that stood then; nothing of one that did not stand. */
 export const changesOfClaim = (
-  thing: Pick<ThingRow, "id" | "claim" | "now" | "rivals">,
+  thing: Pick<ThingRow, "id" | "claim" | "now"> & {
+    readonly rivals: readonly Pick<ThingRow["rivals"][number], "claim">[];
+  },
   pinned: number,
   lang: Lang,
 ): readonly StudyChange[] => {
@@ -72,7 +74,7 @@ export const changesOfClaim = (
 
 /**
  * What changed behind a text since the revision it is pinned to: claims corrected, retracted, judged, judgements withdrawn, rivals entered,
- * counts moved, and things that are here no more. A judgement that came and went since is none.
+ * counts moved, views saved again, and things that are here no more. A judgement that came and went since is none.
  */
 export const changesSince = (
   {
@@ -104,9 +106,27 @@ export const changesSince = (
       before: String(kept),
       after: String(now ?? "?"),
     }));
+  const savedAgain = things.flatMap(({ id, view }): readonly StudyChange[] =>
+    view === null || view.newest <= view.version
+      ? []
+      : [
+          {
+            ...nothing,
+            kind: "FIGURE",
+            id,
+            name: view.title,
+            before: String(view.version),
+            after: String(view.newest),
+            revision: view.savedAgain,
+          },
+        ],
+  );
   return [
-    ...things.flatMap((thing) => changesOfClaim(thing, pinned, lang)),
+    ...things.flatMap((thing) =>
+      changesOfClaim(thing, thing.pinned || pinned, lang),
+    ),
     ...moved,
+    ...savedAgain,
     ...lost,
   ];
 };

@@ -74,8 +74,11 @@ const shaperOfType = (
   }
   if (!isObjectType(bare)) return (value) => value ?? null;
   const shape = shaperOfObject(plan, bare.name, selected);
+  // A refusal stands in the place of its field: GraphQL tells it there, and answers the rest.
   return (value) =>
-    value === null || value === undefined ? null : shape(value);
+    value === null || value === undefined || value instanceof Error
+      ? (value ?? null)
+      : shape(value);
 };
 
 /** Shapes a value computed here by the field's type and selection: keyed by response key, with each field's own arguments. */

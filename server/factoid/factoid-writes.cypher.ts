@@ -16,6 +16,23 @@ export const closedVersion = statement(
    RETURN f.until AS until ORDER BY until DESC LIMIT 1`,
 );
 
+const brought = (type: "IN_SOURCE" | "INVOLVES" | "UTTERED_BY" | "ABOUT") =>
+  `CALL (old, f) { MATCH (old)-[was:${type}]->(n) CREATE (f)-[is:${type}]->(n) SET is = properties(was) }`;
+
+/** A retracted claim as it was: its words, layer, mentions and speakers, and the judgements that stood on it. */
+export const reopenVersion = statement(
+  "reopen-factoid",
+  `MATCH (old:ClosedFactoid {id: $id, until: $closedIn})
+   CREATE (f:Factoid)
+   SET f = properties(old), f.since = $revision, f.until = 0, f.closedBy = null,
+     f.versionId = $id + '@' + toString($revision), f.createdBy = $by, f.createdAt = $at
+   CREATE (old)-[:NEXT_VERSION]->(f)
+   WITH old, f
+   ${(["IN_SOURCE", "INVOLVES", "UTTERED_BY", "ABOUT"] as const).map(brought).join("\n   ")}
+   CALL (old, f) { MATCH (judgement:Interpretation)-[:WEIGHS]->(old) CREATE (judgement)-[:WEIGHS]->(f) }
+   RETURN properties(f) AS content, [(f)-[:INVOLVES|UTTERED_BY]->(n) | n.id] AS touched`,
+);
+
 /** A closed version keeps its sources, mentions and speakers; what was derived from it goes. */
 export const closeVersion = statement(
   "close-factoid",

@@ -2,6 +2,7 @@ import type { Transaction } from "../database/neo4j.ts";
 import { joinVersions } from "../exchange/import/evidence.cypher.ts";
 import { factoidRow } from "../exchange/import/factoid-rows.ts";
 import { createFactoidVersions } from "../exchange/import/write-factoids.ts";
+import { refuseProblem } from "../history/refusal.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Change, Done, Outcome, Writing } from "../history/write.ts";
 import { write, type Writer } from "../history/writer.ts";
@@ -116,3 +117,36 @@ export const retractFactoid = (
     await derive(writing.transaction, touched);
     return { subjectId: changing.id, before, after: null };
   });
+
+/** Brings a retracted claim back as it was: whoever sends it saw the revision that closed it. */
+export const restoreFactoid = <T>(
+  writer: Writer<T>,
+  { id, expectedRevision }: Changing,
+): Promise<Outcome<T>> =>
+  write(
+    writer,
+    "restoreFactoid",
+    { needsReason: true },
+    async ({ transaction, revision }, { by, at }): Promise<Change> => {
+      const [standing] = await transaction.run(cypher.standingVersion, { id });
+      if (standing !== undefined)
+        refuseProblem("id", id, "stands: there is nothing to bring back");
+      const [closed] = await transaction.run(cypher.closedVersion, { id });
+      refuseStale({
+        id,
+        what: "claim",
+        expectedRevision,
+        standing: closed?.["until"],
+        closed: undefined,
+      });
+      const [opened] = await transaction.run(cypher.reopenVersion, {
+        id,
+        closedIn: expectedRevision,
+        revision,
+        by,
+        at,
+      });
+      await derive(transaction, listOf(opened?.["touched"]));
+      return { subjectId: id, before: null, after: opened?.["content"] };
+    },
+  );

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { readSelection } from "../compile/answer.ts";
 import type { Mappings } from "../compile/mapping.ts";
 import type { Transaction } from "../database/neo4j.ts";
+import { labelOfId } from "../database/record.ts";
 import type { Done, Outcome } from "./write.ts";
 import type { WriteContext } from "./write-input.ts";
 import type { Writer } from "./writer.ts";
@@ -27,7 +28,7 @@ export type VersionedResolvers = {
   ) => Resolver<T>;
 };
 
-/** Wires for the mutations on records of one type; a refused change shows the version that stands. */
+/** Wires for the mutations on records of one type; a refused change shows the version that stands, of whatever type that is: a judgement may be refused for the claim that it weighs. */
 export const versionedResolvers = (
   mappings: Mappings,
   typeName: string,
@@ -47,7 +48,7 @@ export const versionedResolvers = (
       ? Promise.resolve(null)
       : context.database.write((transaction) =>
           readSelection(mappings, transaction, info, {
-            typeName,
+            typeName: labelOfId(id) ?? typeName,
             id,
             within: { type: "Conflict", field: "current" },
           }),

@@ -23,6 +23,10 @@ const graphQLError = (code: ErrorCode, message: string): GraphQLError =>
 export const badInput = (message: string): GraphQLError =>
   graphQLError("BAD_USER_INPUT", message);
 
+/** Something that may not be had, or not yet. */
+export const forbidden = (message: string): GraphQLError =>
+  graphQLError("FORBIDDEN", message);
+
 /** A question that asks for more than is allowed. */
 export const tooCostly = (message: string): GraphQLError =>
   graphQLError("TOO_COSTLY", message);

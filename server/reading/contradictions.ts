@@ -94,6 +94,8 @@ const conditions: Readonly<Record<string, RowCondition>> = {
     `${vars.self}.grade = ${plan.parameter(String(value))}`,
   kinds: amongValues("kind"),
   subjects: amongValues("subjectId"),
+  inCollection: ({ plan, vars }, value) =>
+    `EXISTS { (gathering:CaseStudy)-[:GATHERS]->({id: ${vars.self}.subjectId}) WHERE gathering.id IN ${plan.parameter(strings(value))} }`,
   rules: (frame, value) =>
     `${ruleOf(frame)} IN ${frame.plan.parameter(strings(value))}`,
   states: (frame, value) =>

@@ -60,6 +60,25 @@ export const sourceDomain: Domain = {
         consulted: stored("consulted", "CITED_ONLY"),
         remark: stored("remark"),
         restrictedUntil: stored("restrictedUntil"),
+        restriction: computed(
+          [
+            "restrictedUntil",
+            "restrictionBasis",
+            "restrictionLiftedBy",
+            "restrictionLiftedAt",
+            "restrictionLiftedReason",
+          ],
+          (row) =>
+            textOf(row.restrictedUntil) === ""
+              ? null
+              : {
+                  until: row.restrictedUntil,
+                  basis: textOf(row.restrictionBasis),
+                  liftedBy: row.restrictionLiftedBy ?? null,
+                  liftedAt: row.restrictionLiftedAt ?? null,
+                  liftedReason: row.restrictionLiftedReason ?? null,
+                },
+        ),
         unit: one({
           match: ({ vars: { self } }, to) =>
             `(${self})-[:IN_UNIT]->(${to}:ArchivalUnit)`,

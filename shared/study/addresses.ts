@@ -22,21 +22,11 @@ const idPattern = new RegExp(
 );
 
 /** The longest id or address that is looked at. */
-const longest = 2_000;
+export const longestOfAddress = 2_000;
 
 /** Whether a text is the id of something that can be cited. */
 export const isCitable = (text: string): boolean =>
-  text.length <= longest && idPattern.test(text);
-
-/** Pages whose whole state is in their address, so that a figure can show them again. */
-const views = [
-  "network",
-  "trajectories",
-  "testimony",
-  "verification",
-  "contradictions",
-  "gaps",
-];
+  text.length <= longestOfAddress && idPattern.test(text);
 
 /** Where a link of a text leads. */
 export type Address =
@@ -59,7 +49,7 @@ const webAddress = (text: string): string | undefined => {
 
 /** Reads the address of a link. Whatever is no id, no anchor and no http(s) address leads nowhere: `javascript:` and `data:` with it. */
 export const readAddress = (text: string): Address => {
-  if (text.length > longest) return { to: "nowhere" };
+  if (text.length > longestOfAddress) return { to: "nowhere" };
   const id = text.replace(/^\//u, "");
   if (isCitable(id)) return { to: "thing", id };
   if (/^#[\p{L}\p{N}-]+$/u.test(decoded(text)))
@@ -74,16 +64,6 @@ const decoded = (text: string): string => {
   } catch {
     return text;
   }
-};
-
-/** The address of a view of this Kartoteka, for a figure; undefined when it is none. */
-export const viewAddress = (text: string): string | undefined => {
-  if (text.length > longest || !/^\/[a-z]/u.test(text)) return undefined;
-  const path = text.slice(1).split(/[?#]/u)[0] ?? "";
-  const [first = ""] = path.split("/");
-  const isView = views.includes(first) || isCitable(path);
-  // A backslash, a space or a control character has no place in an address that we wrote.
-  return isView && /^[\x21-\x5b\x5d-\x7e]+$/u.test(text) ? text : undefined;
 };
 
 /** The ids that stand anywhere in the address of a view. */

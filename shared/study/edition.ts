@@ -20,6 +20,7 @@ const changeKinds = [
   "JUDGEMENT_WITHDRAWN",
   "NEW_RIVAL",
   "COUNT",
+  "FIGURE",
   "GONE",
 ] as const;
 
@@ -40,6 +41,7 @@ export const findingKinds = [
   "COUNT_NOT_UNDERSTOOD",
   "BROKEN_REFERENCE",
   "ADDRESS_REFUSED",
+  "NAME_LEFT",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
@@ -138,9 +140,23 @@ export const shownFigure = z.object({
 });
 export type ShownFigure = z.infer<typeof shownFigure>;
 
+/** How the people of a study are called where it is read: by their names, by initials, by names that nobody bears. */
+export const displayedNames = ["FULL", "INITIALS", "PSEUDONYM"] as const;
+
+/** A source that the study rests on and that may not be published yet. */
+export const restrictedSource = z.object({
+  id: text,
+  citation: text,
+  until: text,
+  basis: text,
+});
+export type RestrictedSource = z.infer<typeof restrictedSource>;
+
 /** Everything behind a text, ready to be read: what a page, a file and a bundle show. */
 export const studyEdition = z.object({
   lang: z.enum(["RU", "EN"]),
+  /** Bundles made before names could be hidden have them as they are. */
+  displayNames: z.enum(displayedNames).default("FULL"),
   words: z.int(),
   notes: z.array(printedNote).readonly(),
   sources: z.array(sourceGroup).readonly(),

@@ -1,4 +1,3 @@
-import { viewAddress } from "./addresses.ts";
 import type { Block, StudyDocument } from "./document.ts";
 import {
   attributeOf,
@@ -11,6 +10,7 @@ import {
   startNumbers,
   wordsOf,
 } from "./parse-inlines.ts";
+import { viewAddress } from "./view-address.ts";
 
 /** The longest text of a study, in characters: some sixty printed pages. */
 export const longestStudy = 100_000;

@@ -1,5 +1,6 @@
 import type { Block, Inline, StudyDocument } from "./document.ts";
 import type { Finding } from "./edition.ts";
+import { isFormOf } from "./names/form-of-name.ts";
 import { blocksIn } from "./walk-study.ts";
 
 type Person = { readonly id: string; readonly names: readonly string[] };
@@ -14,23 +15,11 @@ const familyNames = ({ names }: Person): readonly string[] => [
   ),
 ];
 
-/** A Russian family name is declined: its last vowels give way to endings of at most three letters. */
-const stemOf = (name: string): string => {
-  const stem = name
-    .toLowerCase()
-    .replace(/(?:ая|яя|ий|ый|ой|[аяйьеёоиыую])$/u, "");
-  return stem.length >= 4 ? stem : name.toLowerCase();
-};
-
 const wordsIn = (text: string): readonly string[] =>
   text.split(/[^\p{L}-]+/u).filter((word) => /^\p{Lu}/u.test(word));
 
-const isName = (word: string, stems: readonly string[]): boolean => {
-  const small = word.toLowerCase();
-  return stems.some(
-    (stem) => small.startsWith(stem) && small.length - stem.length <= 3,
-  );
-};
+const isName = (word: string, names: readonly string[]): boolean =>
+  names.some((name) => isFormOf(word, name));
 
 const linkedIds = (inlines: readonly Inline[]): readonly string[] =>
   inlines.flatMap((inline) => {
@@ -72,8 +61,8 @@ export const personsNotLinked = (
   return people
     .filter(({ id }) => !linked.has(id))
     .flatMap((person) => {
-      const stems = familyNames(person).map(stemOf);
-      const found = words.find(({ word }) => isName(word, stems));
+      const families = familyNames(person);
+      const found = words.find(({ word }) => isName(word, families));
       return found === undefined
         ? []
         : [

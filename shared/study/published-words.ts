@@ -1,5 +1,5 @@
 import { capacityWords, mediationWords } from "../words/voice-words.ts";
-import type { Standing } from "./edition.ts";
+import type { Standing, StudyEdition } from "./edition.ts";
 
 /** The fixed words of a published study. */
 export type PublishedWords = {
@@ -20,6 +20,8 @@ export type PublishedWords = {
   readonly notKnown: string;
   readonly saved: (version: number, day: string, by: string) => string;
   readonly pinned: (revision: number) => string;
+  /** What is said where names are hidden; `""` where they are not. */
+  readonly names: Readonly<Record<StudyEdition["displayNames"], string>>;
   readonly reading: string;
   readonly allClaims: string;
   readonly standing: Readonly<Record<Standing, string>>;
@@ -45,6 +47,11 @@ const russian: PublishedWords = {
   notKnown: "здесь не найдено",
   saved: (version, day, by) => `Версия ${String(version)}, ${day}, ${by}`,
   pinned: (revision) => `состояние сведений: ревизия ${String(revision)}`,
+  names: {
+    FULL: "",
+    INITIALS: "люди названы инициалами, и в словах источников тоже",
+    PSEUDONYM: "имена людей вымышлены, и в словах источников тоже",
+  },
   reading: "Отбор сведений",
   allClaims: "все сведения",
   standing: {
@@ -77,6 +84,12 @@ const english: PublishedWords = {
   notKnown: "not found here",
   saved: (version, day, by) => `Version ${String(version)}, ${day}, ${by}`,
   pinned: (revision) => `state of the claims: revision ${String(revision)}`,
+  names: {
+    FULL: "",
+    INITIALS: "people are called by initials, in the words of sources as well",
+    PSEUDONYM:
+      "the names of people are invented, in the words of sources as well",
+  },
   reading: "Reading",
   allClaims: "all claims",
   standing: {

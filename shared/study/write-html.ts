@@ -6,6 +6,7 @@ import type { CitedThing, StudyEdition, StudyHead } from "./edition.ts";
 import { escapeCss, escapeHtml } from "./escape.ts";
 import { parseStudy } from "./parse-study.ts";
 import { publishedStyle } from "./published-style.ts";
+import { notesIn } from "./walk-study.ts";
 import { inlinesHtml, type Writing, writingOf } from "./write-inlines.ts";
 
 const blockHtml = (block: Block, writing: Writing): string => {
@@ -43,15 +44,23 @@ const blockHtml = (block: Block, writing: Writing): string => {
 /** A figure of a saved view is drawn; of another address, or of a view that nothing was kept of, the address is told. */
 const figureBlock = (
   { anchor, number, caption, address }: Extract<Block, { kind: "figure" }>,
-  { words, figures }: Writing,
+  { words, figures, isFull }: Writing,
 ): string => {
   const shown = figures.get(viewOf(address) ?? "");
   const figure = keptFigure(shown?.content);
+  const opens = isFull
+    ? `${escapeHtml(words.openIn)}: <code>${escapeHtml(shown?.opensAt ?? address)}</code>`
+    : "";
+  const signed =
+    shown === undefined
+      ? []
+      : [`${escapeHtml(shown.by)}, ${escapeHtml(shown.at.slice(0, 10))}`];
   const drawn =
-    figure === null || shown === undefined
-      ? `<p class="view">${escapeHtml(words.openIn)}: <code>${escapeHtml(shown?.opensAt ?? address)}</code></p>`
-      : `${figureHtml(figure, words, `-${String(number)}`)}<p class="view">${escapeHtml(shown.by)}, ${escapeHtml(shown.at.slice(0, 10))} · ${escapeHtml(words.openIn)}: <code>${escapeHtml(shown.opensAt)}</code></p>`;
-  return `<figure id="${escapeHtml(anchor)}">${drawn}<figcaption>${escapeHtml(words.figure)} ${String(number)}. ${escapeHtml(caption)}</figcaption></figure>`;
+    figure === null ? "" : figureHtml(figure, words, `-${String(number)}`);
+  const told = [...(figure === null ? [] : signed), opens]
+    .filter((part) => part !== "")
+    .join(" · ");
+  return `<figure id="${escapeHtml(anchor)}">${drawn}${told === "" ? "" : `<p class="view">${told}</p>`}<figcaption>${escapeHtml(words.figure)} ${String(number)}. ${escapeHtml(caption)}</figcaption></figure>`;
 };
 
 const tableHtml = (
@@ -65,6 +74,28 @@ const tableHtml = (
 
 const blocksHtml = (blocks: readonly Block[], writing: Writing): string =>
   blocks.map((block) => blockHtml(block, writing)).join("\n");
+
+/** The parts of the text. On paper each is followed by its notes, since no browser yet sets them at the foot of a page. */
+const partsHtml = (
+  blocks: readonly Block[],
+  notes: StudyEdition["notes"],
+  writing: Writing,
+): string =>
+  blocks
+    .map((block) => {
+      const feet = notesIn({ blocks: [block] })
+        .flatMap(({ number }) => notes[number - 1] ?? [])
+        .map(
+          ({ number, text }) =>
+            `<p><sup>${String(number)}</sup> ${escapeHtml(text)}</p>`,
+        );
+      const foot =
+        feet.length === 0
+          ? ""
+          : `<div class="feet" aria-hidden="true">${feet.join("")}</div>`;
+      return `${blockHtml(block, writing)}${foot}`;
+    })
+    .join("\n");
 
 const speakersOf = ({ speakers }: CitedThing, { words }: Writing): string =>
   speakers
@@ -116,7 +147,7 @@ const noteHtml = (
 ): string => {
   const things = note.ids.flatMap((id) => writing.things.get(id) ?? []);
   const number = String(note.number);
-  return `<li id="note-${number}" value="${number}"><p>${escapeHtml(note.text)} <a href="#mark-${number}" role="doc-backlink" aria-label="↩ ${number}">↩</a></p>${things.map((thing) => `<div class="claim">${thingHtml(thing, writing)}</div>`).join("")}</li>`;
+  return `<li id="note-${number}" value="${number}"><p class="reference">${escapeHtml(note.text)} <a href="#mark-${number}" role="doc-backlink" aria-label="↩ ${number}">↩</a></p>${things.map((thing) => `<div class="claim">${thingHtml(thing, writing)}</div>`).join("")}</li>`;
 };
 
 const sourcesHtml = (
@@ -140,6 +171,7 @@ const contentsHtml = (blocks: readonly Block[], { words }: Writing): string => {
     things: new Map(),
     counts: [],
     figures: new Map(),
+    isFull: true,
   };
   const lines = heads.map(
     ({ anchor, level, children }) =>
@@ -164,6 +196,7 @@ export const writeHtml = (head: StudyHead, edition: StudyEdition): string => {
     words.saved(head.version, head.at.slice(0, 10), head.by),
     words.pinned(head.revision),
     `${words.reading}: ${head.reading === "" || head.reading === "{}" ? words.allClaims : head.reading}`,
+    ...(writing.isFull ? [] : [words.names[edition.displayNames]]),
     ...(head.constructed ? [words.constructed] : []),
   ].join(" · ");
   return `<!doctype html>
@@ -182,9 +215,9 @@ export const writeHtml = (head: StudyHead, edition: StudyEdition): string => {
 <header><h1>${escapeHtml(head.title)}</h1>${head.summary === "" ? "" : `<p class="summary">${escapeHtml(head.summary)}</p>`}<p class="small">${escapeHtml(foot)}</p></header>
 ${contentsHtml(blocks, writing)}
 <article>
-${blocksHtml(blocks, writing)}
+${partsHtml(blocks, edition.notes, writing)}
 </article>
-<section aria-label="${escapeHtml(words.notes)}"><h2>${escapeHtml(words.notes)}</h2><ol class="notes">${edition.notes.map((note) => noteHtml(note, writing)).join("\n")}</ol></section>
+<section aria-label="${escapeHtml(words.notes)}"><h2><span class="on-screen">${escapeHtml(words.notes)}</span><span class="on-paper">${escapeHtml(words.claims)}</span></h2><ol class="notes">${edition.notes.map((note) => noteHtml(note, writing)).join("\n")}</ol></section>
 <section aria-label="${escapeHtml(words.sources)}"><h2>${escapeHtml(words.sources)}</h2>${sourcesHtml(edition.sources, writing)}</section>
 </main>
 </body>

@@ -15,6 +15,8 @@ export type Writing = {
   readonly counts: readonly KeptCount[];
   /** Saved views by id. */
   readonly figures: ReadonlyMap<string, ShownFigure>;
+  /** Whether people are called by their names: else ids and addresses tell nothing to a reader, and are left out. */
+  readonly isFull: boolean;
 };
 
 /** An edition made ready to be looked up in. */
@@ -23,11 +25,13 @@ export const writingOf = ({
   cited,
   counts,
   figures,
+  displayNames,
 }: StudyEdition): Writing => ({
   words: publishedWords(lang),
   things: new Map(cited.map((thing) => [thing.id, thing] as const)),
   counts,
   figures: new Map(figures.map((one) => [one.id, one] as const)),
+  isFull: displayNames === "FULL",
 });
 
 /** A count as a published text has it: the number that it was saved with. */
@@ -56,7 +60,7 @@ const inlineHtml = (inline: Inline, writing: Writing): string => {
     case "citation":
       return noteMark(inline.number);
     case "thing":
-      return `<span class="thing" title="${escapeHtml(inline.id)}">${inlinesHtml(inline.children, writing)}</span>`;
+      return `<span class="thing"${writing.isFull ? ` title="${escapeHtml(inline.id)}"` : ""}>${inlinesHtml(inline.children, writing)}</span>`;
     case "web":
       return `<a href="${escapeHtml(inline.url)}" rel="noopener noreferrer nofollow">${inlinesHtml(inline.children, writing)}</a>`;
     case "crossReference":
@@ -64,7 +68,7 @@ const inlineHtml = (inline: Inline, writing: Writing): string => {
     case "refused":
       return `<span class="refused" title="${escapeHtml(writing.words.refused)}">${inlinesHtml(inline.children, writing)}</span>`;
     case "count":
-      return `<span class="count" title="${escapeHtml(inline.written)}">${escapeHtml(countWords(inline.index, inline.written, writing))}</span>`;
+      return `<span class="count"${writing.isFull ? ` title="${escapeHtml(inline.written)}"` : ""}>${escapeHtml(countWords(inline.index, inline.written, writing))}</span>`;
   }
 };
 

@@ -90,11 +90,14 @@ const tableOf = (table: NonNullable<Figure["table"]>): readonly string[] => {
 /** Markdown holds no drawing: a figure is told by its table and by what must go with it. */
 const figureOf = (
   { number, caption, address }: Extract<Block, { kind: "figure" }>,
-  { words, figures }: Writing,
+  { words, figures, isFull }: Writing,
 ): string => {
   const shown = figures.get(viewOf(address) ?? "");
   const figure = keptFigure(shown?.content);
-  const title = `*${words.figure} ${String(number)}. ${escapeMarkdown(caption)}* (${words.openIn}: \`${shown?.opensAt ?? address}\`)`;
+  const opens = isFull
+    ? ` (${words.openIn}: \`${shown?.opensAt ?? address}\`)`
+    : "";
+  const title = `*${words.figure} ${String(number)}. ${escapeMarkdown(caption)}*${opens}`;
   if (figure === null) return title;
   const { table, notes, constructed } = figure;
   return [
@@ -129,7 +132,7 @@ export const writeMarkdown = (
   return [
     `# ${escapeMarkdown(head.title)}`,
     ...(head.summary === "" ? [] : [`*${escapeMarkdown(head.summary)}*`]),
-    `${escapeMarkdown(words.saved(head.version, head.at.slice(0, 10), head.by))} · ${words.pinned(head.revision)}${head.constructed ? ` · ${words.constructed}` : ""}`,
+    `${escapeMarkdown(words.saved(head.version, head.at.slice(0, 10), head.by))} · ${words.pinned(head.revision)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
     blocks(parseStudy(head.text).blocks, writing),
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, ...sources]),
     ...notes,

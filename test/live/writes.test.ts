@@ -7,6 +7,7 @@ import {
   inject,
   it,
 } from "vitest";
+import { z } from "zod";
 
 import { statement } from "../../server/database/statement.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
@@ -29,7 +30,7 @@ afterAll(async () => {
   await app.close();
 });
 
-const { create, correct, retract, judge } = claimWrites(() => app);
+const { create, correct, retract, restore, judge } = claimWrites(() => app);
 
 const revision = async (): Promise<number> => {
   const [row] = await app.database.read(
@@ -271,6 +272,39 @@ describe("correcting and retracting a claim", () => {
       await retract("factoid/never-there", 1, "key-retract-2"),
     ).toMatchObject({ __typename: "NotFound" });
     expect(await checkIntegrity(app.database)).toEqual([]);
+  });
+
+  it("brings a retracted claim back with its voices and judgements, and refuses what stands or what was never there", async () => {
+    const id = "factoid/krasnodar-occupied-12-august";
+    await judge(id, { credence: "PROBABLE" }, "key-judge-7");
+    const before = await ask(
+      app,
+      `query One($id: ID!) { factoid(id: $id) { since statement(lang: EN) verbatim leaf source { id } speakers { capacity } participants { role { code } } interpretations { id } credence rivals { other { id } } } }`,
+      { id },
+    );
+    const claim = z.looseObject({ since: z.int() });
+    const { since, ...was } = claim.parse(before.data?.["factoid"]);
+    expect(await restore(id, since, "key-restore-1")).toMatchObject({
+      __typename: "InvalidInput",
+    });
+    const { revision: closed } = await retract(id, since, "key-retract-7");
+    expect(await restore(id, since, "key-restore-2")).toMatchObject({
+      __typename: "Conflict",
+    });
+    expect(await restore(id, closed, "key-restore-3")).toMatchObject({
+      __typename: "Factoid",
+      until: null,
+      ...was,
+    });
+    expect(
+      await restore("factoid/never-there", 1, "key-restore-4"),
+    ).toMatchObject({ __typename: "NotFound" });
+    expect(await checkIntegrity(app.database)).toEqual([]);
+    expect(
+      Object.values(await rebuild(app.database)).every(
+        (changed) => changed === 0,
+      ),
+    ).toBe(true);
   });
 });
 

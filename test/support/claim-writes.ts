@@ -111,5 +111,23 @@ export const claimWrites = (appOf: () => TestApp) => {
       "createInterpretation",
     );
 
-  return { create, correct, retract, judge };
+  const restore = async (id: unknown, expectedRevision: unknown, key: string) =>
+    outcome(
+      await ask(
+        appOf(),
+        `mutation Restore($input: RestoreFactoidInput!) { restoreFactoid(input: $input) { __typename ... on Factoid { id since until statement(lang: EN) verbatim leaf source { id } speakers { capacity } participants { role { code } } interpretations { id } credence rivals { other { id } } } ${refusals} ${conflict} } }`,
+        {
+          input: {
+            operationKey: key,
+            by: "A. K.",
+            reason: "no double after all",
+            id,
+            expectedRevision,
+          },
+        },
+      ),
+      "restoreFactoid",
+    );
+
+  return { create, correct, retract, restore, judge };
 };

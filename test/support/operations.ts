@@ -392,6 +392,11 @@ export const operations: readonly Operation[] = [
     query: `query Study($id: ID!) { caseStudy(id: $id) { title text version since words versions(first: 5) { version } gathers(first: 10) { ... on Described { id displayName } } cites(first: 10) { id } edition { words notes { number text ids } sources { archive sources { id citation } } cited { id name standing verbatim rivals { id name source } speakers { name } } counts { written kept now } findings { kind line about } changes { kind id after } } } }`,
     variables: { id: "study/senarskaya-and-porublev" },
   },
+  {
+    name: "a case study whose people are called otherwise",
+    query: `query Study($id: ID!) { caseStudy(id: $id) { displayNames edition(displayNames: PSEUDONYM) { title text restricted { id until basis } cited { id name verbatim source } } cites(first: 5) { source { restriction { until basis liftedBy } } } } }`,
+    variables: { id: "study/senarskaya-and-porublev" },
+  },
   ...keptOperations,
   ...mapOperations,
   {

@@ -90,7 +90,7 @@ export const viewWriter = (app: () => TestApp) => {
     selection = answerOf(field),
   ): Promise<Row> => {
     const type = `${field[0]?.toUpperCase() ?? ""}${field.slice(1)}Input!`;
-    const unions = field.startsWith("create")
+    const unions = /^create|Restriction$/u.test(field)
       ? refusals.replace(/ \.\.\. on Conflict .*$/u, "")
       : refusals;
     const data = await asked(

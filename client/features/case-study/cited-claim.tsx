@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 
 import type { CitedThing } from "../../../shared/study/edition.ts";
-import { EntityLink } from "../../ui/entity-link.tsx";
+import { ClaimDesk } from "../claim/claim-desk.tsx";
 import styles from "./study.module.css";
+import { StudyLink } from "./study-link.tsx";
 import { useBehind } from "./study-text.tsx";
 
 /** A cited claim in full: what it says, in whose words, according to whom, how it stands, what is told otherwise. */
 export function CitedClaim({ thing }: { readonly thing: CitedThing }) {
-  const { words } = useBehind();
+  const { words, edition } = useBehind();
+  const isFull = edition.displayNames === "FULL";
   const said = thing.speakers
     .map(({ name, capacity, mediation }) =>
       [name, words.capacity[capacity], words.mediation[mediation]]
@@ -19,7 +21,11 @@ export function CitedClaim({ thing }: { readonly thing: CitedThing }) {
     <div className={styles["claim"]} data-cited={thing.id}>
       <p>
         {thing.standing === null ? (
-          <EntityLink id={thing.id} name={thing.name || thing.id} />
+          <StudyLink
+            edition={edition}
+            id={thing.id}
+            name={thing.name || thing.id}
+          />
         ) : (
           thing.name
         )}{" "}
@@ -32,9 +38,14 @@ export function CitedClaim({ thing }: { readonly thing: CitedThing }) {
       {thing.rivals.length > 0 && <Rivals thing={thing} />}
       {thing.standing !== null && thing.source !== null && (
         <p className="kt-note">
-          <EntityLink id={thing.source} name={thing.citation ?? thing.source} />
+          <StudyLink
+            edition={edition}
+            id={thing.source}
+            name={thing.citation ?? thing.source}
+          />
         </p>
       )}
+      {thing.standing !== null && isFull && <ClaimDesk id={thing.id} />}
     </div>
   );
 }

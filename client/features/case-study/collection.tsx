@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Study } from "../../api/case-study.documents.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
+import { OpenAsNetwork } from "../../ui/open-as-network.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
 import styles from "./study.module.css";
 
@@ -19,7 +20,7 @@ export function Collection({
     <section className={`${styles["reader"]} ${styles["notes"]}`}>
       <h2>{t("studies.collection")}</h2>
       {people.length > 0 && until === null && (
-        <OfThesePeople id={id} count={people.length} />
+        <OfThesePeople id={id} people={people.map((person) => person.id)} />
       )}
       <ul>
         {gathers.map(({ id: gathered, displayName }) => (
@@ -45,16 +46,16 @@ export function Collection({
 /** The people of a collection as a set by which other pages are chosen. */
 function OfThesePeople({
   id,
-  count,
+  people,
 }: {
   readonly id: string;
-  readonly count: number;
+  readonly people: readonly string[];
 }) {
   const { t } = useTranslation();
   return (
     <p data-collection={id}>
-      {t("studies.ofThesePeople", { count })}{" "}
-      <Link to="/" search={{ kind: "PERSON", where: `collection:${id}` }}>
+      {t("studies.ofThesePeople", { count: people.length })}{" "}
+      <Link to="/" search={{ kind: "people", where: `collection:${id}` }}>
         {t("studies.asPeople")}
       </Link>
       {" · "}
@@ -62,9 +63,22 @@ function OfThesePeople({
         {t("pages.trajectories")}
       </Link>
       {" · "}
+      <Link
+        to="/map"
+        search={{ move: "found", kind: "people", where: `collection:${id}` }}
+      >
+        {t("views.page.MAP")}
+      </Link>
+      {" · "}
       <Link to="/gaps" search={{ within: id }}>
         {t("pages.gaps")}
       </Link>
+      {" · "}
+      <Link to="/contradictions" search={{ of: id }}>
+        {t("pages.contradictions")}
+      </Link>
+      {" · "}
+      <OpenAsNetwork ids={people} />
     </p>
   );
 }

@@ -1,10 +1,14 @@
 import { z } from "../../../shared/zod.ts";
 
+import { displayedNames } from "../../../shared/study/edition.ts";
+
 /** A text that is being written, as this browser keeps it. */
 const draft = z.object({
   title: z.string(),
   summary: z.string(),
   language: z.enum(["RU", "EN"]),
+  /** How people are called where it is read. */
+  displayNames: z.enum(displayedNames).default("FULL"),
   text: z.string(),
   gathers: z.array(z.object({ id: z.string(), name: z.string() })),
   views: z.array(z.object({ title: z.string(), address: z.string() })),

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { viewAddress } from "../../../shared/study/addresses.ts";
+import { viewAddress } from "../../../shared/study/view-address.ts";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { kindOfId } from "../../url/entity-address.ts";
 import type { Draft } from "./drafts.ts";

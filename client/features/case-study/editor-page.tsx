@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import { type Study, studyDocument } from "../../api/case-study.documents.ts";
+import {
+  type Study,
+  studyDocument,
+  studyPiecesDocument,
+} from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -14,6 +18,7 @@ const draftOf = (study: Study): Draft => ({
   title: study.title,
   summary: study.summary,
   language: study.language,
+  displayNames: study.displayNames,
   text: study.text,
   gathers: [
     ...study.gathers.map(({ id, displayName }) => ({ id, name: displayName })),
@@ -35,6 +40,7 @@ function NewStudy() {
     title: "",
     summary: "",
     language: lang,
+    displayNames: "FULL",
     text: "",
     gathers: [],
     views: [],
@@ -52,6 +58,7 @@ function NewStudy() {
 function OldStudy({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const answer = useAnswer(studyDocument, { id });
+  const pieces = useAnswer(studyPiecesDocument, { id });
   return (
     <AnswerStates answer={answer}>
       {({ caseStudy, settings }) => {
@@ -59,12 +66,17 @@ function OldStudy({ id }: { readonly id: string }) {
           return <NotFoundPage id={id} />;
         if (settings.readOnly) return <p>{t("contradictions.readOnly")}</p>;
         return (
-          <StudyEditor
-            key={caseStudy.since}
-            id={id}
-            saved={draftOf(caseStudy)}
-            reading={caseStudy.reading}
-          />
+          <AnswerStates answer={pieces}>
+            {({ caseStudy: behind }) => (
+              <StudyEditor
+                key={caseStudy.since}
+                id={id}
+                saved={draftOf(caseStudy)}
+                reading={caseStudy.reading}
+                changes={behind?.edition.changes ?? []}
+              />
+            )}
+          </AnswerStates>
         );
       }}
     </AnswerStates>

@@ -21,11 +21,14 @@ export function SaveStudy({
   id,
   draft,
   reading,
+  keep,
   onSaved,
 }: {
   readonly id: string | undefined;
   readonly draft: Draft;
   readonly reading: string | null;
+  /** Pieces that stay as the version before has them. */
+  readonly keep: readonly string[];
   readonly onSaved: (id: string) => void;
 }) {
   const { t } = useTranslation();
@@ -41,17 +44,19 @@ export function SaveStudy({
   const send = async () => {
     if (isSending) return;
     setSending(true);
-    const { title, summary, language, text, gathers, views, revision } = draft;
+    const { title, summary, language, displayNames, text } = draft;
+    const { gathers, views, revision } = draft;
     const content = {
       title,
       summary,
       language,
+      displayNames,
       text,
       reading: readingOfText(reading),
       gathers: gathers.map((one) => one.id),
       views,
     };
-    const sent = JSON.stringify([content, by, revision]);
+    const sent = JSON.stringify([content, by, revision, keep]);
     const operationKey =
       key.text === sent ? key.key : globalThis.crypto.randomUUID();
     setKey({ text: sent, key: operationKey });
@@ -72,7 +77,13 @@ export function SaveStudy({
                 : undefined,
           }))
         : await revise({
-            input: { ...signed, id, expectedRevision: revision, content },
+            input: {
+              ...signed,
+              id,
+              expectedRevision: revision,
+              keep: [...new Set(keep)],
+              content,
+            },
           }).then((outcome) => ({
             words: refusalWords(
               outcome,

@@ -4,6 +4,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { StudyChange } from "../../../shared/study/edition.ts";
 import { studyDraftDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -12,6 +13,7 @@ import { useReading } from "../../url/use-reading.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import { ChecksList } from "./checks-list.tsx";
 import { CiteSearch } from "./cite-search.tsx";
+import { DraftLine } from "./draft-line.tsx";
 import {
   type Draft,
   forgetDraft,
@@ -25,9 +27,11 @@ import {
   MarkdownEditor,
   type MarkdownEditorHandle,
 } from "./markdown-editor.tsx";
+import { MovePieces, pieceOf } from "./move-pieces.tsx";
 import { keptReading, readingOfText, textOfReading } from "./reading-text.ts";
 import { SaveStudy } from "./save-study.tsx";
 import styles from "./study.module.css";
+import { StudyFields } from "./study-fields.tsx";
 import { StudyReader } from "./study-reader.tsx";
 
 /** A study being written: the text, what can be cited, what the checks find. What is written is kept in this browser at every pause. */
@@ -35,12 +39,15 @@ export function StudyEditor({
   id,
   saved,
   reading: readingBefore,
+  changes = [],
 }: {
   readonly id: string | undefined;
   /** The version that stands, or an empty study. */
   readonly saved: Draft;
   /** The reading that it is weighed under, as JSON. */
   readonly reading: string | null;
+  /** What changed behind the version that stands. */
+  readonly changes?: readonly StudyChange[];
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -49,6 +56,7 @@ export function StudyEditor({
   const [left] = useState(() => keptDraft(id));
   const [draft, setDraft] = useState<Draft>(left ?? saved);
   const [isKept, setKept] = useState(true);
+  const [taken, setTaken] = useState<readonly string[]>([]);
   const [isPreview, setPreview] = useState(false);
   const [paused] = useDebouncedValue(draft, 700);
   const change = (part: Partial<Draft>) =>
@@ -63,6 +71,8 @@ export function StudyEditor({
     text: paused.text,
     lang: paused.language,
     reading: readingOfText(reading),
+    displayNames: paused.displayNames,
+    of: id ?? null,
   });
   const edition = answer.kind === "ready" ? answer.data.studyDraft : undefined;
   const isChanged = !sameDraft(draft, saved);
@@ -102,33 +112,13 @@ export function StudyEditor({
       )}
       <div className={styles["editor"]}>
         <div>
-          <Fields draft={draft} onChange={change} />
-          <p className="kt-note">
-            {t("studies.words", { count: edition?.words ?? 0 })} ·{" "}
-            {t("studies.noteCount", { count: edition?.notes.length ?? 0 })} ·{" "}
-            {t("studies.sourceCount", {
-              count:
-                edition?.sources.flatMap(({ sources }) => sources).length ?? 0,
-            })}{" "}
-            ·{" "}
-            <span data-draft={isChanged ? "kept" : "none"}>
-              {t(
-                isChanged
-                  ? isKept
-                    ? "studies.draftKept"
-                    : "studies.draftLost"
-                  : "studies.noDraft",
-              )}
-            </span>{" "}
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-pressed={isPreview}
-              onClick={() => setPreview(!isPreview)}
-            >
-              {t("studies.preview")}
-            </Button>
-          </p>
+          <StudyFields draft={draft} onChange={change} />
+          <DraftLine
+            edition={edition}
+            draft={!isChanged ? "none" : isKept ? "kept" : "lost"}
+            isPreview={isPreview}
+            onPreview={setPreview}
+          />
           <div className={styles["writing"]} hidden={isPreview}>
             <MarkdownEditor
               ref={writing}
@@ -143,6 +133,7 @@ export function StudyEditor({
             <StudyReader
               head={{
                 ...paused,
+                text: edition.text,
                 id: id ?? "",
                 version: 0,
                 by: "",
@@ -158,6 +149,9 @@ export function StudyEditor({
             id={id}
             draft={draft}
             reading={reading}
+            keep={changes
+              .map(pieceOf)
+              .filter((piece) => !taken.includes(piece))}
             onSaved={onSaved}
           />
         </div>
@@ -178,6 +172,7 @@ export function StudyEditor({
             }}
           />
           <EditCollection draft={draft} onChange={change} />
+          <MovePieces changes={changes} taken={taken} onTake={setTaken} />
           <ChecksList
             answer={answer}
             onGo={(line) => {
@@ -218,52 +213,5 @@ function ReadingOfStudy({
         </Button>
       )}
     </p>
-  );
-}
-
-function Fields({
-  draft: { title, summary, language },
-  onChange,
-}: {
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
-}) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles["fields"]}>
-      <label>
-        {t("studies.title")}
-        <input
-          value={title}
-          maxLength={300}
-          onChange={({ currentTarget }) =>
-            onChange({ title: currentTarget.value })
-          }
-        />
-      </label>
-      <label>
-        {t("frame.language")}
-        <select
-          value={language}
-          onChange={({ currentTarget }) =>
-            onChange({ language: currentTarget.value === "EN" ? "EN" : "RU" })
-          }
-        >
-          <option value="RU">{t("languages.ru")}</option>
-          <option value="EN">{t("languages.en")}</option>
-        </select>
-      </label>
-      <label className={styles["wide"]}>
-        {t("studies.summary")}
-        <textarea
-          rows={2}
-          maxLength={2000}
-          value={summary}
-          onChange={({ currentTarget }) =>
-            onChange({ summary: currentTarget.value })
-          }
-        />
-      </label>
-    </div>
   );
 }

@@ -5,23 +5,16 @@ import { keptFigure } from "../../../shared/figures/figure.ts";
 import { idsInAddress, viewOf } from "../../../shared/study/addresses.ts";
 import type { Block } from "../../../shared/study/document.ts";
 import type { ShownFigure } from "../../../shared/study/edition.ts";
+import { readPageAddress } from "../../../shared/views/page-address.ts";
 import { figureChangesDocument } from "../../api/saved-views.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FigureView } from "../../ui/figure-view.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
 import { ChangesBehindView } from "../saved-views/changes-behind.tsx";
+import { KeptFigure } from "../saved-views/kept-figure.tsx";
 import styles from "./study.module.css";
 import { useBehind } from "./study-text.tsx";
-
-const pages = [
-  "network",
-  "trajectories",
-  "testimony",
-  "verification",
-  "contradictions",
-  "gaps",
-] as const;
 
 /** A figure: a saved view, drawn as it was seen; or an address, which opens as it was. */
 export function StudyFigure({
@@ -33,14 +26,15 @@ export function StudyFigure({
   const viewId = viewOf(address);
   const shown = edition.figures.find(({ id }) => id === viewId);
   const figure = keptFigure(shown?.content);
+  const isFull = edition.displayNames === "FULL";
   return (
     <figure id={anchor} className={styles["figure"]} data-figure={number}>
       {shown === undefined ? (
-        <AddressShown address={address} />
+        isFull && <AddressShown address={address} />
       ) : (
         <>
           {figure !== null && <FigureView figure={figure} />}
-          <SavedShown shown={shown} />
+          {isFull && <SavedShown shown={shown} />}
         </>
       )}
       <figcaption>
@@ -53,6 +47,7 @@ export function StudyFigure({
 /** Where a drawn view can be opened, and what changed behind it since it was seen. A study from elsewhere has views that are not here. */
 function SavedShown({ shown }: { readonly shown: ShownFigure }) {
   const { t } = useTranslation();
+  const { edition } = useBehind();
   const { lang } = useLanguage();
   const answer = useAnswer(figureChangesDocument, {
     id: shown.id,
@@ -68,6 +63,9 @@ function SavedShown({ shown }: { readonly shown: ShownFigure }) {
         <Link {...linkOf(shown.opensAt)}>{t("studies.openView")}</Link>
       </p>
       {view !== null && <ChangesBehindView changes={view.changes} />}
+      {edition.changes.some(
+        ({ kind, id }) => kind === "FIGURE" && id === shown.id,
+      ) && <KeptFigure id={shown.id} name={shown.name} now />}
     </div>
   );
 }
@@ -75,16 +73,13 @@ function SavedShown({ shown }: { readonly shown: ShownFigure }) {
 function AddressShown({ address }: { readonly address: string }) {
   const { t } = useTranslation();
   const { things } = useBehind();
-  const [path = ""] = address.split("?");
-  const page = pages.find((one) => path.startsWith(`/${one}`));
+  const page = readPageAddress(address)?.page ?? "CARD";
   const shown = idsInAddress(address).flatMap((id) => things.get(id) ?? []);
   const isConstructed = shown.some(({ constructed }) => constructed);
   return (
     <>
       <p className={styles["view"]}>
-        <span className="kt-note">
-          {page === undefined ? t("studies.card") : t(`pages.${page}`)}
-        </span>
+        <span className="kt-note">{t(`views.page.${page}`)}</span>
         <strong>{shown.map(({ name }) => name).join(", ")}</strong>
         <Link {...linkOf(address)}>{t("studies.openView")}</Link>
       </p>

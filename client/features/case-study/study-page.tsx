@@ -7,7 +7,9 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { Collection } from "./collection.tsx";
+import { PeopleOfStudy } from "./people-of-study.tsx";
 import { PublishLinks } from "./publish-links.tsx";
+import { RestrictedSources } from "./restricted-sources.tsx";
 import styles from "./study.module.css";
 import { Changes } from "./study-parts.tsx";
 import { StudyReader } from "./study-reader.tsx";
@@ -43,10 +45,13 @@ function StudyView({
   readonly canWrite: boolean;
 }) {
   const { t } = useTranslation();
+  const { edition } = study;
+  const { title, summary, text, restricted, displayNames } = edition;
   const isNewest = study.versions[0]?.version === study.version;
+  const isFree = restricted.length === 0;
   return (
-    <>
-      <title>{`${study.title} · Картотека`}</title>
+    <div className={isFree ? undefined : styles["unprintable"]}>
+      <title>{`${title} · Картотека`}</title>
       <div className={styles["bar"]}>
         <Link to="/studies/$" params={{ _splat: "" }}>
           {t("pages.studies")}
@@ -59,14 +64,19 @@ function StudyView({
             {t("studies.edit")}
           </Link>
         )}
-        <PublishLinks id={study.id} version={study.version} />
-        <button type="button" data-link onClick={() => window.print()}>
-          {t("studies.print")}
-        </button>
+        {isFree && (
+          <>
+            <PublishLinks id={study.id} version={study.version} />
+            <button type="button" data-link onClick={() => window.print()}>
+              {t("studies.print")}
+            </button>
+          </>
+        )}
       </div>
+      <RestrictedSources sources={restricted} canWrite={canWrite} />
       <StudyReader
-        head={{ ...study, revision: study.since }}
-        edition={study.edition}
+        head={{ ...study, title, summary, text, revision: study.since }}
+        edition={edition}
       >
         {!isNewest && (
           <p role="status">
@@ -84,9 +94,18 @@ function StudyView({
           <p role="status">{t("studies.retracted")}</p>
         )}
         <Changes edition={study.edition} />
+        <PeopleOfStudy edition={edition} reading={study.reading} />
       </StudyReader>
-      <Collection study={study} />
-      <Versions study={study} />
-    </>
+      {displayNames === "FULL" ? (
+        <>
+          <Collection study={study} />
+          <Versions study={study} />
+        </>
+      ) : (
+        <p className={`${styles["reader"]} kt-note`}>
+          {t("studies.names.left")}
+        </p>
+      )}
+    </div>
   );
 }

@@ -3,11 +3,14 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { Block } from "../../../shared/study/document.ts";
-import type { StudyEdition } from "../../../shared/study/edition.ts";
+import type {
+  StudyChange,
+  StudyEdition,
+} from "../../../shared/study/edition.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
 import { wordsOfInlines } from "../../../shared/study/walk-study.ts";
-import { EntityLink } from "../../ui/entity-link.tsx";
 import styles from "./study.module.css";
+import { StudyLink } from "./study-link.tsx";
 
 type OfEdition = { readonly edition: StudyEdition };
 
@@ -43,7 +46,10 @@ export function Notes({ edition: { notes, lang } }: OfEdition) {
   if (notes.length === 0) return null;
   const words = publishedWords(lang);
   return (
-    <section aria-label={words.notes} className={styles["notes"]}>
+    <section
+      aria-label={words.notes}
+      className={`${styles["notes"]} ${styles["onScreen"]}`}
+    >
       <h2>{words.notes}</h2>
       <ol>
         {notes.map(({ number, text }) => (
@@ -57,7 +63,8 @@ export function Notes({ edition: { notes, lang } }: OfEdition) {
 }
 
 /** The sources, archive by archive. */
-export function Sources({ edition: { sources, lang } }: OfEdition) {
+export function Sources({ edition }: OfEdition) {
+  const { sources, lang } = edition;
   if (sources.length === 0) return null;
   const words = publishedWords(lang);
   return (
@@ -69,7 +76,7 @@ export function Sources({ edition: { sources, lang } }: OfEdition) {
           <ul>
             {some.map(({ id, citation }) => (
               <li key={id} data-source={id}>
-                <EntityLink id={id} name={citation} />
+                <StudyLink edition={edition} id={id} name={citation} />
               </li>
             ))}
           </ul>
@@ -90,23 +97,33 @@ export function Changes({ edition: { changes } }: OfEdition) {
       <ul>
         {changes.map((change, index) => (
           <li key={index} data-change={change.kind}>
-            <strong>{t(`studies.change.${change.kind}`)}</strong>: {change.name}
-            {(change.before !== "" || change.after !== "") && (
-              <span className="kt-note">
-                {" "}
-                {[change.before, codeWords(change.after, t)]
-                  .filter((part) => part !== "" && part !== change.name)
-                  .join(" → ")}
-                {change.by === null ? "" : `, ${change.by}`}
-                {change.revision === null
-                  ? ""
-                  : `, ${t("studies.revision", { revision: change.revision })}`}
-              </span>
-            )}
+            <ChangeWords change={change} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A change in a line: what, of what, before and after, by whom. */
+export function ChangeWords({ change }: { readonly change: StudyChange }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <strong>{t(`studies.change.${change.kind}`)}</strong>: {change.name}
+      {(change.before !== "" || change.after !== "") && (
+        <span className="kt-note">
+          {" "}
+          {[change.before, codeWords(change.after, t)]
+            .filter((part) => part !== "" && part !== change.name)
+            .join(" → ")}
+          {change.by === null ? "" : `, ${change.by}`}
+          {change.revision === null
+            ? ""
+            : `, ${t("studies.revision", { revision: change.revision })}`}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
 import { escapeCss } from "../../../shared/study/escape.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
+import { publishedWords } from "../../../shared/study/published-words.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import { keptReading } from "./reading-text.ts";
 import styles from "./study.module.css";
@@ -44,6 +45,11 @@ export function StudyReader({
           {t("studies.noteCount", { count: edition.notes.length })}
           {words !== undefined && <> · {t("studies.reading", { words })}</>}
         </p>
+        {edition.displayNames !== "FULL" && (
+          <p className="kt-note" data-names-hidden={edition.displayNames}>
+            {publishedWords(edition.lang).names[edition.displayNames]}
+          </p>
+        )}
         {head.constructed && (
           <p className={styles["invented"]}>{t("studies.constructed")}</p>
         )}

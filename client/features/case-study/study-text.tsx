@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { createContext, useContext } from "react";
+import { createContext, Fragment, useContext } from "react";
 
 import type { Block, Inline } from "../../../shared/study/document.ts";
 import type {
@@ -10,10 +10,11 @@ import {
   type PublishedWords,
   publishedWords,
 } from "../../../shared/study/published-words.ts";
-import { EntityLink } from "../../ui/entity-link.tsx";
+import { notesIn } from "../../../shared/study/walk-study.ts";
 import { NoteMark } from "./note-mark.tsx";
 import styles from "./study.module.css";
 import { StudyFigure } from "./study-figure.tsx";
+import { StudyLink } from "./study-link.tsx";
 
 type Behind = {
   readonly edition: StudyEdition;
@@ -45,8 +46,36 @@ export function StudyText({
   };
   return (
     <BehindText value={behind}>
-      <Blocks blocks={blocks} />
+      {blocks.map((block, index) => (
+        <Fragment key={`${index} ${block.kind}`}>
+          <BlockView block={block} />
+          <Feet block={block} notes={edition.notes} />
+        </Fragment>
+      ))}
     </BehindText>
+  );
+}
+
+/** The notes of a part, behind it on paper: no browser yet sets them at the foot of a page. */
+function Feet({
+  block,
+  notes,
+}: {
+  readonly block: Block;
+  readonly notes: StudyEdition["notes"];
+}) {
+  const own = notesIn({ blocks: [block] }).flatMap(
+    ({ number }) => notes[number - 1] ?? [],
+  );
+  if (own.length === 0) return null;
+  return (
+    <div className={styles["feet"]} aria-hidden data-feet>
+      {own.map(({ number, text }) => (
+        <p key={number}>
+          <sup>{number}</sup> {text}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -150,7 +179,7 @@ const plain = (inlines: readonly Inline[]): string =>
     .join("");
 
 function InlineView({ inline }: { readonly inline: Inline }) {
-  const { words } = useBehind();
+  const { words, edition } = useBehind();
   switch (inline.kind) {
     case "text":
       return inline.text;
@@ -173,7 +202,13 @@ function InlineView({ inline }: { readonly inline: Inline }) {
     case "citation":
       return <NoteMark number={inline.number} refs={inline.refs} />;
     case "thing":
-      return <EntityLink id={inline.id} name={plain(inline.children)} />;
+      return (
+        <StudyLink
+          edition={edition}
+          id={inline.id}
+          name={plain(inline.children)}
+        />
+      );
     case "web":
       return (
         <a href={inline.url} rel="noopener noreferrer nofollow">

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { contradictionChoicesDocument } from "../../api/contradictions.documents.ts";
@@ -25,11 +25,14 @@ export function ContradictionsPage() {
   const navigate = useNavigate();
   const view = parseContradictions(search);
   const filter = contradictionsFilter(view);
+  const isCollection = view.subject?.startsWith("study/") === true;
   const choices = useAnswer(contradictionChoicesDocument, { lang });
   useShownCoverage(
     useCoverage({
       contested: true,
-      ...(view.subject === undefined ? {} : { involving: [view.subject] }),
+      ...(view.subject === undefined || isCollection
+        ? {}
+        : { involving: [view.subject] }),
       ...(view.kind === undefined ? {} : { kinds: [view.kind] }),
     }),
   );
@@ -53,6 +56,14 @@ export function ContradictionsPage() {
           })
         }
       />
+      {isCollection && (
+        <p data-of-collection={view.subject}>
+          {t("contradictions.ofCollection")}{" "}
+          <Link to="." search={(previous) => ({ ...previous, of: undefined })}>
+            {t("contradictions.ofAll")}
+          </Link>
+        </p>
+      )}
       {known?.settings.readOnly === true && (
         <p className="kt-note">{t("contradictions.readOnly")}</p>
       )}

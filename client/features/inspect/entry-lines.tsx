@@ -1,6 +1,7 @@
 import type { RivalledStatement } from "../../api/fragments.ts";
 import { RivalGroup } from "../../ui/rival-group.tsx";
 import { StatementLine } from "../../ui/statement-line.tsx";
+import { ClaimDesk } from "../claim/claim-desk.tsx";
 import type { Entry } from "./entries.ts";
 import styles from "./inspect.module.css";
 
@@ -20,13 +21,16 @@ export function EntryLines({
             key={entry.statement.id}
             statement={entry.statement}
             owner={owner}
-          />
+          >
+            <ClaimDesk id={entry.statement.id} />
+          </StatementLine>
         ) : (
           <li key={entry.statements.map(({ id }) => id).join(" ")}>
             <RivalGroup
               statements={entry.statements}
               isCertain={entry.isCertain}
               owner={owner}
+              deskOf={(id) => <ClaimDesk id={id} />}
             />
           </li>
         ),

@@ -5,6 +5,7 @@ import type { RivalledStatement } from "../../api/fragments.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { readsEverything } from "../../url/reading.ts";
 import { useReading } from "../../url/use-reading.ts";
+import { RetractedHere } from "../claim/claim-desk.tsx";
 import type { Entry } from "./entries.ts";
 import { EntryLines } from "./entry-lines.tsx";
 import styles from "./inspect.module.css";
@@ -31,14 +32,19 @@ type Wanted = {
 /** All claims that a filter asks for, under headings, page by page. */
 export function Statements(wanted: Wanted) {
   const { pages, open } = usePages();
-  return pages.map((after, index) => (
-    <Page
-      key={after ?? "first"}
-      {...wanted}
-      after={after}
-      {...(index === pages.length - 1 ? { onMore: open } : {})}
-    />
-  ));
+  return (
+    <>
+      <RetractedHere />
+      {pages.map((after, index) => (
+        <Page
+          key={after ?? "first"}
+          {...wanted}
+          after={after}
+          {...(index === pages.length - 1 ? { onMore: open } : {})}
+        />
+      ))}
+    </>
+  );
 }
 
 function Page({

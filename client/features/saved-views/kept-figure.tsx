@@ -8,13 +8,16 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { FigureView } from "../../ui/figure-view.tsx";
 import styles from "./saved-views.module.css";
 
-/** The figure of a saved view, loaded when it is opened. */
+/** The figure of a saved view as it stands, loaded when it is opened. */
 export function KeptFigure({
   id,
   name,
+  now = false,
 }: {
   readonly id: string;
   readonly name: string;
+  /** Whether it stands beside an earlier one of the same view. */
+  readonly now?: boolean;
 }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +28,7 @@ export function KeptFigure({
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary aria-label={t("views.figureOf", { name })}>
-        {t("views.figure")}
+        {t(now ? "views.figureNow" : "views.figure")}
       </summary>
       {isOpen && (
         <AnswerStates answer={answer}>

@@ -49,6 +49,7 @@ export const editionWith = (
   more: Partial<StudyEdition> = {},
 ): StudyEdition => ({
   lang: "RU",
+  displayNames: "FULL",
   words: 0,
   notes: [],
   sources: [],

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { SourceCardData } from "../../../api/source.documents.ts";
 import { HistoricalDateText } from "../../../ui/historical-date-text.tsx";
 import styles from "../inspect.module.css";
+import { SourceRestriction } from "./source-restriction.tsx";
 
 /** How a source is described and how it was read. */
 export function SourceFacts({ source }: { readonly source: SourceCardData }) {
@@ -29,9 +30,11 @@ export function SourceFacts({ source }: { readonly source: SourceCardData }) {
     [t("card.remark"), source.remark ?? ""],
     [
       t("card.restrictedName"),
-      source.restrictedUntil === null
-        ? ""
-        : t("card.restricted", { day: source.restrictedUntil }),
+      source.restriction === null ? (
+        ""
+      ) : (
+        <SourceRestriction id={source.id} restriction={source.restriction} />
+      ),
     ],
   ];
   return (

@@ -1,0 +1,123 @@
+import { graphql } from "./graphql.ts";
+
+/** A claim as it stands, or as it stood when it was retracted, and what was judged of it. */
+export const claimStandingDocument = graphql(`
+  query ClaimStanding($id: ID!, $lang: Lang!) {
+    settings {
+      readOnly
+    }
+    factoid(id: $id) {
+      id
+      since
+      until
+      statement(lang: $lang)
+      interpretations(first: 10) {
+        id
+        by
+        at
+        verdict
+        credence
+        reason
+        since
+      }
+    }
+  }
+`);
+
+/** Retracts a claim. */
+export const retractClaimDocument = graphql(`
+  mutation RetractClaim($input: RetractFactoidInput!) {
+    retractFactoid(input: $input) {
+      __typename
+      ... on FactoidRetracted {
+        id
+        revision
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on Conflict {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);
+
+/** Brings a retracted claim back. */
+export const restoreClaimDocument = graphql(`
+  mutation RestoreClaim($input: RestoreFactoidInput!) {
+    restoreFactoid(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on Conflict {
+        message
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);
+
+/** Lifts the restriction of a source. */
+export const liftRestrictionDocument = graphql(`
+  mutation LiftRestriction($input: LiftRestrictionInput!) {
+    liftRestriction(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);
+
+/** Puts a lifted restriction in force again. */
+export const renewRestrictionDocument = graphql(`
+  mutation RenewRestriction($input: RenewRestrictionInput!) {
+    renewRestriction(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          path
+          value
+          rule
+        }
+      }
+      ... on NotFound {
+        message
+      }
+      ... on NotAllowed {
+        message
+      }
+    }
+  }
+`);

@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import {
+  liftRestrictionDocument,
+  renewRestrictionDocument,
+} from "../../../api/claim.documents.ts";
+import { useWrite } from "../../../api/provider.tsx";
+import type { SourceCardData } from "../../../api/source.documents.ts";
+import { SignedReasonForm } from "../../claim/signed-reason-form.tsx";
+
+/** Until when a source is restricted and on what ground, or who lifted that and why; both are changed here, with a reason. */
+export function SourceRestriction({
+  id,
+  restriction: { until, basis, liftedBy, liftedAt, liftedReason },
+}: {
+  readonly id: string;
+  readonly restriction: NonNullable<SourceCardData["restriction"]>;
+}) {
+  const { t } = useTranslation();
+  const [isAsked, setAsked] = useState(false);
+  const lift = useWrite(liftRestrictionDocument);
+  const renew = useWrite(renewRestrictionDocument);
+  const stop = () => setAsked(false);
+  const isLifted = liftedBy !== null;
+  const action = t(isLifted ? "studies.renew" : "studies.lift");
+  return (
+    <div data-restriction={isLifted ? "lifted" : "in-force"}>
+      {t("card.restricted", { day: until })} ({basis})
+      {isLifted && (
+        <>
+          .{" "}
+          {t("card.lifted", {
+            by: liftedBy,
+            day: (liftedAt ?? "").slice(0, 10),
+            reason: liftedReason ?? "",
+          })}
+        </>
+      )}{" "}
+      {!isAsked && (
+        <button type="button" data-link onClick={() => setAsked(true)}>
+          {action}
+        </button>
+      )}
+      {isAsked &&
+        (isLifted ? (
+          <SignedReasonForm
+            action={action}
+            write={(signed) => renew({ input: { ...signed, source: id } })}
+            resultOf={({ renewRestriction }) => renewRestriction}
+            onDone={stop}
+            onCancel={stop}
+          />
+        ) : (
+          <SignedReasonForm
+            action={action}
+            write={(signed) => lift({ input: { ...signed, source: id } })}
+            resultOf={({ liftRestriction }) => liftRestriction}
+            onDone={stop}
+            onCancel={stop}
+          />
+        ))}
+    </div>
+  );
+}
