@@ -9,8 +9,10 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { useReading } from "../../url/use-reading.ts";
-import { termsVariables } from "./ask-step.ts";
+import { wayVariables } from "./ask-step.ts";
+import { AvoidChoice } from "./avoid-choice.tsx";
 import { networkKinds } from "./end-choice.tsx";
+import { MetAndAvoided } from "./met-and-avoided.tsx";
 import styles from "./network.module.css";
 import { NumberChoice } from "./number-choice.tsx";
 import { OmittedLines } from "./omitted-lines.tsx";
@@ -31,13 +33,13 @@ export function BetweenPanel({
   const { input: reading } = useReading();
   const [text, setText] = useState("");
   const { ids, steps } = question;
-  const nameOf = useNames(graph, ids);
+  const nameOf = useNames(graph, [...ids, ...question.avoid.ids]);
   const ask = (change: Partial<BetweenQuestion>) =>
     act({ do: "ask", question: { ...question, ...change } });
   const [least, most] = bounds.betweenIds;
   const answer = useAnswer(betweenDocument, {
     ...{ chosen: [...ids], steps, lang, reading },
-    ...termsVariables(question),
+    ...wayVariables(question),
   });
   return (
     <Panel title={t("network.ask.between")} act={act}>
@@ -79,6 +81,11 @@ export function BetweenPanel({
         />
       </p>
       <TermsChoice terms={question} onChange={ask} />
+      <AvoidChoice
+        avoid={question.avoid}
+        nameOf={nameOf}
+        onChange={(avoid) => ask({ avoid })}
+      />
       <AnswerStates answer={answer}>
         {({ between }) => (
           <>
@@ -126,6 +133,7 @@ export function BetweenPanel({
                 {t("network.ask.draw")}
               </Button>
             )}
+            <MetAndAvoided omitted={between.omitted} graph={graph} />
             <OmittedLines omitted={between.omitted} nameOf={nameOf} />
           </>
         )}
