@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
 import { escapeCss } from "../../../shared/study/escape.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { readingWords } from "../reading/reading-words.ts";
 import { keptReading } from "./reading-text.ts";
 import styles from "./study.module.css";
@@ -45,7 +46,9 @@ export function StudyReader({
           {words !== undefined && <> · {t("studies.reading", { words })}</>}
         </p>
         {head.constructed && (
-          <p className={styles["invented"]}>{t("studies.constructed")}</p>
+          <p className={styles["invented"]}>
+            <Glossed>{t("studies.constructed")}</Glossed>
+          </p>
         )}
       </header>
       {children}

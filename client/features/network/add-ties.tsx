@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { neighboursDocument } from "../../api/neighbours.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import type { Thing } from "../../graph/graph.ts";
 import { type Addition, bounds } from "../../graph/questions.ts";
@@ -51,7 +52,9 @@ export function AddTies(around: Around) {
   });
   return (
     <section className={styles["add"]} data-add-ties>
-      <h3>{t("network.show", { name: around.thing.name })}</h3>
+      <h3>
+        <Glossed>{t("network.show", { name: around.thing.name })}</Glossed>
+      </h3>
       <AnswerStates answer={answer}>
         {({ neighbours }) => (
           <Choices
@@ -116,7 +119,12 @@ function Choices({
     setPicked(new Map());
     setChanged(new Map());
   };
-  if (choices.length === 0) return <p>{t("network.noTies")}</p>;
+  if (choices.length === 0)
+    return (
+      <p>
+        <Glossed>{t("network.noTies")}</Glossed>
+      </p>
+    );
   return (
     <>
       <ul className={styles["kinds"]}>

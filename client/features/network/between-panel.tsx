@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { betweenDocument } from "../../api/network.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { type BetweenQuestion, bounds } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -90,7 +91,11 @@ export function BetweenPanel({
         {({ between }) => (
           <>
             {between.between.length === 0 ? (
-              <p>{t("network.ask.nothingBetween", { count: steps })}</p>
+              <p>
+                <Glossed>
+                  {t("network.ask.nothingBetween", { count: steps })}
+                </Glossed>
+              </p>
             ) : (
               <ul className={styles["ways"]} data-between>
                 {between.between
@@ -119,9 +124,11 @@ export function BetweenPanel({
             )}
             {between.between.length > shownAtMost && (
               <p className="kt-note">
-                {t("network.ask.moreBetween", {
-                  count: between.between.length - shownAtMost,
-                })}
+                <Glossed>
+                  {t("network.ask.moreBetween", {
+                    count: between.between.length - shownAtMost,
+                  })}
+                </Glossed>
               </p>
             )}
             {between.between.length > 0 && (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { pathsDocument } from "../../api/network.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { bounds, type PathsQuestion } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -81,7 +82,9 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
           return (
             <>
               {paths.paths.length === 0 ? (
-                <p>{t("network.ask.noPath", { count: steps })}</p>
+                <p>
+                  <Glossed>{t("network.ask.noPath", { count: steps })}</Glossed>
+                </p>
               ) : (
                 <ol className={styles["ways"]} data-paths>
                   {paths.paths.map((path, at) => (
@@ -143,7 +146,9 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
               <MetAndAvoided omitted={paths.omitted} graph={graph} />
               <OmittedLines omitted={paths.omitted} nameOf={name} />
               {question.period !== undefined && (
-                <p className="kt-note">{t("network.ask.notOneDay")}</p>
+                <p className="kt-note">
+                  <Glossed>{t("network.ask.notOneDay")}</Glossed>
+                </p>
               )}
             </>
           );

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { formatPeriod } from "../../../shared/dates/format-date.ts";
 import { singlesDocument } from "../../api/neighbours.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { bounds } from "../../graph/questions.ts";
 import { named } from "../../graph/seek.ts";
 import type { TieKind } from "../../graph/tie-kinds.ts";
@@ -119,15 +120,23 @@ function Listed({
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p>{t("network.single.none")}</p>}
+      {found.length === 0 && (
+        <p>
+          <Glossed>{t("network.single.none")}</Glossed>
+        </p>
+      )}
       {found.length > mostListed && (
         <p className="kt-note">
-          {t("network.single.more", { count: found.length - mostListed })}
+          <Glossed>
+            {t("network.single.more", { count: found.length - mostListed })}
+          </Glossed>
         </p>
       )}
       {left === 0 && (
         <p className="kt-note" role="status">
-          {t("network.single.full", { count: bounds.picked })}
+          <Glossed>
+            {t("network.single.full", { count: bounds.picked })}
+          </Glossed>
         </p>
       )}
     </>
