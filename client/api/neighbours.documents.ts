@@ -30,7 +30,7 @@ export const singlesDocument = graphql(
         id: $id
         depth: 1
         kinds: [$kind]
-        budget: { nodes: 2000 }
+        budget: { nodes: 1500 }
         reading: $reading
       ) {
         people {

@@ -1,0 +1,434 @@
+import { readFile } from "node:fs/promises";
+
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+
+import { accessibilityBreaches } from "../support/browser.ts";
+import { openForReaders } from "../support/readers.ts";
+
+const { open, reader, at } = openForReaders("all");
+
+const raikom = "party-organization/SYN-kabekhsky-raikom";
+const its = `/network?around=${raikom}`;
+
+const parameter = (page: Page, name: string) =>
+  new URL(page.url()).searchParams.get(name);
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: true });
+
+/** Goes to something and presses a key there: no pointer. */
+const press = async (
+  where: ReturnType<Page["locator"]>,
+  ...keys: readonly string[]
+) => {
+  await where.focus();
+  for (const key of keys) await where.page().keyboard.press(key);
+};
+
+const settled = (page: Page) =>
+  page
+    .locator("[data-network][aria-busy=false] [data-ground][data-settled=true]")
+    .waitFor({ state: "attached", timeout: 60_000 });
+
+/** How many are drawn, as the head of the page says. */
+const shown = async (page: Page): Promise<number> => {
+  await settled(page);
+  const words = (await page.locator("[data-shown]").textContent()) ?? "";
+  return Number(/\d+/u.exec(words)?.[0]);
+};
+
+const ask = async <Shape extends z.ZodType>(
+  query: string,
+  shape: Shape,
+): Promise<z.infer<Shape>> => {
+  const response = await fetch(at("/graphql"), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return z.object({ data: shape }).parse(await response.json()).data;
+};
+
+const named = z.object({ id: z.string(), displayName: z.string() });
+
+/** Types into a box that suggests, and takes the first that has these words. */
+const choose = async (page: Page, box: string, words: string) => {
+  const field = page.getByRole("combobox", { name: box });
+  await field.focus();
+  await page.keyboard.type(words);
+  await page.getByRole("option", { name: words }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+};
+
+const taken = async (page: Page, name: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    press(page.locator("[data-save]").getByRole("button", { name }), "Enter"),
+  ]);
+  return readFile(await download.path(), "utf8");
+};
+
+describe("a reader who adds to a network", () => {
+  test("picks one neighbour among many by the keyboard, and takes that back in one step", async () => {
+    const { egoNetwork } = await ask(
+      `{ egoNetwork(id: "${raikom}", kinds: [HELD_OFFICE_IN]) { people { id displayName } } }`,
+      z.object({ egoNetwork: z.object({ people: z.array(named) }) }),
+    );
+    const [one] = egoNetwork.people;
+    const { page, complaints } = await open(
+      `${its}&select=${one?.id ?? "nobody"}`,
+    );
+    const before = await shown(page);
+    const around = page.locator("[data-add-ties]");
+    await press(around.locator("button[aria-expanded]").first(), "Enter");
+    const singles = around.locator("[data-singles]");
+    const free = singles.getByRole("checkbox").first();
+    await free.waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await press(free, "Space");
+    await press(around.getByRole("button", { name: "Добавить 1" }), "Enter");
+    await expect
+      .poll(() => parameter(page, "add"))
+      .toMatch(/^pick:person\/[^:]+:[a-z-]+\/[^:]+:by-[a-z-]+$/u);
+    await expect.poll(() => shown(page)).toBe(before + 1);
+    await page.locator("[data-walk]").focus();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => shown(page)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test("says what ways must not pass through, sees who was passed by, and goes round somebody on a way", async () => {
+    const { egoNetwork } = await ask(
+      `{ egoNetwork(id: "${raikom}", kinds: [HELD_OFFICE_IN]) { people { id displayName } } }`,
+      z.object({ egoNetwork: z.object({ people: z.array(named) }) }),
+    );
+    const [one, other] = egoNetwork.people.map(({ id }) => id);
+    const { page } = await open(
+      `${its}&ask=paths:${one ?? ""}:${other ?? ""}:k3:s3`,
+    );
+    const panel = page.locator("[data-question]");
+    const first = panel.locator("[data-paths] li").first();
+    await first.waitFor();
+    await panel
+      .getByRole("button", { name: "Искать в обход: Кабехский райком" })
+      .first()
+      .click();
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(new RegExp(`not-${raikom}$`, "u"));
+    await panel.locator("[data-met-and-avoided]").waitFor();
+    expect(await panel.locator("[data-paths]").allTextContents()).not.toContain(
+      "Кабехский райком",
+    );
+    const avoid = panel.locator("[data-avoid]");
+    await avoid.getByRole("button", { name: "Населённые пункты" }).click();
+    await avoid.getByRole("button", { name: "райком", exact: true }).click();
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(/:not-is-settlement:not-at-raikom$/u);
+    await avoid
+      .getByRole("button", { name: /^Снова можно через: Кабехский/ })
+      .click();
+    await avoid.getByLabel("Без слов тех, кто выступает против").check();
+    await expect.poll(() => parameter(page, "reading")).toMatch(/^by:self,/u);
+    expect(parameter(page, "reading")).not.toMatch(/accuser/u);
+    await page.reload();
+    await panel.waitFor();
+    expect(
+      await avoid
+        .getByRole("button", { name: "Населённые пункты" })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
+    expect(await accessibilityBreaches(page)).toEqual([]);
+  });
+});
+
+describe("a network too large to read", () => {
+  test("is not drawn before the reader says how: in boxes by district, or all of it; and stands within sight", async () => {
+    const keys = await ask(
+      `{ egoNetwork(id: "party-organization/SYN-kraikom", depth: 2, budget: { nodes: 2000 }) { organizations { id } } }`,
+      z.object({
+        egoNetwork: z.object({
+          organizations: z.array(z.object({ id: z.string() })),
+        }),
+      }),
+    );
+    const raions = keys.egoNetwork.organizations.flatMap(
+      ({ id }) => /SYN-(?<key>[a-z]+)-raikom$/u.exec(id)?.groups?.["key"] ?? [],
+    );
+    const add = [
+      ...raions.map((key) => `party-organization/SYN-${key}-raikom`),
+      ...["kabekhsky", ...raions].flatMap((key) =>
+        [1, 2, 3].map((place) => `settlement/SYN-${key}-${String(place)}`),
+      ),
+      ...["kabekhsky", ...raions].map(
+        (key) => `party-organization/SYN-${key}-kolkhoz`,
+      ),
+    ].slice(0, 58);
+    const { page, complaints } = await open(`${its}&add=${add.join(",")}`);
+    const proposal = page.locator("[data-too-many]");
+    await proposal.waitFor({ timeout: 90_000 });
+    expect(
+      Number(await proposal.getAttribute("data-too-many")),
+    ).toBeGreaterThan(600);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await press(
+      proposal.getByRole("button", { name: "В рамках по районам" }),
+      "Enter",
+    );
+    await expect.poll(() => parameter(page, "group")).toBe("district");
+    await settled(page);
+    await press(button(page, "Отменить"), "Enter");
+    await proposal.waitFor();
+    await press(
+      proposal.getByRole("button", { name: "Нарисовать всё" }),
+      "Enter",
+    );
+    await settled(page);
+    expect(complaints).toEqual([]);
+  }, 240_000);
+});
+
+describe("help", () => {
+  test("is given where a term first appears: on focus, on hover, gone with Escape", async () => {
+    const { page, complaints } = await open("/dossier");
+    const term = page.locator("[data-term]").first();
+    await term.waitFor();
+    const code = (await term.getAttribute("data-term")) ?? "";
+    expect(await page.locator(`[data-term="${code}"]`).count()).toBe(1);
+    for (let turn = 0; turn < 60; turn += 1) {
+      await page.keyboard.press("Tab");
+      if (await term.evaluate((it) => it === document.activeElement)) break;
+    }
+    const tooltip = page.getByRole("tooltip");
+    await tooltip.waitFor();
+    expect((await tooltip.textContent())?.length).toBeGreaterThan(30);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await tooltip.waitFor({ state: "detached" });
+    await term.hover();
+    await tooltip.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("lists the words and the keys, in both languages and both schemes", async () => {
+    for (const [language, scheme] of [
+      ["ru", "dark"],
+      ["en", "light"],
+    ] as const) {
+      const { page } = await open(`/help?lang=${language}`, {
+        language,
+        scheme,
+      });
+      await page.locator("[data-glossary] dt").first().waitFor();
+      expect(await page.locator("[data-glossary] dt").count()).toBeGreaterThan(
+        25,
+      );
+      expect(await accessibilityBreaches(page)).toEqual([]);
+    }
+  });
+});
+
+describe("a first visit", () => {
+  test("is offered a tour that is walked with the keyboard, skipped for good, and begun again from help", async () => {
+    const { page, complaints } = await open("/", { isFirstVisit: true });
+    const card = page.locator("[data-tour-card]");
+    await card.waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await press(card.getByRole("button", { name: "Дальше" }), "Enter");
+    await card.getByRole("heading", { name: "Сеть" }).waitFor();
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    await page.reload();
+    await page.locator("h1").waitFor();
+    expect(await card.count()).toBe(0);
+    await page.goto(at("/help"));
+    await press(page.locator("[data-start-tour]"), "Enter");
+    for (const title of [
+      "Сеть",
+      "Отбор сведений",
+      "До источника один шаг",
+      "Текст",
+    ]) {
+      await press(card.getByRole("button", { name: "Дальше" }), "Enter");
+      await card.getByRole("heading", { name: title }).waitFor();
+    }
+    await press(card.getByRole("button", { name: "Готово" }), "Enter");
+    await card.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+
+  test("is not disturbed where it begins with a cited address, and fits a phone", async () => {
+    const { page } = await open("/person/senarskaya", { isFirstVisit: true });
+    await page.locator("h1").waitFor();
+    expect(await page.locator("[data-tour-card]").count()).toBe(0);
+    const phone = await open("/", {
+      isFirstVisit: true,
+      width: 390,
+      height: 844,
+    });
+    await phone.page.locator("[data-tour-card]").waitFor();
+    expect(
+      await phone.page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(390);
+  });
+});
+
+describe("texts that are longer by more than a third", () => {
+  test.each([
+    "/",
+    "/?q=сенар",
+    "/names",
+    "/network",
+    "/network?around=person/senarskaya",
+    "/trajectories",
+    "/map",
+    "/verification",
+    "/verification/cohort",
+    "/testimony",
+    "/contradictions",
+    "/gaps",
+    "/dossier",
+    "/views",
+    "/studies",
+    "/help",
+    "/person/senarskaya",
+    "/district/krasnodar",
+    "/source/ivantsov-2024",
+    `/${raikom}`,
+  ])("do not push %s out of a phone's screen", async (path) => {
+    const { page } = await open(path, { width: 390, height: 844 });
+    await page.locator("h1").waitFor();
+    await page.waitForLoadState("networkidle");
+    const wide = await page.evaluate(() => {
+      const walker = document.createTreeWalker(
+        document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
+        const parent = at.parentElement;
+        if (parent === null || parent.closest("svg, script, style") !== null)
+          continue;
+        // Addresses and signatures are the same in every language.
+        if (/[/\d]/u.test(at.textContent ?? "")) continue;
+        at.textContent = (at.textContent ?? "").replaceAll(
+          /\p{L}{3,}/gu,
+          (word) => word + word.slice(0, Math.ceil(word.length * 0.35)),
+        );
+      }
+      const most = document.documentElement.clientWidth;
+      if (document.documentElement.scrollWidth <= most) return [];
+      return [...document.querySelectorAll("main *, header *")]
+        .filter((it) => it.getBoundingClientRect().right > most + 1)
+        .slice(0, 5)
+        .map((it) => `${it.tagName} ${it.className} ${it.textContent ?? ""}`);
+    });
+    expect(wide.map((each) => each.slice(0, 160))).toEqual([]);
+  });
+});
+
+describe("a question from beginning to end, with the keyboard alone", () => {
+  test("leads from a surname half remembered to who joins the underground with the bureau, saved, taken away, undone", async () => {
+    const hers = "person/SYN-0509";
+    const { egoNetwork } = await ask(
+      `{ egoNetwork(id: "${hers}", kinds: [DECIDED_ON]) { organizations { id displayName level } } }`,
+      z.object({
+        egoNetwork: z.object({
+          organizations: z.array(
+            named.extend({ level: z.string().nullable() }),
+          ),
+        }),
+      }),
+    );
+    const bureau = egoNetwork.organizations.find(
+      ({ level }) => level === "RAIKOM",
+    );
+    const { page, complaints } = await open("/");
+    await page.locator("h1").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("Женетел");
+    await page.getByRole("link", { name: /^Женетль Гошнаго/ }).waitFor();
+    await press(page.getByRole("link", { name: /^Женетль Гошнаго/ }), "Enter");
+    await page.getByRole("heading", { level: 1, name: /Женетль/ }).waitFor();
+    await press(page.getByRole("link", { name: "Сеть" }).last(), "Enter");
+    await settled(page);
+
+    await press(button(page, "Пути между двумя"), "Enter");
+    await choose(
+      page,
+      "До кого",
+      (bureau?.displayName ?? "").split(" (")[0] ?? "",
+    );
+    const panel = page.locator("[data-question]");
+    await press(button(page, "От кого: сменить"), "Enter");
+    await choose(page, "От кого", "Псефирский подпольный центр");
+    await press(panel.getByText("Какие связи и когда"), "Enter");
+    await press(panel.getByLabel("с", { exact: true }));
+    await page.keyboard.type("1942-08-01");
+    await page.keyboard.press("Enter");
+    await press(panel.getByLabel("по", { exact: true }));
+    await page.keyboard.type("1943-03-31");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(/in-1942-08-01\.\.1943-03-31/u);
+    await press(panel.getByText("Не через кого и без чьих слов"), "Enter");
+    await press(
+      panel.getByRole("button", { name: "Населённые пункты" }),
+      "Space",
+    );
+    await press(
+      panel.getByLabel("Без слов тех, кто выступает против"),
+      "Space",
+    );
+    await expect.poll(() => parameter(page, "reading")).toMatch(/^by:self,/u);
+    // Nobody is joined within those months by dated ties: the answer says so, and that this is no proof.
+    await panel
+      .locator("[data-paths]")
+      .or(panel.getByText("Это не доказывает, что его нет."))
+      .first()
+      .waitFor();
+    const to = panel.getByLabel("по", { exact: true });
+    await press(to, "Control+a");
+    await page.keyboard.type("1944-12-31");
+    await page.keyboard.press("Enter");
+    const way = panel.locator("[data-paths] li").first();
+    await way.waitFor();
+    expect(await way.textContent()).toMatch(/Женетль/u);
+    await press(
+      panel.getByRole("button", { name: "Добавить на рисунок" }),
+      "Enter",
+    );
+    await expect.poll(() => parameter(page, "add")).toMatch(/^paths:/u);
+    await settled(page);
+
+    await press(page.locator("[data-save-view]"), "Enter");
+    const form = page.getByRole("dialog");
+    await form.getByLabel("Название", { exact: true }).fill("Подполье и бюро");
+    await form.getByLabel("Подпись").fill("A. K.");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-opened-view]").waitFor();
+    const clean = await reader();
+    await clean.page.goto(page.url());
+    await settled(clean.page);
+    expect(await clean.page.locator("[data-shown]").textContent()).toBe(
+      await page.locator("[data-shown]").textContent(),
+    );
+
+    await press(button(page, "Выгрузить"), "Enter");
+    expect(await taken(page, "рисунок SVG")).toMatch(/<svg[\s\S]*Женетль/u);
+    const gexf = await taken(page, "GEXF (Gephi)");
+    expect(gexf).toMatch(/<gexf[\s\S]*Женетль/u);
+    expect(gexf).toMatch(/Отбор сведений/u);
+
+    const undo = button(page, "Отменить");
+    for (let turn = 0; turn < 20 && (await undo.isEnabled()); turn += 1)
+      await press(undo, "Enter");
+    await expect.poll(() => parameter(page, "add")).toBeNull();
+    await expect.poll(() => parameter(page, "ask")).toBeNull();
+    expect(complaints).toEqual([]);
+  }, 240_000);
+});
