@@ -31,6 +31,11 @@ const literalIn = (node: ts.Node | undefined): string | undefined =>
         ? literalIn(node.expression)
         : undefined;
 
+/** One small word handed to a component of the project's own chooses among its words. */
+const isCode = (attribute: ts.JsxAttribute): boolean =>
+  /^[a-z]+$/u.test(literalIn(attribute.initializer) ?? "") &&
+  /^[A-Z]/u.test(attribute.parent.parent.tagName.getText());
+
 /** Words that a component writes by itself instead of taking them from the words of the page. */
 function untranslatedIn(file: string): readonly string[] {
   const source = ts.createSourceFile(
@@ -53,7 +58,11 @@ function untranslatedIn(file: string): readonly string[] {
       (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))
     )
       tell(node, literalIn(node));
-    else if (ts.isJsxAttribute(node) && told.includes(node.name.getText()))
+    else if (
+      ts.isJsxAttribute(node) &&
+      told.includes(node.name.getText()) &&
+      !isCode(node)
+    )
       tell(node, literalIn(node.initializer));
     ts.forEachChild(node, visit);
   };
