@@ -74,7 +74,7 @@ export function TourCard({
             <Button size="compact-sm" onClick={() => onGo(at + 1)}>
               {t("tour.next")}
             </Button>
-            <Button size="compact-sm" variant="subtle" onClick={onEnd}>
+            <Button size="compact-sm" variant="default" onClick={onEnd}>
               {t("tour.skip")}
             </Button>
           </>
