@@ -145,6 +145,16 @@ const studies = createRoute({
   ),
 });
 
+/** The tour again, the keys, the words of the field. */
+const help = createRoute({
+  getParentRoute: () => root,
+  path: "/help",
+  component: lazyRouteComponent(
+    () => import("./features/help/help-page.tsx"),
+    "HelpPage",
+  ),
+});
+
 /** The views that were saved. */
 const views = createRoute({
   getParentRoute: () => root,
@@ -189,6 +199,7 @@ export const router = createRouter({
     testimony,
     dossier,
     gaps,
+    help,
     study,
     studies,
     views,

@@ -51,6 +51,7 @@ export const pathsDocument = graphql(
       $steps: Int!
       $kinds: [TieKind!]
       $during: TimeFilter
+      $avoid: PassageFilter
       $lang: Lang!
       $reading: ReadingInput
     ) {
@@ -61,6 +62,7 @@ export const pathsDocument = graphql(
         maxLength: $steps
         kinds: $kinds
         during: $during
+        avoid: $avoid
         reading: $reading
       ) {
         paths {
@@ -101,6 +103,7 @@ export const pathsNetworkDocument = graphql(
       $steps: Int!
       $kinds: [TieKind!]
       $during: TimeFilter
+      $avoid: PassageFilter
       $lang: Lang!
       $reading: ReadingInput
     ) {
@@ -111,6 +114,7 @@ export const pathsNetworkDocument = graphql(
         maxLength: $steps
         kinds: $kinds
         during: $during
+        avoid: $avoid
         reading: $reading
       ) {
         network {
@@ -135,6 +139,7 @@ export const betweenDocument = graphql(
       $steps: Int!
       $kinds: [TieKind!]
       $during: TimeFilter
+      $avoid: PassageFilter
       $lang: Lang!
       $reading: ReadingInput
     ) {
@@ -143,6 +148,7 @@ export const betweenDocument = graphql(
         hops: $steps
         kinds: $kinds
         during: $during
+        avoid: $avoid
         reading: $reading
       ) {
         between {
@@ -174,6 +180,7 @@ export const betweenNetworkDocument = graphql(
       $steps: Int!
       $kinds: [TieKind!]
       $during: TimeFilter
+      $avoid: PassageFilter
       $lang: Lang!
       $reading: ReadingInput
     ) {
@@ -182,6 +189,7 @@ export const betweenNetworkDocument = graphql(
         hops: $steps
         kinds: $kinds
         during: $during
+        avoid: $avoid
         reading: $reading
       ) {
         network {
@@ -259,22 +267,6 @@ export const presenceDocument = graphql(
   `,
   [coverageFragment, networkTieFragment, tieEndFragment],
 );
-
-/** How many ties lead on, before anything is added. */
-export const neighboursDocument = graphql(`
-  query Neighbours($id: ID!, $lang: Lang!, $reading: ReadingInput) {
-    neighbours(id: $id, reading: $reading) {
-      counts {
-        kind {
-          code
-          label(lang: $lang)
-        }
-        ties
-        contested
-      }
-    }
-  }
-`);
 
 /** What stands behind some claims. */
 export const coverageOfClaimsDocument = graphql(

@@ -38,6 +38,7 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
   // One document lists every kind by turns: all of them at once is never asked.
   Boolean: [],
   Lang: ["RU"],
+  TieKind: ["MEMBER_OF"],
   VerificationDimension: ["GROUND"],
   VerificationWait: ["APPEAL_TO_DECISION"],
   LifeChannel: ["SINGLE"],

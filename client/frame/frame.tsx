@@ -5,6 +5,8 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import { OpenedViewStrip } from "../features/saved-views/opened-view.tsx";
+import { Tour } from "../features/tour/tour.tsx";
+import { FirstMentions } from "../glossary/first-mentions.tsx";
 import { i18n } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import styles from "./frame.module.css";
@@ -27,28 +29,32 @@ export function Frame() {
   return (
     <ShownCoverageProvider>
       <ShownViewProvider>
-        <a className={styles["skip"]} href="#page">
-          {t("frame.skip")}
-        </a>
-        <div className={styles["frame"]}>
-          <TopBar onList={list.open} />
-          <nav className={styles["side"]} aria-label={t("frame.pages")}>
-            <PageList />
-          </nav>
-          <Drawer
-            opened={isListOpen}
-            onClose={list.close}
-            title={t("frame.pages")}
-            size={260}
-            closeButtonProps={{ "aria-label": t("frame.close") }}
-          >
-            <PageList onChoose={list.close} />
-          </Drawer>
-          <main id="page" tabIndex={-1} className={styles["page"]}>
-            <OpenedViewStrip />
-            <Outlet />
-          </main>
-        </div>
+        <FirstMentions>
+          <Tour>
+            <a className={styles["skip"]} href="#page">
+              {t("frame.skip")}
+            </a>
+            <div className={styles["frame"]}>
+              <TopBar onList={list.open} />
+              <nav className={styles["side"]} aria-label={t("frame.pages")}>
+                <PageList />
+              </nav>
+              <Drawer
+                opened={isListOpen}
+                onClose={list.close}
+                title={t("frame.pages")}
+                size={260}
+                closeButtonProps={{ "aria-label": t("frame.close") }}
+              >
+                <PageList onChoose={list.close} />
+              </Drawer>
+              <main id="page" tabIndex={-1} className={styles["page"]}>
+                <OpenedViewStrip />
+                <Outlet />
+              </main>
+            </div>
+          </Tour>
+        </FirstMentions>
       </ShownViewProvider>
     </ShownCoverageProvider>
   );

@@ -16,6 +16,7 @@ export function PageList({ onChoose }: { readonly onChoose?: () => void }) {
           ) : (
             <Link
               to={address}
+              data-listed-page
               activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{ "aria-current": "page" }}
               onClick={onChoose}

@@ -12,7 +12,8 @@ export type ListedPage = {
     | "gaps"
     | "views"
     | "studies"
-    | "query";
+    | "query"
+    | "help";
   readonly address: string;
   /** Served by the server outside this page: opened by a plain link. */
   readonly isOutside: boolean;
@@ -31,5 +32,6 @@ export const listedPages: readonly ListedPage[] = [
   { key: "gaps", address: "/gaps", isOutside: false },
   { key: "views", address: "/views", isOutside: false },
   { key: "studies", address: "/studies", isOutside: false },
+  { key: "help", address: "/help", isOutside: false },
   { key: "query", address: "/graphql", isOutside: true },
 ];

@@ -30,11 +30,11 @@ export function TopBar({ onList }: { readonly onList: () => void }) {
       <Link to="/" className={styles["name"]}>
         {t("frame.name")}
       </Link>
-      <div className={styles["search"]}>
+      <div className={styles["search"]} data-tour-target="find">
         <SearchBox />
       </div>
       <span className={styles["gap"]} />
-      <div className={styles["reading"]}>
+      <div className={styles["reading"]} data-tour-target="reading">
         <ReadingSwitch />
       </div>
       <div className={styles["save"]}>

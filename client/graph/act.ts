@@ -15,7 +15,12 @@ import {
 /** What a reader does to a view. */
 export type Action =
   | { readonly do: "centre"; readonly id: string }
-  | { readonly do: "add"; readonly addition: Addition }
+  | {
+      readonly do: "add";
+      readonly addition: Addition;
+      /** What is added with it in the same step. */
+      readonly also?: Addition;
+    }
   | { readonly do: "hide"; readonly ids: readonly string[] }
   | { readonly do: "show-hidden" }
   | { readonly do: "select"; readonly id: string | undefined }
@@ -62,11 +67,7 @@ export function act(view: View, action: Action): View {
             selected: action.id,
           };
     case "add":
-      return view.additions.some((known) =>
-        isSameAddition(known, action.addition),
-      )
-        ? view
-        : { ...view, additions: [...view.additions, normal(action.addition)] };
+      return [action.addition, action.also].reduce(withAddition, view);
     case "hide": {
       const ids = action.ids.filter((id) => id !== view.centre);
       return changed(view, {
@@ -104,6 +105,13 @@ export function act(view: View, action: Action): View {
       return changed(view, action.to);
   }
 }
+
+/** A step that is there already adds nothing. */
+const withAddition = (view: View, addition: Addition | undefined): View =>
+  addition === undefined ||
+  view.additions.some((known) => isSameAddition(known, addition))
+    ? view
+    : { ...view, additions: [...view.additions, normal(addition)] };
 
 /** Whole pixels are enough, and keep the address short. */
 function withPins(known: readonly Pin[], more: readonly Pin[]): readonly Pin[] {

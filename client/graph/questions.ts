@@ -8,14 +8,68 @@ export type Walk = {
   readonly kinds: readonly TieKind[];
 };
 
+/** Single neighbours of somebody, picked one by one: they come with the ties that join them with that one. */
+export type Pick = {
+  readonly of: "pick";
+  readonly id: string;
+  /** Who was picked, 1 to 50. */
+  readonly ids: readonly string[];
+  /** By what ties they were picked; none means all. */
+  readonly kinds: readonly TieKind[];
+};
+
 /** What a question about ways lets in: kinds of ties (none: all) and a period. */
 export type Terms = {
   readonly kinds: readonly TieKind[];
   readonly period: Period | undefined;
 };
 
+/** Kinds of people, bodies and places that ways can be kept from passing through, as the API names them. */
+export const passedKinds = [
+  "PERSON",
+  "PARTY_ORGANIZATION",
+  "INSTITUTION",
+  "DISTRICT",
+  "SETTLEMENT",
+] as const;
+export type PassedKind = (typeof passedKinds)[number];
+
+/** Levels of party organizations that ways can be kept from passing through, from the top. */
+export const passedLevels = [
+  "KPK",
+  "PARTY_COLLEGIUM",
+  "KRAIKOM",
+  "OBKOM",
+  "GORKOM",
+  "CITY_RAIKOM",
+  "RAIKOM",
+  "UNDERGROUND_CENTRE",
+  "POLITOTDEL",
+  "PRIMARY",
+  "CANDIDATE_GROUP",
+  "OTHER",
+] as const;
+export type PassedLevel = (typeof passedLevels)[number];
+
+/** What ways must not pass through; the ends may be of it. */
+export type Avoided = {
+  readonly ids: readonly string[];
+  readonly kinds: readonly PassedKind[];
+  readonly levels: readonly PassedLevel[];
+};
+
+/** Ways may pass through anything. */
+export const nothingAvoided: Avoided = { ids: [], kinds: [], levels: [] };
+
+/** Whether anything must not be passed through. */
+export const avoidsSomething = ({ ids, kinds, levels }: Avoided): boolean =>
+  ids.length + kinds.length + levels.length > 0;
+
+/** What a question about ways lets in and what it goes round. */
+export type WayTerms = Terms & { readonly avoid: Avoided };
+
 /** The shortest ways from one to another. */
-export type PathsQuestion = Terms & {
+export type PathsQuestion = WayTerms & {
   readonly of: "paths";
   readonly from: string;
   readonly to: string;
@@ -26,7 +80,7 @@ export type PathsQuestion = Terms & {
 };
 
 /** What lies between several. */
-export type BetweenQuestion = Terms & {
+export type BetweenQuestion = WayTerms & {
   readonly of: "between";
   readonly ids: readonly string[];
   /** How many steps of a way at most, 2 to 4. */
@@ -48,6 +102,7 @@ export type Bring = { readonly of: "bring"; readonly id: string };
 /** A step that adds to a network. */
 export type Addition =
   | Walk
+  | Pick
   | PathsQuestion
   | BetweenQuestion
   | PresenceQuestion
@@ -85,6 +140,8 @@ export const bounds = {
   pathSteps: [1, 6],
   betweenSteps: [2, 4],
   betweenIds: [2, 10],
+  picked: 50,
+  avoided: 50,
   links: 300,
   presence: 100,
 } as const;
@@ -103,11 +160,37 @@ export const presenceKinds = [
 export const inOrder = (kinds: readonly TieKind[]): readonly TieKind[] =>
   tieKinds.filter((kind) => kinds.includes(kind));
 
-/** The same step with its kinds in order, so that equal steps are written alike. */
-export const normal = (addition: Addition): Addition =>
-  "kinds" in addition
-    ? { ...addition, kinds: inOrder(addition.kinds) }
-    : addition;
+/** What is avoided is written in one way. */
+export const avoidedInOrder = ({ ids, kinds, levels }: Avoided): Avoided => ({
+  ids: [...new Set(ids)].sort().slice(0, bounds.avoided),
+  kinds: passedKinds.filter((kind) => kinds.includes(kind)),
+  levels: passedLevels.filter((level) => levels.includes(level)),
+});
+
+/** The same step with its kinds, and those picked or avoided, in order, so that equal steps are written alike. */
+export function normal(addition: Addition): Addition {
+  switch (addition.of) {
+    case "bring":
+      return addition;
+    case "pick":
+      return {
+        ...addition,
+        ids: [...new Set(addition.ids)].sort().slice(0, bounds.picked),
+        kinds: inOrder(addition.kinds),
+      };
+    case "paths":
+    case "between":
+      return {
+        ...addition,
+        kinds: inOrder(addition.kinds),
+        avoid: avoidedInOrder(addition.avoid),
+      };
+    case "walk":
+    case "links":
+    case "presence":
+      return { ...addition, kinds: inOrder(addition.kinds) };
+  }
+}
 
 /** Whether two steps add the same. */
 export const isSameAddition = (one: Addition, other: Addition): boolean =>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { Glossed } from "../glossary/glossed.tsx";
 import styles from "./page-title.module.css";
 
 /** The head of a page: its name, a note beside it, what can be done. */
@@ -15,8 +16,14 @@ export function PageTitle({
   return (
     <div className={styles["head"]}>
       <title>{`${title} · Картотека`}</title>
-      <h1>{title}</h1>
-      {note !== undefined && <div className={styles["note"]}>{note}</div>}
+      <h1>
+        <Glossed>{title}</Glossed>
+      </h1>
+      {note !== undefined && (
+        <div className={styles["note"]}>
+          {typeof note === "string" ? <Glossed>{note}</Glossed> : note}
+        </div>
+      )}
       {actions !== undefined && (
         <div className={styles["actions"]}>{actions}</div>
       )}

@@ -2,10 +2,15 @@ import { isPeriod, type Period } from "../graph/period.ts";
 import {
   type Addition,
   asked,
+  type Avoided,
+  avoidedInOrder,
   bounds,
   inOrder,
   type MeasureName,
   measures,
+  nothingAvoided,
+  passedKinds,
+  passedLevels,
   type Question,
 } from "../graph/questions.ts";
 import { type TieKind, tieKindOf } from "../graph/tie-kinds.ts";
@@ -64,11 +69,41 @@ function readKinds(text: string): readonly TieKind[] | undefined {
   return known.length === kinds.length ? inOrder(known) : undefined;
 }
 
+const spellings = [
+  ...passedKinds.map((kind) => [`is-${kindWord(kind)}`, { kind }] as const),
+  ...passedLevels.map((level) => [`at-${kindWord(level)}`, { level }] as const),
+];
+
+/** Reads what follows `not-`: an id, `is-institution` or `at-raikom`; undefined when it means nothing. */
+function readAvoided(text: string, known: Avoided): Avoided | undefined {
+  if (text.includes("/")) {
+    const id = readId(text);
+    return id === undefined || known.ids.length >= bounds.avoided
+      ? undefined
+      : { ...known, ids: [...known.ids, id] };
+  }
+  const found = spellings.find(([word]) => word === text)?.[1];
+  if (found === undefined) return undefined;
+  return "kind" in found
+    ? { ...known, kinds: [...known.kinds, found.kind] }
+    : { ...known, levels: [...known.levels, found.level] };
+}
+
+const writeAvoided = (avoid: Avoided): readonly string[] => {
+  const { ids, kinds, levels } = avoidedInOrder(avoid);
+  return [
+    ...ids.map((id) => `not-${escapeWord(id)}`),
+    ...kinds.map((kind) => `not-is-${kindWord(kind)}`),
+    ...levels.map((level) => `not-at-${kindWord(level)}`),
+  ];
+};
+
 /** What the words of a question name. */
 type Words = {
   readonly ids: readonly string[];
   readonly kinds: readonly TieKind[];
   readonly period: Period | undefined;
+  readonly avoid: Avoided;
   readonly numbers: Readonly<Record<string, number>>;
 };
 
@@ -78,11 +113,16 @@ function readWords(words: readonly string[]): Words | undefined {
   const numbers: Record<string, number> = {};
   let kinds: readonly TieKind[] = [];
   let period: Period | undefined;
+  let avoid: Avoided = nothingAvoided;
   for (const word of words) {
     const number = /^(?<name>[ks])(?<value>\d)(?<more>\d?)$/u.exec(
       word,
     )?.groups;
-    if (word.includes("/")) {
+    if (word.startsWith("not-")) {
+      const found = readAvoided(word.slice(4), avoid);
+      if (found === undefined) return undefined;
+      avoid = found;
+    } else if (word.includes("/")) {
       const id = readId(word);
       if (id === undefined) return undefined;
       ids.push(id);
@@ -99,7 +139,7 @@ function readWords(words: readonly string[]): Words | undefined {
       );
     else return undefined;
   }
-  return { ids, kinds, period, numbers };
+  return { ids, kinds, period, avoid: avoidedInOrder(avoid), numbers };
 }
 
 const isWithin = (
@@ -120,7 +160,10 @@ export function readAddition(text: string): Addition | undefined {
   const words = readWords(rest);
   if (words === undefined) return undefined;
   const { ids, kinds, period } = words;
-  const [only] = ids;
+  const [only, ...others] = ids;
+  const isPicked = others.length > 0 && others.length <= bounds.picked;
+  if (first === "pick" && only !== undefined && isPicked)
+    return { of: "pick", id: only, ids: [...new Set(others)].sort(), kinds };
   if (first === "links" && ids.length === 0)
     return { of: "links", kinds, period };
   if (first === "bring" && only !== undefined && ids.length === 1)
@@ -131,7 +174,7 @@ export function readAddition(text: string): Addition | undefined {
 /** Questions about ways, which can be asked and added alike. */
 function readWays(
   first: string,
-  { ids, kinds, period, numbers }: Words,
+  { ids, kinds, period, avoid, numbers }: Words,
 ): Extract<Addition, Question> | undefined {
   const [one, other] = ids;
   const { k, s: steps } = numbers;
@@ -146,13 +189,16 @@ function readWays(
     isWithin(k, bounds.k) &&
     isWithin(steps, bounds.pathSteps)
   )
-    return { of: "paths", from: one, to: other, k, steps, kinds, period };
+    return {
+      of: "paths",
+      ...{ from: one, to: other, k, steps, kinds, period, avoid },
+    };
   if (
     first === "between" &&
     isWithin(new Set(ids).size, bounds.betweenIds) &&
     isWithin(steps, bounds.betweenSteps)
   )
-    return { of: "between", ids, steps, kinds, period };
+    return { of: "between", ids, steps, kinds, period, avoid };
   return undefined;
 }
 
@@ -208,6 +254,13 @@ export function writeQuestion(question: Addition | Question): string {
           ? []
           : inOrder(question.kinds).map(kindWord).join("."),
       );
+    case "pick":
+      return join(
+        "pick",
+        escapeWord(question.id),
+        question.ids.map(escapeWord),
+        writeTerms({ ...question, period: undefined }),
+      );
     case "links":
       return join("links", writeTerms(question));
     case "bring":
@@ -222,6 +275,7 @@ export function writeQuestion(question: Addition | Question): string {
         `k${question.k}`,
         `s${question.steps}`,
         writeTerms(question),
+        writeAvoided(question.avoid),
       );
     case "between":
       return join(
@@ -229,6 +283,7 @@ export function writeQuestion(question: Addition | Question): string {
         `s${question.steps}`,
         question.ids.map(escapeWord),
         writeTerms(question),
+        writeAvoided(question.avoid),
       );
     case "choose":
       return join("choose", question.what);

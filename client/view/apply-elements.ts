@@ -1,5 +1,7 @@
 import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
 
+import { namedClasses } from "./naming.ts";
+
 const boxIn = ({ data }: ElementDefinition): string | undefined => {
   const box: unknown = data.parent;
   return typeof box === "string" ? box : undefined;
@@ -28,8 +30,11 @@ export function applyElements(
     const known = cy.getElementById(String(element.data.id));
     if (known.empty()) continue;
     for (const key of ["name", "grow", "count"])
-      if (key in element.data) known.data(key, element.data[key]);
-    known.classes(String(element.classes));
+      if (key in element.data && known.data(key) !== element.data[key])
+        known.data(key, element.data[key]);
+    // Where a name stands is decided after the drawing: until then it stands where it stood.
+    const named = namedClasses.filter((name) => known.hasClass(name));
+    known.classes([String(element.classes), ...named].join(" "));
   }
   cy.add(newcomers);
   for (const element of elements) {

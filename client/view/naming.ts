@@ -122,12 +122,21 @@ const mostNamed = 300;
 /** Among more shapes in sight than this, those with most ties are named; their names may cover the others. */
 const mostShapes = 300;
 
-const sides = "named below above right left middle";
+/** What a name puts on its shape or line. */
+export const namedClasses = [
+  "named",
+  "below",
+  "above",
+  "right",
+  "left",
+  "middle",
+] as const;
+const sides = namedClasses.join(" ");
 
 /** Writes as many names as have room: whoever is looked at first, then those with most ties, then the ties themselves. */
 export function nameWhatHasRoom(cy: Core, measure: Measure): void {
   // Shapes of places are measured without their names.
-  cy.elements().removeClass(sides);
+  cy.nodes(".place.named").removeClass(sides);
   const { x1, x2, y1, y2 } = cy.extent();
   const inSight = cy
     .nodes()
@@ -166,9 +175,16 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
     width: cy.width(),
     height: cy.height(),
   });
+  // Whoever is named as before is not touched: each touch styles a shape anew.
   cy.batch(() => {
-    for (const [id, side] of placed)
-      cy.getElementById(id).addClass(`named ${side}`);
+    cy.elements(".named")
+      .filter((element) => !placed.has(element.id()))
+      .removeClass(sides);
+    for (const [id, side] of placed) {
+      const element = cy.getElementById(id);
+      if (element.hasClass("named") && element.hasClass(side)) continue;
+      element.removeClass(sides).addClass(`named ${side}`);
+    }
   });
 }
 

@@ -80,6 +80,8 @@ export function openCanvas(
   };
   let endLasso = () => {};
   let isLarge = false;
+  /** For which colours and scale everything is styled: a sheet put on anew styles every shape and line again. */
+  let styledFor = "";
   let cy: Core = begin();
 
   /** Cytoscape takes what makes it fast at its start only. */
@@ -101,6 +103,7 @@ export function openCanvas(
     });
     listen(begun, intents);
     begun.on("zoom", restyleSoon);
+    styledFor = `${scheme} 1`;
     return begun;
   }
 
@@ -120,8 +123,14 @@ export function openCanvas(
     });
     nameWhatHasRoom(cy, measure);
   };
+  const dressFor = (zoom: number) => {
+    const wanted = `${scheme} ${zoom}`;
+    if (wanted === styledFor) return;
+    styledFor = wanted;
+    cy.style(stylesheet(scheme, zoom));
+  };
   const restyle = () => {
-    cy.style(stylesheet(scheme, cy.zoom()));
+    dressFor(cy.zoom());
     name();
   };
   function restyleSoon(): void {
@@ -144,7 +153,7 @@ export function openCanvas(
     cy.resize();
     const sight = sightOf(points, { width: cy.width(), height: cy.height() });
     cy.viewport(sight);
-    cy.style(stylesheet(scheme, sight.zoom));
+    dressFor(sight.zoom);
   };
   const isOutOfSight = (ids: readonly string[]): boolean => {
     const { x1, y1, x2, y2 } = cy.extent();

@@ -137,7 +137,7 @@ describe("a reader who chooses a reading", () => {
     await page.getByRole("button", { name: /^Reading:/u }).focus();
     await page.keyboard.press("Enter");
     await page.locator("[data-named-readings]").waitFor();
-    await tabTo(page, "only what they wrote themselves", 12);
+    await tabTo(page, "only what they wrote themselves", 16);
     await page.keyboard.press("Enter");
     await page.waitForURL(/reading=by:self,via:autograph/u);
     const away = page.locator(

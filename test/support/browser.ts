@@ -10,6 +10,8 @@ import { findChromium } from "../../server/setup/find-tools.mjs";
 export type ReaderOptions = {
   readonly language?: "ru" | "en";
   readonly scheme?: "light" | "dark";
+  /** Whether the browser was never here, so that the tour is offered. */
+  readonly isFirstVisit?: boolean;
   readonly width?: number;
   readonly height?: number;
 };
@@ -55,6 +57,7 @@ async function openReader(
   {
     language = "ru",
     scheme = "light",
+    isFirstVisit = false,
     width = 1440,
     height = 900,
   }: ReaderOptions,
@@ -65,6 +68,10 @@ async function openReader(
     viewport: { width, height },
     reducedMotion: "reduce",
   });
+  if (!isFirstVisit)
+    await context.addInitScript(
+      `try { localStorage.setItem("kartoteka-tour", "seen"); } catch {}`,
+    );
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));

@@ -6,6 +6,7 @@ import {
   readBundle,
   type StudyBundle,
 } from "../../../shared/study/bundle.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import styles from "./study.module.css";
 import { StudyReader } from "./study-reader.tsx";
@@ -25,7 +26,9 @@ export function BundlePage() {
   return (
     <>
       <PageTitle title={t("studies.openBundle")} />
-      <p className="kt-note">{t("studies.bundleLead")}</p>
+      <p className="kt-note">
+        <Glossed>{t("studies.bundleLead")}</Glossed>
+      </p>
       <p className={styles["find"]}>
         <input
           type="file"

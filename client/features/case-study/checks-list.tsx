@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { StudyEdition } from "../../../shared/study/edition.ts";
 import type { LiveAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import styles from "./study.module.css";
 
 /** What the checks find beside the text: it lists, the author decides. A line leads to its place. */
@@ -15,7 +16,9 @@ export function ChecksList({
   const { t } = useTranslation();
   return (
     <section aria-label={t("studies.checks")}>
-      <h2>{t("studies.checks")}</h2>
+      <h2>
+        <Glossed>{t("studies.checks")}</Glossed>
+      </h2>
       {answer.kind === "offline" && (
         <p role="alert">{t("studies.checksOffline")}</p>
       )}
@@ -36,7 +39,11 @@ function Findings({
 }) {
   const { t } = useTranslation();
   if (findings.length === 0)
-    return <p className="kt-note">{t("studies.nothingFound")}</p>;
+    return (
+      <p className="kt-note">
+        <Glossed>{t("studies.nothingFound")}</Glossed>
+      </p>
+    );
   return (
     <ul className={styles["findings"]}>
       {findings.map(({ kind, line, about }, index) => (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { claimsToCiteDocument } from "../../api/case-study.documents.ts";
 import type { Suggestion } from "../../api/suggest.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
@@ -25,7 +26,9 @@ export function CiteSearch({
   const [found, setFound] = useState<Suggestion>();
   return (
     <section aria-label={t("studies.cite")} className={styles["cite"]}>
-      <h2>{t("studies.cite")}</h2>
+      <h2>
+        <Glossed>{t("studies.cite")}</Glossed>
+      </h2>
       <SuggestBox
         label={t("studies.citeWhom")}
         placeholder={t("studies.citeWhom")}
@@ -84,7 +87,9 @@ function Claims({
     <AnswerStates answer={answer}>
       {({ factoids: { nodes } }) =>
         nodes.length === 0 ? (
-          <p className="kt-note">{t("studies.noClaims")}</p>
+          <p className="kt-note">
+            <Glossed>{t("studies.noClaims")}</Glossed>
+          </p>
         ) : (
           <ul className={styles["choices"]} aria-label={t("studies.claims")}>
             {nodes.map(({ id, statement, verbatim, leaf, source }) => (

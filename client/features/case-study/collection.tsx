@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { Study } from "../../api/case-study.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { OpenAsNetwork } from "../../ui/open-as-network.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
@@ -18,7 +19,9 @@ export function Collection({
   const people = gathers.filter(({ __typename }) => __typename === "Person");
   return (
     <section className={`${styles["reader"]} ${styles["notes"]}`}>
-      <h2>{t("studies.collection")}</h2>
+      <h2>
+        <Glossed>{t("studies.collection")}</Glossed>
+      </h2>
       {people.length > 0 && until === null && (
         <OfThesePeople id={id} people={people.map((person) => person.id)} />
       )}

@@ -1,6 +1,5 @@
-import { z } from "../../../shared/zod.ts";
-
 import { displayedNames } from "../../../shared/study/edition.ts";
+import { z } from "../../../shared/zod.ts";
 
 /** A text that is being written, as this browser keeps it. */
 const draft = z.object({

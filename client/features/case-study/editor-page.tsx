@@ -6,6 +6,7 @@ import {
   studyPiecesDocument,
 } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useReading } from "../../url/use-reading.ts";
@@ -64,7 +65,12 @@ function OldStudy({ id }: { readonly id: string }) {
       {({ caseStudy, settings }) => {
         if (caseStudy === null || caseStudy.until !== null)
           return <NotFoundPage id={id} />;
-        if (settings.readOnly) return <p>{t("contradictions.readOnly")}</p>;
+        if (settings.readOnly)
+          return (
+            <p>
+              <Glossed>{t("contradictions.readOnly")}</Glossed>
+            </p>
+          );
         return (
           <AnswerStates answer={pieces}>
             {({ caseStudy: behind }) => (

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { studiesDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { parseStudies, studySlug } from "../../url/study-address.ts";
@@ -33,7 +34,13 @@ export function StudiesPage() {
     default: {
       const id = view.show === "editor" ? view.id : undefined;
       return (
-        <Suspense fallback={<p className="kt-note">{t("states.loading")}</p>}>
+        <Suspense
+          fallback={
+            <p className="kt-note">
+              <Glossed>{t("states.loading")}</Glossed>
+            </p>
+          }
+        >
           <Editor key={id ?? ""} id={id} />
         </Suspense>
       );
@@ -52,7 +59,9 @@ function StudyList() {
   return (
     <>
       <PageTitle title={t("pages.studies")} />
-      <p className={styles["summary"]}>{t("studies.lead")}</p>
+      <p className={styles["summary"]}>
+        <Glossed>{t("studies.lead")}</Glossed>
+      </p>
       <div className={styles["find"]}>
         <input
           type="search"
@@ -73,7 +82,11 @@ function StudyList() {
       <AnswerStates answer={answer}>
         {({ caseStudies: { nodes } }) =>
           nodes.length === 0 ? (
-            <p>{t(text === "" ? "studies.none" : "find.nothing")}</p>
+            <p>
+              <Glossed>
+                {t(text === "" ? "studies.none" : "find.nothing")}
+              </Glossed>
+            </p>
           ) : (
             <ul className={styles["list"]}>
               {nodes.map((study) => (
@@ -88,7 +101,7 @@ function StudyList() {
                   </h2>
                   {study.constructed && (
                     <p className={styles["invented"]}>
-                      {t("studies.constructed")}
+                      <Glossed>{t("studies.constructed")}</Glossed>
                     </p>
                   )}
                   <p>{study.summary}</p>

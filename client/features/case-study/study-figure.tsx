@@ -8,6 +8,7 @@ import type { ShownFigure } from "../../../shared/study/edition.ts";
 import { readPageAddress } from "../../../shared/views/page-address.ts";
 import { figureChangesDocument } from "../../api/saved-views.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { FigureView } from "../../ui/figure-view.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
@@ -84,7 +85,9 @@ function AddressShown({ address }: { readonly address: string }) {
         <Link {...linkOf(address)}>{t("studies.openView")}</Link>
       </p>
       {isConstructed && (
-        <p className={styles["invented"]}>{t("studies.constructed")}</p>
+        <p className={styles["invented"]}>
+          <Glossed>{t("studies.constructed")}</Glossed>
+        </p>
       )}
     </>
   );

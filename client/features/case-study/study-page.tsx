@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { type Study, studyDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
@@ -91,7 +92,9 @@ function StudyView({
           </p>
         )}
         {study.until !== null && isNewest && (
-          <p role="status">{t("studies.retracted")}</p>
+          <p role="status">
+            <Glossed>{t("studies.retracted")}</Glossed>
+          </p>
         )}
         <Changes edition={study.edition} />
         <PeopleOfStudy edition={edition} reading={study.reading} />

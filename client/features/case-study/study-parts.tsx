@@ -9,6 +9,7 @@ import type {
 } from "../../../shared/study/edition.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
 import { wordsOfInlines } from "../../../shared/study/walk-study.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import styles from "./study.module.css";
 import { StudyLink } from "./study-link.tsx";
 
@@ -90,10 +91,16 @@ export function Sources({ edition }: OfEdition) {
 export function Changes({ edition: { changes } }: OfEdition) {
   const { t } = useTranslation();
   if (changes.length === 0)
-    return <p className="kt-note">{t("studies.unchanged")}</p>;
+    return (
+      <p className="kt-note">
+        <Glossed>{t("studies.unchanged")}</Glossed>
+      </p>
+    );
   return (
     <section className={styles["changes"]} data-changes>
-      <h2>{t("studies.changed", { count: changes.length })}</h2>
+      <h2>
+        <Glossed>{t("studies.changed", { count: changes.length })}</Glossed>
+      </h2>
       <ul>
         {changes.map((change, index) => (
           <li key={index} data-change={change.kind}>

@@ -6,6 +6,7 @@ import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
 import { escapeCss } from "../../../shared/study/escape.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { readingWords } from "../reading/reading-words.ts";
 import { keptReading } from "./reading-text.ts";
 import styles from "./study.module.css";
@@ -51,7 +52,9 @@ export function StudyReader({
           </p>
         )}
         {head.constructed && (
-          <p className={styles["invented"]}>{t("studies.constructed")}</p>
+          <p className={styles["invented"]}>
+            <Glossed>{t("studies.constructed")}</Glossed>
+          </p>
         )}
       </header>
       {children}

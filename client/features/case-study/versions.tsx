@@ -7,6 +7,7 @@ import {
   studyTextDocument,
 } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import styles from "./study.module.css";
@@ -19,7 +20,9 @@ export function Versions({ study }: { readonly study: Study }) {
   const params = { _splat: studySlug(study.id) };
   return (
     <section className={`${styles["reader"]} ${styles["notes"]}`}>
-      <h2>{t("studies.versions")}</h2>
+      <h2>
+        <Glossed>{t("studies.versions")}</Glossed>
+      </h2>
       <ul>
         {study.versions.map(({ version, by, at, reason }) => (
           <li key={version} data-version={version}>
@@ -80,10 +83,12 @@ function Difference({
         return (
           <div className={styles["difference"]} data-difference>
             <h3>
-              {t("studies.between", {
-                older: older.version,
-                newer: newer.version,
-              })}
+              <Glossed>
+                {t("studies.between", {
+                  older: older.version,
+                  newer: newer.version,
+                })}
+              </Glossed>
             </h3>
             {differenceOf(older.text, newer.text).map(
               ({ kind, text }, index) => {

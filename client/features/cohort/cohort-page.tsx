@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { cohortChoicesDocument } from "../../api/cohort.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { type Part, parts } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
@@ -44,7 +45,9 @@ export function CohortPage() {
           </Link>
         }
       />
-      <p className={styles["lead"]}>{t("cohort.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("cohort.lead")}</Glossed>
+      </p>
       <NarrowBy axes={axes} />
       <nav className={styles["parts"]} aria-label={t("cohort.parts")}>
         {parts.map((part) => (
@@ -69,7 +72,9 @@ export function CohortPage() {
       <Content />
       {known !== undefined && (
         <p className="kt-note">
-          {t("cohort.version", { revision: known.settings.revision })}
+          <Glossed>
+            {t("cohort.version", { revision: known.settings.revision })}
+          </Glossed>
         </p>
       )}
       <OpenedCell axes={axes} />

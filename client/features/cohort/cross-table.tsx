@@ -7,6 +7,7 @@ import type {
   CohortTable,
   CohortValue,
 } from "../../api/cohort.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { writeChosen } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
@@ -55,7 +56,9 @@ export function CrossTables({ table }: { readonly table: CohortTable }) {
           );
         })
       )}
-      <p className="kt-note">{t("cohort.tableNote")}</p>
+      <p className="kt-note">
+        <Glossed>{t("cohort.tableNote")}</Glossed>
+      </p>
       {cells.some(({ certain, decisions }) => certain < decisions) && (
         <p className="kt-note">{t("cohort.rangeNote")}</p>
       )}

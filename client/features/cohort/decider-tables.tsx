@@ -5,6 +5,7 @@ import type {
   CohortDecider,
   CohortJudgedOwn,
 } from "../../api/cohort-parts.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import styles from "./cohort.module.css";
 import { ClaimsLink } from "./opened-claims.tsx";
@@ -24,7 +25,9 @@ export function BodyTable({
         <EntityLink id={body.id} name={body.displayName} />
       </h2>
       <p className="kt-note">
-        {t("cohort.attestedOf", { count: attested, of: decisions })}
+        <Glossed>
+          {t("cohort.attestedOf", { count: attested, of: decisions })}
+        </Glossed>
       </p>
       <div className={styles["scroll"]}>
         <table className={styles["table"]}>
@@ -112,7 +115,12 @@ function Row({ decider }: { readonly decider: CohortDecider }) {
 
 function Near({ lines }: { readonly lines: readonly CohortJudgedOwn[] }) {
   const { t } = useTranslation();
-  if (lines.length === 0) return <p>{t("cohort.noNear")}</p>;
+  if (lines.length === 0)
+    return (
+      <p>
+        <Glossed>{t("cohort.noNear")}</Glossed>
+      </p>
+    );
   return (
     <div className={styles["scroll"]}>
       <table className={styles["table"]} data-near>

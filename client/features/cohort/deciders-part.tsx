@@ -7,6 +7,7 @@ import {
   type CohortJudgedOwn,
 } from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import styles from "./cohort.module.css";
 import { BodyTable } from "./decider-tables.tsx";
@@ -34,7 +35,9 @@ export function DecidersPart() {
   const answer = useAnswer(cohortDecidersDocument, asked);
   return (
     <section aria-label={t("cohort.part.deciders")}>
-      <p className={styles["lead"]}>{t("cohort.decidersNote")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("cohort.decidersNote")}</Glossed>
+      </p>
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>
@@ -112,7 +115,9 @@ function Bodies({
           </tbody>
         </table>
       </div>
-      <p className="kt-note">{t("cohort.ownMeeting")}</p>
+      <p className="kt-note">
+        <Glossed>{t("cohort.ownMeeting")}</Glossed>
+      </p>
     </>
   );
 }

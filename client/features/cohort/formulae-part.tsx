@@ -5,6 +5,7 @@ import {
   cohortFormulaeDocument,
 } from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { Verbatim } from "../../ui/verbatim.tsx";
@@ -52,7 +53,9 @@ export function FormulaePart() {
   );
   return (
     <section aria-label={t("cohort.part.formulae")}>
-      <p className={styles["lead"]}>{t("cohort.formula.note")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("cohort.formula.note")}</Glossed>
+      </p>
       <div className={styles["choices"]}>
         {number("words", lengths, String)}
         {number("writers", writerCounts, (count) =>
@@ -80,10 +83,14 @@ export function FormulaePart() {
           <>
             <Stand stand={found} />
             <p className="kt-note">
-              {t("cohort.formula.texts", { count: found.formulae.texts })}
+              <Glossed>
+                {t("cohort.formula.texts", { count: found.formulae.texts })}
+              </Glossed>
             </p>
             {found.formulae.formulae.length === 0 && (
-              <p>{t("cohort.formula.none")}</p>
+              <p>
+                <Glossed>{t("cohort.formula.none")}</Glossed>
+              </p>
             )}
             <ol className={styles["formulae"]}>
               {found.formulae.formulae.map((formula) => (
@@ -153,7 +160,9 @@ function Formula({ formula }: { readonly formula: CohortFormula }) {
       </table>
       {writers.length > 12 && (
         <p className="kt-note">
-          {t("cohort.formula.moreWriters", { count: writers.length - 12 })}
+          <Glossed>
+            {t("cohort.formula.moreWriters", { count: writers.length - 12 })}
+          </Glossed>
         </p>
       )}
       <FormulaPlaces formula={formula} />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { CohortStand } from "../../api/cohort.documents.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -38,15 +39,21 @@ export function Stand({ stand }: { readonly stand: CohortStand }) {
       )}
       {omitted.map(({ what, count }) => (
         <p key={what} className="kt-note">
-          {t(
-            what === "cases" ? "cohort.casesLeftOut" : "cohort.untoldDecisions",
-            { count },
-          )}
+          <Glossed>
+            {t(
+              what === "cases"
+                ? "cohort.casesLeftOut"
+                : "cohort.untoldDecisions",
+              { count },
+            )}
+          </Glossed>
         </p>
       ))}
       {decisions === 0 && (
         <Notice title={t("cohort.nothing")}>
-          <p>{t("cohort.nothingAdvice")}</p>
+          <p>
+            <Glossed>{t("cohort.nothingAdvice")}</Glossed>
+          </p>
         </Notice>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { cohortTableDocument } from "../../api/cohort.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import {
   type Dimension,
@@ -66,7 +67,9 @@ export function FatesPart() {
   const { t } = useTranslation();
   return (
     <section aria-label={t("cohort.part.fates")}>
-      <p className={styles["lead"]}>{t("cohort.fatesNote")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("cohort.fatesNote")}</Glossed>
+      </p>
       <Crossed rows="QUARTER" cols="FATE" split="INSTANCE" />
     </section>
   );

@@ -7,6 +7,7 @@ import {
   cohortUnlikeDocument,
 } from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { routeAnchor, routeParams } from "../../url/route-address.ts";
 import styles from "./cohort.module.css";
@@ -21,7 +22,9 @@ export function UnlikePart() {
   const answer = useAnswer(cohortUnlikeDocument, asked);
   return (
     <section aria-label={t("cohort.part.unlike")}>
-      <p className={styles["lead"]}>{t("cohort.unlikeNote")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("cohort.unlikeNote")}</Glossed>
+      </p>
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>

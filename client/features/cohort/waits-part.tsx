@@ -6,6 +6,7 @@ import {
   cohortWaitsDocument,
 } from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import {
@@ -72,7 +73,9 @@ export function WaitsPart() {
           </select>
         </label>
       </div>
-      <p className={styles["lead"]}>{t(`cohort.waitNote.${view.wait}`)}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t(`cohort.waitNote.${view.wait}`)}</Glossed>
+      </p>
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>
@@ -96,7 +99,12 @@ function Waits({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const counted = waits.filter(({ waits: count }) => count > 0);
-  if (counted.length === 0) return <p>{t("cohort.noWaits")}</p>;
+  if (counted.length === 0)
+    return (
+      <p>
+        <Glossed>{t("cohort.noWaits")}</Glossed>
+      </p>
+    );
   const longest = Math.max(
     1,
     ...counted.map(({ curve }) => curve.at(-1)?.days ?? 0),
@@ -104,9 +112,11 @@ function Waits({
   return (
     <>
       <p>
-        {t("cohort.watched", {
-          day: observedUntil === null ? "—" : formatDay(observedUntil, lang),
-        })}
+        <Glossed>
+          {t("cohort.watched", {
+            day: observedUntil === null ? "—" : formatDay(observedUntil, lang),
+          })}
+        </Glossed>
       </p>
       <div className={styles["curves"]}>
         {counted.map((times) => (
@@ -130,7 +140,9 @@ function Waits({
           <LongestTable times={times} />
         </details>
       ))}
-      <p className="kt-note">{t("cohort.method")}</p>
+      <p className="kt-note">
+        <Glossed>{t("cohort.method")}</Glossed>
+      </p>
     </>
   );
 }

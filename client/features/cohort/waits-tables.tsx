@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import type { CohortWaits } from "../../api/cohort-parts.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { routeAnchor, routeParams } from "../../url/route-address.ts";
 import styles from "./cohort.module.css";
 
@@ -126,7 +127,9 @@ export function LongestTable({ times }: { readonly times: CohortWaits }) {
   const { t } = useTranslation();
   return (
     <>
-      <h3 className={styles["small"]}>{t("cohort.longest")}</h3>
+      <h3 className={styles["small"]}>
+        <Glossed>{t("cohort.longest")}</Glossed>
+      </h3>
       <ul className={styles["list"]}>
         {times.longest.map((wait) => (
           <li key={wait.since}>

@@ -7,6 +7,7 @@ import {
 } from "../../api/contradictions.documents.ts";
 import { witnessedStatementsDocument } from "../../api/statements.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -60,14 +61,20 @@ function Page({
           <>
             {after === undefined && (
               <p className="kt-note" role="status">
-                {t("contradictions.count", { count: totalCount })}
+                <Glossed>
+                  {t("contradictions.count", { count: totalCount })}
+                </Glossed>
               </p>
             )}
             {pairs.length === 0 && after === undefined && (
               <Notice title={t("contradictions.none")} />
             )}
             {pairs.length > 0 && <Sets pairs={pairs} canWrite={canWrite} />}
-            {goesOn && <p role="note">{t("contradictions.longSet")}</p>}
+            {goesOn && (
+              <p role="note">
+                <Glossed>{t("contradictions.longSet")}</Glossed>
+              </p>
+            )}
             {next !== undefined && onMore !== undefined && (
               <Button variant="default" onClick={() => onMore(next)}>
                 {t("contradictions.more")}

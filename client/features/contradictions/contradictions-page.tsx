@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { contradictionChoicesDocument } from "../../api/contradictions.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
 import {
@@ -41,7 +42,9 @@ export function ContradictionsPage() {
   return (
     <>
       <PageTitle title={t("contradictions.title")} />
-      <p className={styles["lead"]}>{t("contradictions.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("contradictions.lead")}</Glossed>
+      </p>
       <ContradictionChoices
         search={search}
         kinds={kinds.map(({ term: { code, label } }) => ({
@@ -65,7 +68,9 @@ export function ContradictionsPage() {
         </p>
       )}
       {known?.settings.readOnly === true && (
-        <p className="kt-note">{t("contradictions.readOnly")}</p>
+        <p className="kt-note">
+          <Glossed>{t("contradictions.readOnly")}</Glossed>
+        </p>
       )}
       <ContradictionPages
         key={JSON.stringify([filter, input])}

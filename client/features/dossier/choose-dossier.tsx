@@ -2,6 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import styles from "./dossier.module.css";
@@ -14,7 +15,9 @@ export function ChooseDossier() {
   return (
     <>
       <PageTitle title={t("dossier.open")} />
-      <p className="kt-note">{t("dossier.lead")}</p>
+      <p className="kt-note">
+        <Glossed>{t("dossier.lead")}</Glossed>
+      </p>
       <div className={styles["choose"]}>
         <SuggestBox
           label={t("dossier.choose")}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { DossierSection } from "../../api/dossier.documents.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { DossierLinks } from "../../ui/dossier-links.tsx";
@@ -64,13 +65,19 @@ export function DossierView({
         <dd>{revision}</dd>
       </dl>
       <DossierLinks id={subject.id} canOpen={false} />
-      <p className="kt-note">{t("dossier.lead")}</p>
+      <p className="kt-note">
+        <Glossed>{t("dossier.lead")}</Glossed>
+      </p>
       {omitted.map(({ what, count }) => (
         <p key={what} className="kt-note">
-          {t("dossier.more", { count })}
+          <Glossed>{t("dossier.more", { count })}</Glossed>
         </p>
       ))}
-      {sections.length === 0 && <p>{t("card.noClaims")}</p>}
+      {sections.length === 0 && (
+        <p>
+          <Glossed>{t("card.noClaims")}</Glossed>
+        </p>
+      )}
       {sections.map(({ key, title, passages }) => (
         <section key={key} className={inspect["section"]} data-section={key}>
           <h2>{title}</h2>
@@ -78,10 +85,12 @@ export function DossierView({
         </section>
       ))}
       <section className={`${inspect["section"]} ${inspect["block"]}`}>
-        <h2>{t("card.unknown")}</h2>
+        <h2>
+          <Glossed>{t("card.unknown")}</Glossed>
+        </h2>
         {known === undefined ? (
           <p className="kt-note" role="status">
-            {t("states.loading")}
+            <Glossed>{t("states.loading")}</Glossed>
           </p>
         ) : (
           <NotKnownLines known={known} />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { findDocument } from "../../api/find.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -63,7 +64,9 @@ export function FoundView({
             />
             {shown.length === 0 ? (
               <Notice title={t("find.nothing")}>
-                <p>{t("find.nothingAdvice")}</p>
+                <p>
+                  <Glossed>{t("find.nothingAdvice")}</Glossed>
+                </p>
               </Notice>
             ) : (
               <FoundTable rows={shown} hasReasons />

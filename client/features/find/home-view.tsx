@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { holdingsDocument } from "../../api/find.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { findKinds, writeFindKind } from "../../url/find-address.ts";
@@ -20,7 +21,9 @@ export function HomeView() {
   return (
     <>
       <PageTitle title={t("find.title")} />
-      <p className={styles["lead"]}>{t("find.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("find.lead")}</Glossed>
+      </p>
       <p>
         {t("find.try")}{" "}
         {examples.map((q, index) => (
@@ -32,7 +35,9 @@ export function HomeView() {
           </span>
         ))}
       </p>
-      <p className="kt-note">{t("find.keys")}</p>
+      <p className="kt-note">
+        <Glossed>{t("find.keys")}</Glossed>
+      </p>
       <p>
         <Link
           to="/"
@@ -49,7 +54,9 @@ export function HomeView() {
           const counts = countsOfHoldings(holdings);
           return (
             <section className={styles["holdings"]}>
-              <h2>{t("find.browse")}</h2>
+              <h2>
+                <Glossed>{t("find.browse")}</Glossed>
+              </h2>
               <ul>
                 {findKinds.map((kind) => (
                   <li key={kind}>

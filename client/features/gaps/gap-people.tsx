@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { GapRespect } from "../../api/not-known.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import styles from "./gaps.module.css";
@@ -14,7 +15,9 @@ export function GapPeople({ respect }: { readonly respect: GapRespect }) {
   const { kind, people, persons } = respect;
   return (
     <section className={styles["opened"]} data-gap-people={kind}>
-      <h2>{t(`notKnown.${kind}`)}</h2>
+      <h2>
+        <Glossed>{t(`notKnown.${kind}`)}</Glossed>
+      </h2>
       <ol className={styles["peopleList"]}>
         {people.map(({ person, count, of }) => (
           <li key={person.id}>
@@ -32,7 +35,9 @@ export function GapPeople({ respect }: { readonly respect: GapRespect }) {
       </ol>
       {persons > people.length && (
         <p className="kt-note">
-          {t("gaps.morePeople", { count: persons - people.length })}
+          <Glossed>
+            {t("gaps.morePeople", { count: persons - people.length })}
+          </Glossed>
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { type Gaps, gapsDocument } from "../../api/not-known.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -47,7 +48,9 @@ export function GapsPage() {
   return (
     <>
       <PageTitle title={t("gaps.title")} />
-      <p className={styles["lead"]}>{t("gaps.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("gaps.lead")}</Glossed>
+      </p>
       <SetChoice within={within} days={days} onChange={change} />
       <AnswerStates answer={answer}>
         {({ whatIsNotKnown }) => (
@@ -73,18 +76,23 @@ function Found({
 }) {
   const { t } = useTranslation();
   const opened = gaps.respects.find(({ kind }) => kind === gap);
-  if (gaps.persons === 0) return <p>{t("gaps.nobody")}</p>;
+  if (gaps.persons === 0)
+    return (
+      <p>
+        <Glossed>{t("gaps.nobody")}</Glossed>
+      </p>
+    );
   return (
     <>
       {gaps.lookedAt < 10 && (
         <p className="kt-note" role="note">
-          {t("gaps.few", { count: gaps.lookedAt })}
+          <Glossed>{t("gaps.few", { count: gaps.lookedAt })}</Glossed>
         </p>
       )}
       <GapTable gaps={gaps} opened={gap} onOpen={onOpen} />
       {gaps.omitted.map(({ what, count }) => (
         <p key={what} className="kt-note">
-          {t("gaps.beyond", { count })}
+          <Glossed>{t("gaps.beyond", { count })}</Glossed>
         </p>
       ))}
       {opened !== undefined && <GapPeople respect={opened} />}

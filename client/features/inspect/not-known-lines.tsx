@@ -7,6 +7,7 @@ import type {
   NotKnownParts,
   WeakParts,
 } from "../../api/not-known.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
@@ -48,7 +49,9 @@ function Respect({
   if (isEmpty) return null;
   return (
     <div className={styles["respect"]} data-not-known={name}>
-      <h3>{t(`notKnown.${name}`)}</h3>
+      <h3>
+        <Glossed>{t(`notKnown.${name}`)}</Glossed>
+      </h3>
       {children}
     </div>
   );
@@ -141,7 +144,9 @@ export function NotKnownLines({ known }: { readonly known: NotKnownParts }) {
   return (
     <>
       {isNothing(known) && (
-        <p className={styles["note"]}>{t("notKnown.nothing")}</p>
+        <p className={styles["note"]}>
+          <Glossed>{t("notKnown.nothing")}</Glossed>
+        </p>
       )}
       <Respect name="SILENCE" isEmpty={silences.length === 0}>
         <SilenceLines silences={silences} />

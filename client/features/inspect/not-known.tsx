@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Cited } from "../../api/fragments.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AsideBlock } from "./card-frame.tsx";
 import styles from "./inspect.module.css";
 import { SilenceLines } from "./not-known-lines.tsx";
@@ -22,7 +23,9 @@ export function NotKnown({
   return (
     <AsideBlock title={t("card.unknown")}>
       {silences.length === 0 && (
-        <p className={styles["note"]}>{t("card.noSilences")}</p>
+        <p className={styles["note"]}>
+          <Glossed>{t("card.noSilences")}</Glossed>
+        </p>
       )}
       <SilenceLines silences={silences} />
     </AsideBlock>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import type { RivalledStatement } from "../../api/fragments.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { readsEverything } from "../../url/reading.ts";
 import { useReading } from "../../url/use-reading.ts";
@@ -67,11 +68,13 @@ function Page({
         <>
           {entries.length === 0 && after === undefined && (
             <p>
-              {t(
-                readsEverything(reading)
-                  ? "card.noClaimsAtAll"
-                  : "card.noClaims",
-              )}
+              <Glossed>
+                {t(
+                  readsEverything(reading)
+                    ? "card.noClaimsAtAll"
+                    : "card.noClaims",
+                )}
+              </Glossed>
             </p>
           )}
           {arrange(entries.filter((entry) => !isShown(entry, except))).map(

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { DistrictFigure } from "../../api/map.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import type { RootSearch } from "../../url/root-search.ts";
@@ -54,21 +55,37 @@ export function DistrictSheet({
           </p>
         )}
         <DaysOccupied range={figure.daysOccupied} />
-        <h3>{t("card.occupied")}</h3>
-        {occupied.factoids.length === 0 && <p>{t("card.noDates")}</p>}
+        <h3>
+          <Glossed>{t("card.occupied")}</Glossed>
+        </h3>
+        {occupied.factoids.length === 0 && (
+          <p>
+            <Glossed>{t("card.noDates")}</Glossed>
+          </p>
+        )}
         <ClaimsByIds
           ids={occupied.factoids.map(({ id }) => id)}
           owner={district.id}
         />
-        <h3>{t("card.liberated")}</h3>
-        {liberated.factoids.length === 0 && <p>{t("card.noDates")}</p>}
+        <h3>
+          <Glossed>{t("card.liberated")}</Glossed>
+        </h3>
+        {liberated.factoids.length === 0 && (
+          <p>
+            <Glossed>{t("card.noDates")}</Glossed>
+          </p>
+        )}
         <ClaimsByIds
           ids={liberated.factoids.map(({ id }) => id)}
           owner={district.id}
         />
-        <h3>{t("map.casesHere")}</h3>
+        <h3>
+          <Glossed>{t("map.casesHere")}</Glossed>
+        </h3>
         {figure.cases === 0 ? (
-          <p>{t("map.noCases")}</p>
+          <p>
+            <Glossed>{t("map.noCases")}</Glossed>
+          </p>
         ) : (
           <>
             <p>
@@ -97,7 +114,9 @@ export function DistrictSheet({
                 ),
               )}
             </ul>
-            <p className="kt-note">{t("map.known")}</p>
+            <p className="kt-note">
+              <Glossed>{t("map.known")}</Glossed>
+            </p>
           </>
         )}
         <p>

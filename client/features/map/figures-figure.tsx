@@ -2,6 +2,7 @@ import { useElementSize } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
 import type { DistrictFigures } from "../../api/map.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { DrawingView } from "./drawing-view.tsx";
@@ -97,7 +98,9 @@ export function FiguresFigure({
             <h3>
               {t("map.inset")} <ConstructedBadge constructed />
             </h3>
-            <p className="kt-note">{t("map.insetNote")}</p>
+            <p className="kt-note">
+              <Glossed>{t("map.insetNote")}</Glossed>
+            </p>
             <div ref={insetRef}>
               {insetWidth > 0 && (
                 <DrawingView
@@ -113,7 +116,9 @@ export function FiguresFigure({
         )}
       </div>
       <LegendList lines={legend} />
-      <p className="kt-note">{t("map.points")}</p>
+      <p className="kt-note">
+        <Glossed>{t("map.points")}</Glossed>
+      </p>
       {beside.map((words) => (
         <p key={words} className="kt-note">
           {words}

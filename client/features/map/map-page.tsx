@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { mostFollowed, writeFollowed } from "../../url/map-address.ts";
@@ -20,7 +21,7 @@ export function MapPage() {
     <>
       <PageTitle title={t("pages.map")} />
       <p className={styles["lead"]} data-honest>
-        {t("map.lead")}
+        <Glossed>{t("map.lead")}</Glossed>
       </p>
       <div className={styles["kinds"]} role="group" aria-label={t("map.shows")}>
         <button

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { Movements } from "../../api/map.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { DrawingView } from "./drawing-view.tsx";
@@ -111,7 +112,9 @@ export function MovementFigure({
             <h3>
               {t("map.inset")} <ConstructedBadge constructed />
             </h3>
-            <p className="kt-note">{t("map.insetNote")}</p>
+            <p className="kt-note">
+              <Glossed>{t("map.insetNote")}</Glossed>
+            </p>
             <div ref={insetRef}>
               {insetWidth > 0 && (
                 <DrawingView

@@ -7,6 +7,7 @@ import {
   movementsDocument,
 } from "../../api/map.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -131,7 +132,9 @@ function Found({
       </p>
       {movements.length === 0 ? (
         <Notice title={t("map.nowhere")}>
-          <p>{t("map.nowhereAdvice")}</p>
+          <p>
+            <Glossed>{t("map.nowhereAdvice")}</Glossed>
+          </p>
         </Notice>
       ) : (
         <>

@@ -2,15 +2,18 @@ import { Button, Checkbox } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { neighboursDocument } from "../../api/network.documents.ts";
+import { neighboursDocument } from "../../api/neighbours.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import type { Thing } from "../../graph/graph.ts";
+import { type Addition, bounds } from "../../graph/questions.ts";
 import {
   choicesOf,
   firstChoice,
   type KindChoice,
   type KindCount,
+  type TieKind,
   tieKindOf,
 } from "../../graph/tie-kinds.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -18,6 +21,18 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
+import { SingleChoice } from "./single-choice.tsx";
+
+/** Single neighbours that were ticked, by the kind of tie that they were ticked under. */
+type Picked = ReadonlyMap<TieKind, ReadonlySet<string>>;
+
+const nobody: ReadonlySet<string> = new Set();
+
+const picking = (
+  picked: Picked,
+  kind: TieKind,
+  ids: readonly string[],
+): Picked => new Map(picked).set(kind, new Set(ids));
 
 type Around = {
   readonly graph: ReadGraph;
@@ -37,7 +52,9 @@ export function AddTies(around: Around) {
   });
   return (
     <section className={styles["add"]} data-add-ties>
-      <h3>{t("network.show", { name: around.thing.name })}</h3>
+      <h3>
+        <Glossed>{t("network.show", { name: around.thing.name })}</Glossed>
+      </h3>
       <AnswerStates answer={answer}>
         {({ neighbours }) => (
           <Choices
@@ -71,14 +88,43 @@ function Choices({
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(
     new Map(),
   );
+  const [opened, setOpened] = useState<TieKind>();
+  const [picked, setPicked] = useState<Picked>(new Map());
   const first = firstChoice(choices);
+  const isPicked = (kind: TieKind): boolean =>
+    (picked.get(kind)?.size ?? 0) > 0;
   const chosen = choices.filter(
     ({ kind, fresh }) =>
-      fresh > 0 && (changed.get(kind) ?? first.includes(kind)),
+      fresh > 0 &&
+      !isPicked(kind) &&
+      (changed.get(kind) ?? first.includes(kind)),
   );
+  const singles = [...new Set([...picked.values()].flatMap((ids) => [...ids]))];
   const fresh = choices.reduce((sum, choice) => sum + choice.fresh, 0);
-  const total = chosen.reduce((sum, choice) => sum + choice.fresh, 0);
-  if (choices.length === 0) return <p>{t("network.noTies")}</p>;
+  const total =
+    singles.length + chosen.reduce((sum, choice) => sum + choice.fresh, 0);
+  const add = () => {
+    const { id } = thing;
+    const whole = chosen.map(({ kind }) => kind);
+    const pick: Addition = {
+      of: "pick",
+      ...{ id, ids: singles, kinds: [...picked.keys()].filter(isPicked) },
+    };
+    const walk: Addition = { of: "walk", id, kinds: whole };
+    act({
+      do: "add",
+      addition: whole.length === 0 ? pick : walk,
+      ...(whole.length > 0 && singles.length > 0 ? { also: pick } : {}),
+    });
+    setPicked(new Map());
+    setChanged(new Map());
+  };
+  if (choices.length === 0)
+    return (
+      <p>
+        <Glossed>{t("network.noTies")}</Glossed>
+      </p>
+    );
   return (
     <>
       <ul className={styles["kinds"]}>
@@ -90,36 +136,61 @@ function Choices({
                 <span className="kt-note">{t("network.allShown")}</span>
               </p>
             ) : (
-              <Checkbox
-                size="sm"
-                label={<KindWords choice={choice} />}
-                checked={chosen.includes(choice)}
-                onChange={({ currentTarget }) =>
-                  setChanged(
-                    new Map(changed).set(choice.kind, currentTarget.checked),
-                  )
-                }
+              <div className={styles["kind"]}>
+                <Checkbox
+                  size="sm"
+                  label={<KindWords choice={choice} />}
+                  checked={chosen.includes(choice)}
+                  indeterminate={isPicked(choice.kind)}
+                  onChange={({ currentTarget }) => {
+                    setPicked(picking(picked, choice.kind, []));
+                    setChanged(
+                      new Map(changed).set(choice.kind, currentTarget.checked),
+                    );
+                  }}
+                />
+                <button
+                  type="button"
+                  className={styles["pick"]}
+                  aria-expanded={opened === choice.kind}
+                  aria-label={t("network.single.of", { kind: choice.label })}
+                  onClick={() =>
+                    setOpened(opened === choice.kind ? undefined : choice.kind)
+                  }
+                >
+                  {t("network.single.open")}
+                </button>
+              </div>
+            )}
+            {opened === choice.kind && choice.fresh > 0 && (
+              <SingleChoice
+                graph={graph}
+                id={thing.id}
+                kind={choice.kind}
+                label={choice.label}
+                picked={picked.get(choice.kind) ?? nobody}
+                left={bounds.picked - singles.length}
+                onPick={(id, isIn) => {
+                  const known = [...(picked.get(choice.kind) ?? [])];
+                  setPicked(
+                    picking(
+                      picked,
+                      choice.kind,
+                      isIn
+                        ? [...known, id]
+                        : known.filter((other) => other !== id),
+                    ),
+                  );
+                  // Whoever picks some does not want all of them.
+                  setChanged(new Map(changed).set(choice.kind, false));
+                }}
               />
             )}
           </li>
         ))}
       </ul>
       {fresh > 0 && (
-        <Button
-          size="sm"
-          disabled={total === 0}
-          data-add
-          onClick={() =>
-            act({
-              do: "add",
-              addition: {
-                of: "walk",
-                id: thing.id,
-                kinds: chosen.map(({ kind }) => kind),
-              },
-            })
-          }
-        >
+        <Button size="sm" disabled={total === 0} data-add onClick={add}>
           {t("network.add", { count: total })}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { bounds } from "../../graph/questions.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import styles from "./network.module.css";
@@ -18,10 +19,12 @@ export function AnalysisStates<Data>({
   if (answer.tooMany !== undefined)
     return (
       <p data-too-many>
-        {t("network.analysis.tooMany", {
-          count: answer.tooMany,
-          most: bounds.links,
-        })}
+        <Glossed>
+          {t("network.analysis.tooMany", {
+            count: answer.tooMany,
+            most: bounds.links,
+          })}
+        </Glossed>
       </p>
     );
   if (answer.isStopped)

@@ -10,13 +10,20 @@ import type { useAsk } from "../../api/provider.tsx";
 import { periodVariable } from "../../graph/period.ts";
 import {
   type Addition,
+  avoidsSomething,
   bounds,
   type PresenceQuestion,
   type Terms,
+  type WayTerms,
 } from "../../graph/questions.ts";
 import { kindOfId } from "../../url/entity-address.ts";
 import type { ReadingVariable } from "../../url/reading.ts";
-import { partOf, partOfPresence, type ReadPart } from "./network-part.ts";
+import {
+  partAround,
+  partOf,
+  partOfPresence,
+  type ReadPart,
+} from "./network-part.ts";
 
 /** What became of one step: a part, or undefined where there is nobody with that id. */
 export type Came = Exclude<Answer<ReadPart | undefined>, { kind: "loading" }>;
@@ -32,6 +39,18 @@ export type Asking = {
 export const termsVariables = ({ kinds, period }: Terms) => ({
   kinds: kinds.length === 0 ? null : [...kinds],
   during: periodVariable(period),
+});
+
+/** The terms of a question about ways as the API takes them. */
+export const wayVariables = ({ avoid, ...terms }: WayTerms) => ({
+  ...termsVariables(terms),
+  avoid: avoidsSomething(avoid)
+    ? {
+        ids: [...avoid.ids],
+        kinds: [...avoid.kinds],
+        organizationLevels: [...avoid.levels],
+      }
+    : null,
 });
 
 /** A place or a body, as the API wants to be told. */
@@ -75,6 +94,16 @@ export async function askStep(
         egoNetwork === null ? undefined : partOf(egoNetwork, step.id),
       );
     }
+    case "pick": {
+      const answer = await ask(linksDocument, {
+        ids: [step.id, ...step.ids],
+        ...termsVariables({ ...step, period: undefined }),
+        ...common,
+      });
+      return turned(answer, ({ linksAmong }) =>
+        partAround(partOf(linksAmong, step.id), step.id),
+      );
+    }
     case "links":
     case "bring": {
       const asked = step.of === "bring" ? [step.id, ...before] : before;
@@ -105,7 +134,7 @@ export async function askStep(
       const { from, to, k, steps } = step;
       const answer = await ask(pathsNetworkDocument, {
         ...{ from, to, k, steps },
-        ...termsVariables(step),
+        ...wayVariables(step),
         ...common,
       });
       return turned(answer, ({ paths }) =>
@@ -116,7 +145,7 @@ export async function askStep(
       const answer = await ask(betweenNetworkDocument, {
         chosen: [...step.ids],
         steps: step.steps,
-        ...termsVariables(step),
+        ...wayVariables(step),
         ...common,
       });
       return turned(answer, ({ between }) =>

@@ -4,13 +4,16 @@ import { useTranslation } from "react-i18next";
 
 import { betweenDocument } from "../../api/network.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { type BetweenQuestion, bounds } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { useReading } from "../../url/use-reading.ts";
-import { termsVariables } from "./ask-step.ts";
+import { wayVariables } from "./ask-step.ts";
+import { AvoidChoice } from "./avoid-choice.tsx";
 import { networkKinds } from "./end-choice.tsx";
+import { MetAndAvoided } from "./met-and-avoided.tsx";
 import styles from "./network.module.css";
 import { NumberChoice } from "./number-choice.tsx";
 import { OmittedLines } from "./omitted-lines.tsx";
@@ -31,13 +34,13 @@ export function BetweenPanel({
   const { input: reading } = useReading();
   const [text, setText] = useState("");
   const { ids, steps } = question;
-  const nameOf = useNames(graph, ids);
+  const nameOf = useNames(graph, [...ids, ...question.avoid.ids]);
   const ask = (change: Partial<BetweenQuestion>) =>
     act({ do: "ask", question: { ...question, ...change } });
   const [least, most] = bounds.betweenIds;
   const answer = useAnswer(betweenDocument, {
     ...{ chosen: [...ids], steps, lang, reading },
-    ...termsVariables(question),
+    ...wayVariables(question),
   });
   return (
     <Panel title={t("network.ask.between")} act={act}>
@@ -79,11 +82,20 @@ export function BetweenPanel({
         />
       </p>
       <TermsChoice terms={question} onChange={ask} />
+      <AvoidChoice
+        avoid={question.avoid}
+        nameOf={nameOf}
+        onChange={(avoid) => ask({ avoid })}
+      />
       <AnswerStates answer={answer}>
         {({ between }) => (
           <>
             {between.between.length === 0 ? (
-              <p>{t("network.ask.nothingBetween", { count: steps })}</p>
+              <p>
+                <Glossed>
+                  {t("network.ask.nothingBetween", { count: steps })}
+                </Glossed>
+              </p>
             ) : (
               <ul className={styles["ways"]} data-between>
                 {between.between
@@ -112,9 +124,11 @@ export function BetweenPanel({
             )}
             {between.between.length > shownAtMost && (
               <p className="kt-note">
-                {t("network.ask.moreBetween", {
-                  count: between.between.length - shownAtMost,
-                })}
+                <Glossed>
+                  {t("network.ask.moreBetween", {
+                    count: between.between.length - shownAtMost,
+                  })}
+                </Glossed>
               </p>
             )}
             {between.between.length > 0 && (
@@ -126,6 +140,7 @@ export function BetweenPanel({
                 {t("network.ask.draw")}
               </Button>
             )}
+            <MetAndAvoided omitted={between.omitted} graph={graph} />
             <OmittedLines omitted={between.omitted} nameOf={nameOf} />
           </>
         )}

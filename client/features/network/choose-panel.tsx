@@ -1,7 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Asked, Question } from "../../graph/questions.ts";
+import {
+  type Asked,
+  nothingAvoided,
+  type Question,
+} from "../../graph/questions.ts";
 import type { View } from "../../graph/view.ts";
 import { EndChoice, networkKinds } from "./end-choice.tsx";
 import { Panel, type Panelled } from "./panel.tsx";
@@ -9,6 +13,7 @@ import { placeKinds } from "./presence-panel.tsx";
 import { useNames } from "./use-names.ts";
 
 const anyTerms = { kinds: [], period: undefined } as const;
+const anyWay = { ...anyTerms, avoid: nothingAvoided } as const;
 
 /** The question about those named; undefined while somebody is missing. */
 function complete(what: Asked, ids: readonly string[]): Question | undefined {
@@ -18,9 +23,9 @@ function complete(what: Asked, ids: readonly string[]): Question | undefined {
   if (other === undefined || one === other) return undefined;
   switch (what) {
     case "paths":
-      return { of: "paths", from: one, to: other, k: 3, steps: 4, ...anyTerms };
+      return { of: "paths", from: one, to: other, k: 3, steps: 4, ...anyWay };
     case "between":
-      return { of: "between", ids: ids.slice(0, 10), steps: 2, ...anyTerms };
+      return { of: "between", ids: ids.slice(0, 10), steps: 2, ...anyWay };
     case "compare":
       return { of: "compare", one, other };
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Question } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
@@ -37,7 +38,9 @@ export function CommunitiesPanel({
     : [...resolutions, own];
   return (
     <Panel title={t("network.ask.communities")} act={act}>
-      <p className="kt-note">{t("network.analysis.communitiesAre")}</p>
+      <p className="kt-note">
+        <Glossed>{t("network.analysis.communitiesAre")}</Glossed>
+      </p>
       <Choice
         label={t("network.analysis.resolution")}
         codes={codes}
@@ -62,10 +65,12 @@ export function CommunitiesPanel({
             <WorldsLine worlds={divided.worlds} />
             {divided.worlds.doubtful > 0 && (
               <p className="kt-note">
-                {t("network.analysis.agreement", {
-                  mean: numberWords(divided.agreement.mean, language),
-                  least: numberWords(divided.agreement.least, language),
-                })}
+                <Glossed>
+                  {t("network.analysis.agreement", {
+                    mean: numberWords(divided.agreement.mean, language),
+                    least: numberWords(divided.agreement.least, language),
+                  })}
+                </Glossed>
               </p>
             )}
             <ol className={styles["ways"]} data-communities>
@@ -112,12 +117,16 @@ export function CommunitiesPanel({
             </ol>
             {divided.communities.length >= mostGroups && (
               <p className="kt-note">
-                {t("network.analysis.first", { count: mostGroups })}
+                <Glossed>
+                  {t("network.analysis.first", { count: mostGroups })}
+                </Glossed>
               </p>
             )}
             {divided.alone > 0 && (
               <p className="kt-note">
-                {t("network.analysis.alone", { count: divided.alone })}
+                <Glossed>
+                  {t("network.analysis.alone", { count: divided.alone })}
+                </Glossed>
               </p>
             )}
             <OmittedLines

@@ -7,6 +7,7 @@ import {
 } from "../../api/compare.documents.ts";
 import type { DateParts } from "../../api/fragments.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Question } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -79,7 +80,9 @@ export function ComparePanel({
           <AnswerStates answer={second}>
             {({ person: right }) =>
               left === null || right === null ? (
-                <p>{t("network.compare.notBoth")}</p>
+                <p>
+                  <Glossed>{t("network.compare.notBoth")}</Glossed>
+                </p>
               ) : (
                 <SideBySide lives={[left, right]} />
               )
@@ -87,7 +90,9 @@ export function ComparePanel({
           </AnswerStates>
         )}
       </AnswerStates>
-      <h3>{t("network.compare.shared")}</h3>
+      <h3>
+        <Glossed>{t("network.compare.shared")}</Glossed>
+      </h3>
       <AnswerStates answer={shared}>
         {({ between: { between, omitted } }) => (
           <>

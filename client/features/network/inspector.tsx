@@ -2,6 +2,7 @@ import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import { endsOfPair, type Line } from "../../graph/lines.ts";
 import type { Point } from "../../graph/rings.ts";
@@ -118,13 +119,15 @@ function Content(inspected: Inspected & { readonly id: string | undefined }) {
     );
   return (
     <p className="kt-note">
-      {t(
-        id === undefined
-          ? "network.nothingChosen"
-          : isReady
-            ? "network.notShown"
-            : "states.loading",
-      )}
+      <Glossed>
+        {t(
+          id === undefined
+            ? "network.nothingChosen"
+            : isReady
+              ? "network.notShown"
+              : "states.loading",
+        )}
+      </Glossed>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Thing } from "../../graph/graph.ts";
 import type { Sifted } from "../../graph/sift.ts";
 import styles from "./network.module.css";
@@ -68,7 +69,11 @@ export function LeftOutLines({
         </p>
       )}
       {ignored.length > 0 && (
-        <p>{t("network.ignored", { words: ignored.join(", ") })}</p>
+        <p>
+          <Glossed>
+            {t("network.ignored", { words: ignored.join(", ") })}
+          </Glossed>
+        </p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Checkbox } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import { measures } from "../../graph/questions.ts";
 import {
@@ -62,7 +63,9 @@ export function LookPanel({
           onChange={(group) => set({ group })}
         />
         {view.group !== "none" && (
-          <p className="kt-note">{t(`network.groupRule.${view.group}`)}</p>
+          <p className="kt-note">
+            <Glossed>{t(`network.groupRule.${view.group}`)}</Glossed>
+          </p>
         )}
       </fieldset>
       <fieldset>
@@ -76,7 +79,7 @@ export function LookPanel({
         />
         {view.projection !== "none" && (
           <p className="kt-note" data-projection-rule>
-            {t("network.throughRule")}
+            <Glossed>{t("network.throughRule")}</Glossed>
           </p>
         )}
         <Checkbox

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Worlds } from "../../api/network-measures.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { measures, type Question } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
@@ -55,7 +56,9 @@ export function MeasuresPanel({
           act({ do: "ask", question: { of: "measures", by: code } })
         }
       />
-      <p className="kt-note">{t(`network.measureIs.${by}`)}</p>
+      <p className="kt-note">
+        <Glossed>{t(`network.measureIs.${by}`)}</Glossed>
+      </p>
       <AnalysisStates answer={analysis.measured}>
         {({ networkMeasures: measured }) => {
           const cuts = measured.things.filter(
@@ -115,11 +118,17 @@ export function MeasuresPanel({
               </table>
               {measured.things.length > shownAtMost && (
                 <p className="kt-note">
-                  {t("network.analysis.first", { count: shownAtMost })}
+                  <Glossed>
+                    {t("network.analysis.first", { count: shownAtMost })}
+                  </Glossed>
                 </p>
               )}
-              <h3>{t("network.analysis.cuts")}</h3>
-              <p className="kt-note">{t("network.analysis.cutsAre")}</p>
+              <h3>
+                <Glossed>{t("network.analysis.cuts")}</Glossed>
+              </h3>
+              <p className="kt-note">
+                <Glossed>{t("network.analysis.cutsAre")}</Glossed>
+              </p>
               <ul className={styles["ways"]} data-cuts>
                 {cuts.length === 0 && <li>{t("network.analysis.none")}</li>}
                 {cuts.map(({ id, displayName, articulation }) => (
@@ -130,8 +139,12 @@ export function MeasuresPanel({
                   </li>
                 ))}
               </ul>
-              <h3>{t("network.analysis.bridges")}</h3>
-              <p className="kt-note">{t("network.analysis.bridgesAre")}</p>
+              <h3>
+                <Glossed>{t("network.analysis.bridges")}</Glossed>
+              </h3>
+              <p className="kt-note">
+                <Glossed>{t("network.analysis.bridgesAre")}</Glossed>
+              </p>
               <ul className={styles["ways"]} data-bridges>
                 {bridges.length === 0 && <li>{t("network.analysis.none")}</li>}
                 {bridges.slice(0, shownAtMost).map(({ one, other, bridge }) => (
@@ -146,7 +159,9 @@ export function MeasuresPanel({
               </ul>
               {bridges.length > shownAtMost && (
                 <p className="kt-note">
-                  {t("network.analysis.first", { count: shownAtMost })}
+                  <Glossed>
+                    {t("network.analysis.first", { count: shownAtMost })}
+                  </Glossed>
                 </p>
               )}
               <OmittedLines
@@ -156,7 +171,9 @@ export function MeasuresPanel({
               <p className="kt-note">
                 <CoverageLine coverage={measured.coverage} />
               </p>
-              <p className="kt-note">{t("network.analysis.ofWhatWasKept")}</p>
+              <p className="kt-note">
+                <Glossed>{t("network.analysis.ofWhatWasKept")}</Glossed>
+              </p>
             </>
           );
         }}

@@ -58,11 +58,16 @@ export function NetworkFigure({
   useEffect(() => canvas.current?.dress(scheme), [scheme]);
 
   return (
-    <div
-      ref={ground}
-      className={styles["ground"]}
-      aria-hidden="true"
-      data-ground
-    />
+    <>
+      <div
+        ref={ground}
+        className={styles["ground"]}
+        aria-hidden="true"
+        data-ground
+      />
+      <p className={`${styles["loading"] ?? ""} ${styles["laying"] ?? ""}`}>
+        {t("network.laying")}
+      </p>
+    </>
   );
 }

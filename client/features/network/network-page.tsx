@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import styles from "./network.module.css";
@@ -24,7 +25,9 @@ function ChooseCentre({ onPick }: { readonly onPick: (id: string) => void }) {
     <>
       <PageTitle title={t("network.title")} />
       <div className={styles["choose"]}>
-        <p>{t("network.choose")}</p>
+        <p>
+          <Glossed>{t("network.choose")}</Glossed>
+        </p>
         <SuggestBox
           label={t("network.chooseLabel")}
           placeholder={t("find.placeholder")}

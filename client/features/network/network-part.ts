@@ -128,6 +128,15 @@ export function partOf(answer: NetworkAnswer, first: string): ReadPart {
   };
 }
 
+/** Of a part only the ties of one: those picked around them were not asked about each other. */
+export const partAround = (part: ReadPart, id: string): ReadPart => ({
+  ...part,
+  ties: part.ties.filter(({ from, to }) => from === id || to === id),
+  // What left ties among the others out says nothing about what was picked.
+  omitted: part.omitted.filter(({ why }) => why === "unknown"),
+  coverage: undefined,
+});
+
 const endKinds: Readonly<Record<AnsweredEnd["__typename"], ThingKind>> = {
   Person: "person",
   PartyOrganization: "organization",

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { readable } from "../../graph/lines.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
@@ -156,7 +157,9 @@ export function NetworkView({
                 />
               )}
               {!network.isReady && (
-                <p className={styles["loading"]}>{t("states.loading")}</p>
+                <p className={styles["loading"]}>
+                  <Glossed>{t("states.loading")}</Glossed>
+                </p>
               )}
               <div className={styles["badge"]}>
                 <ConstructedBadge

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { leftOutOf, type Omission } from "./omissions.ts";
 
 /** What an answer left out and why, a line each; said too when nothing was. */
@@ -14,7 +15,11 @@ export function OmittedLines({
   const lines = leftOutOf(omitted);
   return (
     <div className="kt-note" data-omitted>
-      {lines.length === 0 && <p>{t("network.leftOut.nothing")}</p>}
+      {lines.length === 0 && (
+        <p>
+          <Glossed>{t("network.leftOut.nothing")}</Glossed>
+        </p>
+      )}
       {lines.map((left) => (
         <p key={left.key + ("id" in left ? left.id : "")}>
           {"id" in left

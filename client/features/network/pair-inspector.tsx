@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
 import { InspectorHead } from "./inspector-head.tsx";
@@ -35,7 +36,11 @@ export function PairInspector({
         <Look id={one} name={nameIn(graph, one)} act={act} /> —{" "}
         <Look id={other} name={nameIn(graph, other)} act={act} />
       </InspectorHead>
-      {isJoint && <p className="kt-note">{t("network.throughRule")}</p>}
+      {isJoint && (
+        <p className="kt-note">
+          <Glossed>{t("network.throughRule")}</Glossed>
+        </p>
+      )}
       <ul className={styles["claims"]} data-pair>
         {ties.map((tie) => (
           <li key={tie.id}>

@@ -3,12 +3,15 @@ import { useTranslation } from "react-i18next";
 
 import { pathsDocument } from "../../api/network.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { bounds, type PathsQuestion } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useReading } from "../../url/use-reading.ts";
-import { termsVariables } from "./ask-step.ts";
+import { wayVariables } from "./ask-step.ts";
+import { AvoidChoice } from "./avoid-choice.tsx";
 import { EndChoice } from "./end-choice.tsx";
+import { MetAndAvoided } from "./met-and-avoided.tsx";
 import styles from "./network.module.css";
 import { NumberChoice } from "./number-choice.tsx";
 import { OmittedLines } from "./omitted-lines.tsx";
@@ -16,20 +19,25 @@ import { Look, Panel, type Panelled } from "./panel.tsx";
 import { TermsChoice } from "./terms-choice.tsx";
 import { useNames } from "./use-names.ts";
 
+/** The same question, not through one more. */
+const round = ({ avoid }: PathsQuestion, id: string) => ({
+  avoid: { ...avoid, ids: [...avoid.ids, id].slice(-bounds.avoided) },
+});
+
 /** The shortest ways between two, step by step with the ties of each step, and what was not searched. */
 export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input: reading } = useReading();
   const { from, to, k, steps } = question;
-  const nameOf = useNames(graph, [from, to]);
+  const nameOf = useNames(graph, [from, to, ...question.avoid.ids]);
   const ask = (change: Partial<PathsQuestion>) => {
     const next = { ...question, ...change };
     if (next.from !== next.to) act({ do: "ask", question: next });
   };
   const answer = useAnswer(pathsDocument, {
     ...{ from, to, k, steps, lang, reading },
-    ...termsVariables(question),
+    ...wayVariables(question),
   });
   return (
     <Panel title={t("network.ask.paths")} act={act}>
@@ -58,6 +66,11 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
         />
       </p>
       <TermsChoice terms={question} onChange={ask} />
+      <AvoidChoice
+        avoid={question.avoid}
+        nameOf={nameOf}
+        onChange={(avoid) => ask({ avoid })}
+      />
       <AnswerStates answer={answer}>
         {({ paths }) => {
           const names = new Map(
@@ -69,7 +82,9 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
           return (
             <>
               {paths.paths.length === 0 ? (
-                <p>{t("network.ask.noPath", { count: steps })}</p>
+                <p>
+                  <Glossed>{t("network.ask.noPath", { count: steps })}</Glossed>
+                </p>
               ) : (
                 <ol className={styles["ways"]} data-paths>
                   {paths.paths.map((path, at) => (
@@ -97,6 +112,21 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
                             </em>
                             {" — "}
                             <Look id={step.to} name={name(step.to)} act={act} />
+                            {step.to !== to && (
+                              <button
+                                type="button"
+                                className={styles["round"]}
+                                aria-label={t("network.avoid.round", {
+                                  name: name(step.to),
+                                })}
+                                title={t("network.avoid.round", {
+                                  name: name(step.to),
+                                })}
+                                onClick={() => ask(round(question, step.to))}
+                              >
+                                ⤳
+                              </button>
+                            )}
                           </span>
                         ))}
                       </p>
@@ -113,9 +143,12 @@ export function PathsPanel({ question, graph, act }: Panelled<PathsQuestion>) {
                   {t("network.ask.draw")}
                 </Button>
               )}
+              <MetAndAvoided omitted={paths.omitted} graph={graph} />
               <OmittedLines omitted={paths.omitted} nameOf={name} />
               {question.period !== undefined && (
-                <p className="kt-note">{t("network.ask.notOneDay")}</p>
+                <p className="kt-note">
+                  <Glossed>{t("network.ask.notOneDay")}</Glossed>
+                </p>
               )}
             </>
           );

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatDay } from "../../../shared/dates/format-date.ts";
 import { presenceDocument } from "../../api/network.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { presenceKinds, type PresenceQuestion } from "../../graph/questions.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -60,7 +61,9 @@ export function PresencePanel({
       <AnswerStates answer={answer}>
         {({ coPresence }) =>
           coPresence === null ? (
-            <p>{t("network.ask.noSuchPlace")}</p>
+            <p>
+              <Glossed>{t("network.ask.noSuchPlace")}</Glossed>
+            </p>
           ) : (
             <>
               <p data-presence-count>
@@ -68,7 +71,9 @@ export function PresencePanel({
                 {t("network.ask.pairs", { count: coPresence.pairCount })},{" "}
                 {t("network.ask.certain", { count: coPresence.certainCount })}
               </p>
-              <p className="kt-note">{t("network.ask.couldHaveMet")}</p>
+              <p className="kt-note">
+                <Glossed>{t("network.ask.couldHaveMet")}</Glossed>
+              </p>
               <ul className={styles["ways"]} data-presence>
                 {coPresence.pairs.map(({ one, other, overlap, ...span }) => (
                   <li key={`${one.id} ${other.id}`}>
@@ -86,9 +91,11 @@ export function PresencePanel({
               </ul>
               {coPresence.pairCount > coPresence.pairs.length && (
                 <p className="kt-note">
-                  {t("network.ask.firstPairs", {
-                    count: coPresence.pairs.length,
-                  })}
+                  <Glossed>
+                    {t("network.ask.firstPairs", {
+                      count: coPresence.pairs.length,
+                    })}
+                  </Glossed>
                 </p>
               )}
               {coPresence.people.length > 0 && (

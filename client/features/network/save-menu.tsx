@@ -5,6 +5,7 @@ import { figureSvg } from "../../../shared/figures/write-svg.ts";
 import type { Coverage } from "../../api/fragments.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { asCsv, asJson } from "../../graph/export/csv.ts";
 import type { Exported } from "../../graph/export/exported.ts";
 import { asGexf, asGraphml } from "../../graph/export/graph-files.ts";
@@ -164,7 +165,9 @@ export function SaveMenu({
               {t(`network.save.${format}`)}
             </button>
           ))}
-          <p className="kt-note">{t("network.save.what")}</p>
+          <p className="kt-note">
+            <Glossed>{t("network.save.what")}</Glossed>
+          </p>
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import type { Thing } from "../../graph/graph.ts";
 import type { Point } from "../../graph/rings.ts";
@@ -52,7 +53,9 @@ export function ThingInspector({
       <AddTies key={thing.id} graph={graph} thing={thing} act={act} />
       {ties.length > 0 && (
         <section>
-          <h3>{t("network.tiesHere")}</h3>
+          <h3>
+            <Glossed>{t("network.tiesHere")}</Glossed>
+          </h3>
           <ul className={styles["claims"]}>
             {ties.map((tie) => (
               <li key={tie.id}>

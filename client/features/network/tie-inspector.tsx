@@ -7,6 +7,7 @@ import {
   witnessedStatementsDocument,
 } from "../../api/statements.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
@@ -79,7 +80,9 @@ export function TieInspector({
             </ul>
             {tie.claims > tie.claimIds.length && (
               <p className="kt-note">
-                {t("network.firstClaims", { count: tie.claimIds.length })}
+                <Glossed>
+                  {t("network.firstClaims", { count: tie.claimIds.length })}
+                </Glossed>
               </p>
             )}
             <Against claims={factoids.nodes} />
@@ -126,7 +129,9 @@ function Against({
   if (rivals.size === 0) return null;
   return (
     <section className={styles["against"]} data-against>
-      <h3>{t("network.against")}</h3>
+      <h3>
+        <Glossed>{t("network.against")}</Glossed>
+      </h3>
       <AnswerStates answer={answer}>
         {({ factoids }) => (
           <ul className={styles["claims"]}>

@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import type { Action } from "../../graph/act.ts";
 import type { Appearance } from "../../graph/view.ts";
 import { Notice } from "../../ui/notice.tsx";
@@ -27,7 +28,9 @@ export function TooManyToRead({
   return (
     <div data-too-many={count}>
       <Notice title={t("network.large.title", { count })} role="status">
-        <p>{t("network.large.advice")}</p>
+        <p>
+          <Glossed>{t("network.large.advice")}</Glossed>
+        </p>
         <Group gap="xs">
           {ways.map(([way, to]) => (
             <Button

@@ -6,11 +6,17 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { useReading } from "../../url/use-reading.ts";
 import type { ReadGraph, ReadPart } from "./network-part.ts";
 
-/** What stands behind exactly what is shown: an answer brings its own, several together or with something put away are asked about anew. */
+/**
+ * What stands behind exactly what is shown: an answer brings its own, several together or with something put away are asked about anew.
+ * @param isReady whether every answer has come: before, each would be asked about for nothing
+ */
 export function useGraphCoverage(
   graph: ReadGraph,
   parts: readonly ReadPart[],
-  isWhole: boolean,
+  {
+    isWhole,
+    isReady,
+  }: { readonly isWhole: boolean; readonly isReady: boolean },
 ): Coverage | undefined {
   const { input } = useReading();
   const ids = useMemo(
@@ -24,7 +30,7 @@ export function useGraphCoverage(
   const answer = useAnswer(
     coverageOfClaimsDocument,
     { ids, reading: input },
-    { pause: own !== undefined || ids.length === 0 },
+    { pause: own !== undefined || ids.length === 0 || !isReady },
   );
   if (own !== undefined) return own;
   return answer.kind === "ready" && ids.length > 0

@@ -64,6 +64,6 @@ export function useNetworkGraph(view: View) {
     ),
     retry: steps.retry,
     omitted: parts.flatMap(({ omitted }) => omitted),
-    coverage: useGraphCoverage(seen, parts, isWhole),
+    coverage: useGraphCoverage(seen, parts, { isWhole, isReady }),
   };
 }

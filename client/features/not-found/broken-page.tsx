@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
 /** The page itself failed: says so, and offers to begin anew. */
@@ -14,7 +15,9 @@ export function BrokenPage({ error }: { readonly error: unknown }) {
         run: () => window.location.reload(),
       }}
     >
-      <p>{t("broken.advice")}</p>
+      <p>
+        <Glossed>{t("broken.advice")}</Glossed>
+      </p>
       {error instanceof Error && <p className="kt-note">{error.message}</p>}
     </Notice>
   );

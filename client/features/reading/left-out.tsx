@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Coverage } from "../../api/fragments.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 
 const whys = ["budget", "hub"] as const;
 
@@ -14,9 +15,13 @@ export function LeftOut({ coverage }: { readonly coverage: Coverage }) {
   });
   return (
     <section data-left-out>
-      <h2>{t("reading.omitted")}</h2>
+      <h2>
+        <Glossed>{t("reading.omitted")}</Glossed>
+      </h2>
       {leftOut.length + others.length === 0 ? (
-        <p className="kt-note">{t("reading.omittedNone")}</p>
+        <p className="kt-note">
+          <Glossed>{t("reading.omittedNone")}</Glossed>
+        </p>
       ) : (
         <ul>
           {leftOut.map(({ side, count }) => (
@@ -32,7 +37,9 @@ export function LeftOut({ coverage }: { readonly coverage: Coverage }) {
         </ul>
       )}
       <p className="kt-note" data-witnesses>
-        {t("reading.witnesses", { count: witnesses, sources })}
+        <Glossed>
+          {t("reading.witnesses", { count: witnesses, sources })}
+        </Glossed>
       </p>
     </section>
   );

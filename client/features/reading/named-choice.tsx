@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { type SyntheticEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { isSameReading, shippedReadings } from "../../url/named-readings.ts";
 import { type Reading, readsEverything } from "../../url/reading.ts";
@@ -107,7 +108,9 @@ function OwnChoice({ reading, onChange }: Choice) {
           </Button>
         </form>
       )}
-      <p className="kt-note">{t("reading.ownHelp")}</p>
+      <p className="kt-note">
+        <Glossed>{t("reading.ownHelp")}</Glossed>
+      </p>
     </fieldset>
   );
 }

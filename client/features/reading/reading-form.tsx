@@ -2,6 +2,7 @@ import { Button, Checkbox, Radio } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { useCoverageOfPage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { allClaims, type Reading, readsEverything } from "../../url/reading.ts";
 import { capacities, credences, mediations } from "../../url/reading-codes.ts";
 import { useReading } from "../../url/use-reading.ts";
@@ -23,7 +24,9 @@ export function ReadingForm() {
   return (
     <div className={styles["parts"]}>
       <div className={styles["head"]}>
-        <h2>{t("reading.title")}</h2>
+        <h2>
+          <Glossed>{t("reading.title")}</Glossed>
+        </h2>
         <Button
           size="compact-sm"
           variant="default"
@@ -33,10 +36,14 @@ export function ReadingForm() {
           {t("reading.clear")}
         </Button>
       </div>
-      <p className="kt-note">{t("reading.help")}</p>
+      <p className="kt-note">
+        <Glossed>{t("reading.help")}</Glossed>
+      </p>
       {ignored.length > 0 && (
         <p role="status">
-          {t("reading.ignored", { words: ignored.join(", ") })}
+          <Glossed>
+            {t("reading.ignored", { words: ignored.join(", ") })}
+          </Glossed>
         </p>
       )}
       <NamedChoice reading={reading} onChange={setReading} />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { readingChoicesDocument } from "../../api/reading-choices.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Reading } from "../../url/reading.ts";
 import { CodeChoice } from "./code-choice.tsx";
@@ -32,7 +33,9 @@ export function StoreChoices({
       {names.length === 0 ? (
         <fieldset className={styles["choice"]}>
           <legend>{t("reading.judge")}</legend>
-          <p className="kt-note">{t("reading.judgeNone")}</p>
+          <p className="kt-note">
+            <Glossed>{t("reading.judgeNone")}</Glossed>
+          </p>
         </fieldset>
       ) : (
         <CodeChoice

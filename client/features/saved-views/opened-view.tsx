@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import {
   linkOf,
   showSame,
@@ -32,7 +33,11 @@ export function OpenedViewStrip() {
         </span>
       </p>
       {view.note !== "" && <p className={styles["words"]}>{view.note}</p>}
-      {view.until !== null && <p role="status">{t("views.gone")}</p>}
+      {view.until !== null && (
+        <p role="status">
+          <Glossed>{t("views.gone")}</Glossed>
+        </p>
+      )}
       {!isSame && (
         <p role="status" data-altered>
           {t("views.altered")}{" "}

@@ -7,6 +7,7 @@ import {
   retractViewDocument,
   type SavedViewRow,
 } from "../../api/saved-views.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
 import { studySlug } from "../../url/study-address.ts";
 import { keptReading } from "../case-study/reading-text.ts";
@@ -56,7 +57,9 @@ export function ViewRow({
       </h2>
       <span className="kt-note">{t(`views.page.${view.page}`)}</span>
       {figure?.constructed === true && (
-        <p className="kt-note">{t("studies.constructed")}</p>
+        <p className="kt-note">
+          <Glossed>{t("studies.constructed")}</Glossed>
+        </p>
       )}
       {note !== "" && <p className={styles["words"]}>{note}</p>}
       <p className="kt-note">

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { viewPages } from "../../../shared/views/page-address.ts";
 import { savedViewsDocument } from "../../api/saved-views.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -62,7 +63,9 @@ export function ViewsPage() {
           t("views.count", { count: answer.data.savedViews.totalCount })
         }
       />
-      <p className={styles["words"]}>{t("views.lead")}</p>
+      <p className={styles["words"]}>
+        <Glossed>{t("views.lead")}</Glossed>
+      </p>
       <div className={styles["find"]}>
         <input
           type="search"

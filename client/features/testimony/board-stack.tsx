@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Board } from "../../api/testimony.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import {
   cellAt,
   groupsOf,
@@ -70,8 +71,12 @@ export function BoardStack({ board }: { readonly board: Board }) {
         </section>
       )}
       <section className={styles["stack"]}>
-        <h2>{t("testimony.speakers")}</h2>
-        <p className="kt-note">{t("testimony.interestsNote")}</p>
+        <h2>
+          <Glossed>{t("testimony.speakers")}</Glossed>
+        </h2>
+        <p className="kt-note">
+          <Glossed>{t("testimony.interestsNote")}</Glossed>
+        </p>
         {board.columns
           .filter(({ speaker }) => speaker !== null)
           .map((column) => (

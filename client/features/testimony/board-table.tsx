@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Board, BoardRow } from "../../api/testimony.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import {
   cellAt,
   groupsOf,
@@ -153,7 +154,9 @@ function SpeakerRows({
       <tr>
         <th scope="row" className={styles["question"]}>
           {t("testimony.interests")}
-          <p className="kt-note">{t("testimony.interestsNote")}</p>
+          <p className="kt-note">
+            <Glossed>{t("testimony.interestsNote")}</Glossed>
+          </p>
         </th>
         {board.columns.map((column) => (
           <td

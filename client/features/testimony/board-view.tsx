@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Board } from "../../api/testimony.documents.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { useShownView } from "../../frame/shown-view.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -63,7 +64,9 @@ export function BoardView({ board }: { readonly board: Board }) {
             <TestimonyLink id={named.id} isAll />
           )}
       </p>
-      <p className={styles["lead"]}>{t("testimony.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("testimony.lead")}</Glossed>
+      </p>
       {board.omitted.map(({ what, count }) => (
         <p key={what} className="kt-note" data-omitted={what}>
           {what === "speakers" || what === "questions"

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { formatDate } from "../../../shared/dates/format-date.ts";
 import type { BoardCell, BoardColumn } from "../../api/testimony.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import styles from "./testimony.module.css";
 
@@ -24,7 +25,7 @@ export function ChangeMark({
       : formatDate(saidOn, lang);
   return (
     <p className={styles["change"]} data-change={change}>
-      {t(`testimony.change.${change}`, { when })}
+      <Glossed>{t(`testimony.change.${change}`, { when })}</Glossed>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { testimonyParams } from "../../url/testimony-address.ts";
@@ -15,7 +16,9 @@ export function ChooseSubject() {
   return (
     <>
       <PageTitle title={t("testimony.open")} />
-      <p className={styles["lead"]}>{t("testimony.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("testimony.lead")}</Glossed>
+      </p>
       <div className={styles["choose"]}>
         <SuggestBox
           label={t("testimony.choose")}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { BoardColumn, BriefClaim } from "../../api/testimony.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { HistoricalDateText } from "../../ui/historical-date-text.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
@@ -18,7 +19,11 @@ function NothingRecorded({ isNamed = true }: { readonly isNamed?: boolean }) {
     : readsEverything(reading)
       ? "testimony.notRecorded"
       : "testimony.notRecordedHere";
-  return <p className="kt-note">{t(words)}</p>;
+  return (
+    <p className="kt-note">
+      <Glossed>{t(words)}</Glossed>
+    </p>
+  );
 }
 
 /** What may have mattered to a speaker, each with the claims that say so. */

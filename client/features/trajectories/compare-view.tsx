@@ -6,6 +6,7 @@ import {
 } from "../../api/trajectories.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
@@ -60,7 +61,7 @@ function ComparedLives({
     <div data-compared={lives.length}>
       {unknown.map((id) => (
         <p key={id} className="kt-note">
-          {t("notFound.title", { id })}
+          <Glossed>{t("notFound.title", { id })}</Glossed>
         </p>
       ))}
       <div className={styles["lanes"]}>

@@ -9,6 +9,7 @@ import {
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { useShownView } from "../../frame/shown-view.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
@@ -174,7 +175,9 @@ function FlowFigure({
         <summary>{t("lives.flowTable")}</summary>
         <FlowTable flow={flow} onOpen={open} />
       </details>
-      <p className="kt-note">{t("lives.flowNote", { rule: flow.rule })}</p>
+      <p className="kt-note">
+        <Glossed>{t("lives.flowNote", { rule: flow.rule })}</Glossed>
+      </p>
     </>
   );
 }
@@ -212,7 +215,12 @@ function InBand({
               band.to === to &&
               (band.part ?? "") === part,
           );
-          if (found === undefined) return <p>{t("lives.nobody")}</p>;
+          if (found === undefined)
+            return (
+              <p>
+                <Glossed>{t("lives.nobody")}</Glossed>
+              </p>
+            );
           const label = (index: number, code: string) =>
             columns[index]?.cells.find(({ state }) => state.code === code)
               ?.state.label ?? code;

@@ -6,6 +6,7 @@ import {
   type ToldLife,
 } from "../../api/trajectories.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
@@ -43,7 +44,9 @@ export function LifePanel({
       <AnswerStates answer={answer}>
         {({ trajectories: { nodes } }) =>
           nodes[0] === undefined ? (
-            <p>{t("lives.nobody")}</p>
+            <p>
+              <Glossed>{t("lives.nobody")}</Glossed>
+            </p>
           ) : (
             <>
               <p>
@@ -87,7 +90,11 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
       {lanes.map((lane) => (
         <LaneInWords key={lane.channel} lane={lane} />
       ))}
-      {marks.length > 0 && <h3>{t("lives.marks")}</h3>}
+      {marks.length > 0 && (
+        <h3>
+          <Glossed>{t("lives.marks")}</Glossed>
+        </h3>
+      )}
       <ul>
         {marks.map(({ kind, value, earliest, latest, factoid }) => (
           <li key={factoid.id}>
@@ -107,7 +114,9 @@ function LaneInWords({ lane }: { readonly lane: ToldLife["lanes"][number] }) {
   const { days } = useDayWords();
   return (
     <>
-      <h3>{t(`lives.channel.${lane.channel}`)}</h3>
+      <h3>
+        <Glossed>{t(`lives.channel.${lane.channel}`)}</Glossed>
+      </h3>
       <ul>
         {lane.stretches.map((stretch) => (
           <li key={stretch.from} data-standing={stretch.standing}>

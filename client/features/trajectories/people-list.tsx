@@ -2,6 +2,7 @@ import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 
 type Named = { readonly id: string; readonly displayName: string };
@@ -41,7 +42,9 @@ export function PeopleList({
   const { t } = useTranslation();
   return (
     <>
-      <p className="kt-note">{t("lives.people", { count: persons })}</p>
+      <p className="kt-note">
+        <Glossed>{t("lives.people", { count: persons })}</Glossed>
+      </p>
       <ul data-people={persons}>
         {people.map(({ id, displayName }) => (
           <li key={id}>
@@ -51,7 +54,9 @@ export function PeopleList({
       </ul>
       {persons > people.length && (
         <p className="kt-note">
-          {t("lives.morePeople", { count: persons - people.length })}
+          <Glossed>
+            {t("lives.morePeople", { count: persons - people.length })}
+          </Glossed>
         </p>
       )}
     </>

@@ -7,6 +7,7 @@ import {
 } from "../../api/spread.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
@@ -82,7 +83,9 @@ function Spread({
         <summary>{t("lives.statesTable")}</summary>
         <StatesTable states={states} onOpen={open} />
       </details>
-      <p className="kt-note">{t("lives.entropyNote", { rule: states.rule })}</p>
+      <p className="kt-note">
+        <Glossed>{t("lives.entropyNote", { rule: states.rule })}</Glossed>
+      </p>
     </>
   );
 }
@@ -119,7 +122,9 @@ function InState({
             ({ state }) => state.code === code,
           );
           return found === undefined ? (
-            <p>{t("lives.nobody")}</p>
+            <p>
+              <Glossed>{t("lives.nobody")}</Glossed>
+            </p>
           ) : (
             <>
               <h2>{found.state.label}</h2>

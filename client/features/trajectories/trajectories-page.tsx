@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Life } from "../../api/trajectories.documents.ts";
 import { useShownView } from "../../frame/shown-view.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -52,7 +53,9 @@ export function TrajectoriesPage() {
   return (
     <>
       <PageTitle title={t("pages.trajectories")} />
-      <p className={styles["lead"]}>{t("lives.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("lives.lead")}</Glossed>
+      </p>
       {isComparing ? (
         <>
           <p>
@@ -215,12 +218,16 @@ function Lanes({
       </p>
       {isAway && (
         <p className="kt-note" role="status">
-          {t("sequences.away")}
+          <Glossed>{t("sequences.away")}</Glossed>
         </p>
       )}
       {clustered.answer !== undefined && (
         <LongStates answer={clustered.answer}>
-          {() => <p className="kt-note">{t("sequences.noTypes")}</p>}
+          {() => (
+            <p className="kt-note">
+              <Glossed>{t("sequences.noTypes")}</Glossed>
+            </p>
+          )}
         </LongStates>
       )}
       {total === 0 ? (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { casesDocument } from "../../api/route.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
@@ -24,7 +25,9 @@ export function CasesPage() {
         title={t("route.cases")}
         actions={<Link to="/verification/cohort">{t("cohort.title")}</Link>}
       />
-      <p className={styles["lead"]}>{t("route.casesLead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("route.casesLead")}</Glossed>
+      </p>
       {pages.map((after, index) => (
         <Page
           key={after ?? "first"}
@@ -57,7 +60,7 @@ function Page({
         <>
           {after === undefined && (
             <p className="kt-note" role="status">
-              {t("route.count", { count: totalCount })}
+              <Glossed>{t("route.count", { count: totalCount })}</Glossed>
             </p>
           )}
           {nodes.length === 0 && after === undefined && (

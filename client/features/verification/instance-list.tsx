@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { RouteInstance } from "../../api/route.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { numerals } from "./instance-marks.ts";
 import styles from "./route.module.css";
 
@@ -14,7 +15,9 @@ export function InstanceList({
   if (instances.length === 0) return null;
   return (
     <>
-      <h3 className={styles["small"]}>{t("route.instances")}</h3>
+      <h3 className={styles["small"]}>
+        <Glossed>{t("route.instances")}</Glossed>
+      </h3>
       <ul className={styles["instances"]}>
         {instances.map(({ instance, standing }) => (
           <li key={instance} data-instance={instance}>

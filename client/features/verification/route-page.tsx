@@ -9,6 +9,7 @@ import {
 } from "../../api/route.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
@@ -89,7 +90,9 @@ function Routes({
         note={<ConstructedBadge constructed={person.constructed} />}
         actions={<EntityLink id={person.id} name={t("route.toCard")} />}
       />
-      <p className={styles["lead"]}>{t("route.lead")}</p>
+      <p className={styles["lead"]}>
+        <Glossed>{t("route.lead")}</Glossed>
+      </p>
       {routes.length === 0 && <Notice title={t("route.none")} />}
       {standing.kind !== "ready" && standing.kind !== "loading" && (
         <AnswerStates answer={standing}>{() => null}</AnswerStates>

@@ -5,6 +5,7 @@ import type {
   RouteStanding,
   StepTimes,
 } from "../../api/route.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { DossierLinks } from "../../ui/dossier-links.tsx";
 import { routeAnchor } from "../../url/route-address.ts";
 import { ChargeJudgements } from "./charge-judgements.tsx";
@@ -43,7 +44,11 @@ export function RouteView({
       <h2>{route.displayName}</h2>
       <DossierLinks id={route.id} />
       <InstanceList instances={instances} />
-      {route.events.length === 0 && <p>{t("card.noSteps")}</p>}
+      {route.events.length === 0 && (
+        <p>
+          <Glossed>{t("card.noSteps")}</Glossed>
+        </p>
+      )}
       <ol className={styles["lines"]}>
         {linesOf(route, standing, times).map((line) =>
           line.kind === "gap" ? (
@@ -80,10 +85,14 @@ function Procedures({
   const { t } = useTranslation();
   return (
     <section className={styles["whole"]}>
-      <h3 className={styles["small"]}>{t("route.whole")}</h3>
+      <h3 className={styles["small"]}>
+        <Glossed>{t("route.whole")}</Glossed>
+      </h3>
       {procedures.toSorted(byKind).map(({ id, kind, judgements }) => (
         <div key={id} id={routeAnchor(id)} data-procedure={id}>
-          <p>{t(`card.procedure.${kind}`)}</p>
+          <p>
+            <Glossed>{t(`card.procedure.${kind}`)}</Glossed>
+          </p>
           <ChargeJudgements
             about={id}
             judgements={judgements}

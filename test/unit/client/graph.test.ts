@@ -37,6 +37,11 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
       addition: { of: "walk", id, kinds },
     })),
   anyId.map((id): Action => ({ do: "add", addition: { of: "bring", id } })),
+  fc.tuple(anyId, anyId).map(([id, other]): Action => ({
+    do: "add",
+    addition: { of: "walk", id, kinds: ["WAS_IN"] },
+    also: { of: "pick", id, ids: [other], kinds: ["KIN_OF"] },
+  })),
   anyId.map((id) => ({ do: "hide", ids: [id] }) as const),
   fc.constant({ do: "show-hidden" } as const),
   fc

@@ -6,7 +6,11 @@ import { thingKinds } from "../../../client/graph/graph.ts";
 import {
   type Addition,
   asked,
+  avoidedInOrder,
   measures,
+  normal,
+  passedKinds,
+  passedLevels,
   type Question,
 } from "../../../client/graph/questions.ts";
 import { tieKinds } from "../../../client/graph/tie-kinds.ts";
@@ -45,6 +49,13 @@ const anyPeriod = fc.constantFrom(
   { from: "1942-08-01", to: "", mode: "INCLUDE_UNDATED" as const },
 );
 const anyTerms = { kinds: anyKinds, period: anyPeriod };
+const anyAvoided = fc
+  .record({
+    ids: fc.uniqueArray(anyId, { maxLength: 4 }),
+    kinds: fc.uniqueArray(fc.constantFrom(...passedKinds)),
+    levels: fc.uniqueArray(fc.constantFrom(...passedLevels)),
+  })
+  .map(avoidedInOrder);
 const anyPaths = fc
   .record({
     of: fc.constant("paths" as const),
@@ -52,6 +63,7 @@ const anyPaths = fc
     to: anyId,
     k: fc.integer({ min: 1, max: 10 }),
     steps: fc.integer({ min: 1, max: 6 }),
+    avoid: anyAvoided,
     ...anyTerms,
   })
   .filter(({ from, to }) => from !== to);
@@ -59,6 +71,7 @@ const anyBetween = fc.record({
   of: fc.constant("between" as const),
   ids: fc.uniqueArray(anyId, { minLength: 2, maxLength: 10 }),
   steps: fc.integer({ min: 2, max: 4 }),
+  avoid: anyAvoided,
   ...anyTerms,
 });
 const anyPresence = fc.record({
@@ -68,6 +81,14 @@ const anyPresence = fc.record({
 });
 const anyAddition: fc.Arbitrary<Addition> = fc.oneof(
   fc.record({ of: fc.constant("walk" as const), id: anyId, kinds: anyKinds }),
+  fc
+    .record({
+      of: fc.constant("pick" as const),
+      id: anyId,
+      ids: fc.uniqueArray(anyId, { minLength: 1, maxLength: 6 }),
+      kinds: anyKinds,
+    })
+    .map(normal),
   fc.record({ of: fc.constant("bring" as const), id: anyId }),
   fc.record({ of: fc.constant("links" as const), ...anyTerms }),
   anyPaths,
@@ -156,18 +177,29 @@ describe("the address of a network", () => {
           steps: 4,
           kinds: ["KNEW"],
           period: { from: "1942-08-01", to: "1943-02-28", mode: "POSSIBLY" },
+          avoid: {
+            ids: ["district/x"],
+            kinds: ["SETTLEMENT"],
+            levels: ["RAIKOM"],
+          },
+        },
+        {
+          of: "pick",
+          id: "person/a",
+          ids: ["person/c", "person/d"],
+          kinds: ["KIN_OF"],
         },
       ],
     };
     expect(writeSearchText(writeNetworkAddress(view))).toBe(
-      "?around=person/senarskaya&add=person/porublev-i-g:worked-at.was-in,paths:person/a:person/b:k3:s4:by-knew:in-1942-08-01..1943-02-28",
+      "?around=person/senarskaya&add=person/porublev-i-g:worked-at.was-in,paths:person/a:person/b:k3:s4:by-knew:in-1942-08-01..1943-02-28:not-district/x:not-is-settlement:not-at-raikom,pick:person/a:person/c:person/d:by-kin-of",
     );
   });
 
   test("is read kindly: what means nothing is left aside and named", () => {
     const { view, ignored } = parseNetworkAddress({
       around: "person/senarskaya",
-      add: "person/a:worked-at,nonsense,person/b:flew-to,paths:person/a:person/a:k3:s4,between:s9:person/a:person/b",
+      add: "person/a:worked-at,nonsense,person/b:flew-to,paths:person/a:person/a:k3:s4,between:s9:person/a:person/b,pick:person/a,paths:person/a:person/b:k3:s4:not-at-heaven",
       when: "1943-02-28..1942-08-01",
       pin: "person/a@high",
       hide: "person/c,???",
@@ -186,6 +218,8 @@ describe("the address of a network", () => {
       "person/b:flew-to",
       "paths:person/a:person/a:k3:s4",
       "between:s9:person/a:person/b",
+      "pick:person/a",
+      "paths:person/a:person/b:k3:s4:not-at-heaven",
       "???",
       "person/a@high",
       "1943-02-28..1942-08-01",

@@ -8,6 +8,7 @@ import {
   storeVersionDocument,
 } from "../../../api/people.documents.ts";
 import { useAsk } from "../../../api/provider.tsx";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
@@ -135,7 +136,9 @@ export function MatchedLines({
         </button>
         <OpenAsNetwork ids={[...new Set(sure)]} className={people["tool"]} />
       </div>
-      <p className="kt-note">{t("names.caution")}</p>
+      <p className="kt-note">
+        <Glossed>{t("names.caution")}</Glossed>
+      </p>
       <div
         className={peopleStyles["scroll"]}
         role="region"
@@ -226,7 +229,9 @@ function Candidates({
         </Link>
       )}
       {also.length > 0 && (
-        <p className="kt-note">{t("names.also", { lines: also.join(", ") })}</p>
+        <p className="kt-note">
+          <Glossed>{t("names.also", { lines: also.join(", ") })}</Glossed>
+        </p>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useAsk } from "../../../api/provider.tsx";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import { PageTitle } from "../../../ui/page-title.tsx";
@@ -91,7 +92,9 @@ export function NamesPage() {
   return (
     <>
       <PageTitle title={t("names.title")} />
-      <p className={findStyles["lead"]}>{t("names.lead")}</p>
+      <p className={findStyles["lead"]}>
+        <Glossed>{t("names.lead")}</Glossed>
+      </p>
       <div className={styles["paste"]}>
         <label htmlFor={label}>{t("names.label")}</label>
         <textarea

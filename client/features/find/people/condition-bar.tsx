@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../../glossary/glossed.tsx";
 import {
   type FacetName,
   facetNames,
@@ -124,7 +125,9 @@ export function ConditionBar({
       )}
       {ignored.length > 0 && (
         <p className="kt-note" role="status">
-          {t("people.ignored", { words: ignored.join(", ") })}
+          <Glossed>
+            {t("people.ignored", { words: ignored.join(", ") })}
+          </Glossed>
         </p>
       )}
     </>

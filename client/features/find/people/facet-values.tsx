@@ -6,6 +6,7 @@ import {
   type PeopleFilter,
 } from "../../../api/people.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import type { FacetChoice, FacetName } from "../../../url/people-address.ts";
@@ -48,7 +49,9 @@ export function FacetValues({
         return (
           <>
             {values.length === 0 && (
-              <p className="kt-note">{t("people.noValues")}</p>
+              <p className="kt-note">
+                <Glossed>{t("people.noValues")}</Glossed>
+              </p>
             )}
             <ul className={styles["values"]}>
               {values.map(({ term: { code, label }, persons }) => {
@@ -121,7 +124,7 @@ export function FacetValues({
             )}
             {omitted.map(({ count }) => (
               <p key={count} className="kt-note">
-                {t("people.notCounted", { count })}
+                <Glossed>{t("people.notCounted", { count })}</Glossed>
               </p>
             ))}
           </>

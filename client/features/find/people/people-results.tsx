@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
@@ -33,7 +34,9 @@ export function PeopleResults(shown: Shown) {
       {(found) =>
         found.ids.length === 0 ? (
           <Notice title={t("find.nothing")}>
-            <p>{t("people.nobodyAdvice")}</p>
+            <p>
+              <Glossed>{t("people.nobodyAdvice")}</Glossed>
+            </p>
           </Notice>
         ) : (
           <PageOfPeople {...shown} order={found} />
@@ -105,7 +108,9 @@ function PageOfPeople({
             </div>
             {!order.isWhole && view.sort.by !== "NAME" && (
               <p className="kt-note">
-                {t("people.sortedPart", { count: mostSorted })}
+                <Glossed>
+                  {t("people.sortedPart", { count: mostSorted })}
+                </Glossed>
               </p>
             )}
           </>

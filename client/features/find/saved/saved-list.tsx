@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../../glossary/glossed.tsx";
 import styles from "../people/people.module.css";
 import {
   keepSavedSearches,
@@ -67,7 +68,11 @@ export function SavedList({ canSave }: { readonly canSave: boolean }) {
         </p>
       )}
       {all.length === 0 ? (
-        canSave && <p className="kt-note">{t("saved.none")}</p>
+        canSave && (
+          <p className="kt-note">
+            <Glossed>{t("saved.none")}</Glossed>
+          </p>
+        )
       ) : (
         <ul className={styles["saved"]}>
           {all.map((saved) => (

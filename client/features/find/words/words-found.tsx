@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { useAnswer } from "../../../api/use-answer.ts";
 import { saidDocument } from "../../../api/words.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { useReading } from "../../../url/use-reading.ts";
@@ -27,7 +28,9 @@ export function WordsFound({ query }: { readonly query: string }) {
   });
   return (
     <section className={styles["section"]} aria-label={t("words.title")}>
-      <h2>{t("words.title")}</h2>
+      <h2>
+        <Glossed>{t("words.title")}</Glossed>
+      </h2>
       <AnswerStates answer={answer}>
         {({ factoids: { nodes, totalCount } }) => (
           <>

@@ -5,6 +5,7 @@ import {
   districtDocument,
 } from "../../../api/bodies.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { MapLink } from "../../../ui/map-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
@@ -52,10 +53,16 @@ function Card({ district }: { readonly district: DistrictCardData }) {
         <>
           <AlsoWritten names={district.names} shown={district.displayName} />
           {district.centre !== null && (
-            <p>{t("card.centre", { centre: district.centre })}</p>
+            <p>
+              <Glossed>{t("card.centre", { centre: district.centre })}</Glossed>
+            </p>
           )}
           <LinksLine label={t("card.partOf")} to={listOf(district.partOf)} />
-          {!district.attested && <p>{t("card.attestedNot")}</p>}
+          {!district.attested && (
+            <p>
+              <Glossed>{t("card.attestedNot")}</Glossed>
+            </p>
+          )}
         </>
       }
       aside={<DistrictAside district={district} />}

@@ -5,6 +5,7 @@ import {
   organizationDocument,
 } from "../../../api/bodies.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { AsideBlock, CardFrame } from "../card-frame.tsx";
@@ -54,7 +55,11 @@ function Card({
             shown={organization.displayName}
           />
           {securityService !== null && (
-            <p>{t("card.service", { service: securityService })}</p>
+            <p>
+              <Glossed>
+                {t("card.service", { service: securityService })}
+              </Glossed>
+            </p>
           )}
           <LinksLine
             label={t("card.hostedBy")}

@@ -5,6 +5,7 @@ import {
   personDocument,
 } from "../../../api/person.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { DossierLinks } from "../../../ui/dossier-links.tsx";
@@ -53,7 +54,9 @@ function Card({ person }: { readonly person: PersonCardData }) {
       head={
         <>
           {person.mergedFrom.map((from) => (
-            <p key={from}>{t("card.merged", { id: from })}</p>
+            <p key={from}>
+              <Glossed>{t("card.merged", { id: from })}</Glossed>
+            </p>
           ))}
           <DossierLinks id={person.id} />
           <AlsoWritten names={person.names} shown={person.displayName} />

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { statementsOf } from "../entries.ts";
 import { EntryLines } from "../entry-lines.tsx";
 import styles from "../inspect.module.css";
@@ -48,8 +49,12 @@ function Disputes({
   if (entries.length === 0 || entries.length > 12) return null;
   return (
     <section className={styles["section"]} data-source-disputes>
-      <h2>{t("card.sourceContradicts")}</h2>
-      <p className="kt-note">{t("card.sourceContradictsHelp")}</p>
+      <h2>
+        <Glossed>{t("card.sourceContradicts")}</Glossed>
+      </h2>
+      <p className="kt-note">
+        <Glossed>{t("card.sourceContradictsHelp")}</Glossed>
+      </p>
       <EntryLines entries={entries} />
     </section>
   );

@@ -5,6 +5,7 @@ import {
   procedureDocument,
 } from "../../../api/procedure.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { DossierLinks } from "../../../ui/dossier-links.tsx";
 import { RouteLink } from "../../../ui/route-link.tsx";
@@ -75,8 +76,14 @@ function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
       }
     >
       <section className={styles["section"]}>
-        <h2>{t("card.steps")}</h2>
-        {procedure.events.length === 0 && <p>{t("card.noSteps")}</p>}
+        <h2>
+          <Glossed>{t("card.steps")}</Glossed>
+        </h2>
+        {procedure.events.length === 0 && (
+          <p>
+            <Glossed>{t("card.noSteps")}</Glossed>
+          </p>
+        )}
         {procedure.events.map((step) => (
           <Step key={step.id} step={step}>
             <ClaimsByIds ids={idsOf(step.factoids)} owner={owner} />
@@ -85,7 +92,9 @@ function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
       </section>
       {own.length > 0 && (
         <section className={styles["section"]}>
-          <h2>{t("card.statements")}</h2>
+          <h2>
+            <Glossed>{t("card.statements")}</Glossed>
+          </h2>
           <ClaimsByIds ids={own} owner={owner} />
         </section>
       )}

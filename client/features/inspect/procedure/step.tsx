@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ProcedureCardData } from "../../../api/procedure.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { HistoricalDateText } from "../../../ui/historical-date-text.tsx";
 import styles from "../inspect.module.css";
@@ -38,13 +39,21 @@ export function Step({
         ))}
       </p>
       {step.outcomes.length > 0 && (
-        <p>{t("card.outcome", { words: words(step.outcomes) })}</p>
+        <p>
+          <Glossed>
+            {t("card.outcome", { words: words(step.outcomes) })}
+          </Glossed>
+        </p>
       )}
       {step.grounds.length > 0 && (
-        <p>{t("card.grounds", { words: words(step.grounds) })}</p>
+        <p>
+          <Glossed>{t("card.grounds", { words: words(step.grounds) })}</Glossed>
+        </p>
       )}
       {step.norms.length > 0 && (
-        <p>{t("card.norms", { words: step.norms.join("; ") })}</p>
+        <p>
+          <Glossed>{t("card.norms", { words: step.norms.join("; ") })}</Glossed>
+        </p>
       )}
       {children}
     </section>

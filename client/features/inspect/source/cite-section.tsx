@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { type CitedForms, citeDocument } from "../../../api/cite.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import inspect from "../inspect.module.css";
@@ -29,8 +30,12 @@ export function CiteSection({ id }: { readonly id: string }) {
   const answer = useAnswer(citeDocument, { id, lang });
   return (
     <section className={inspect["section"]} data-cite>
-      <h2>{t("cite.title")}</h2>
-      <p className={styles["note"]}>{t("cite.note")}</p>
+      <h2>
+        <Glossed>{t("cite.title")}</Glossed>
+      </h2>
+      <p className={styles["note"]}>
+        <Glossed>{t("cite.note")}</Glossed>
+      </p>
       <AnswerStates answer={answer}>
         {({ source }) => (source === null ? null : <Forms source={source} />)}
       </AnswerStates>

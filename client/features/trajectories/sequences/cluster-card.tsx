@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { LifeCluster } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
 import type { LivesSearch, LivesView } from "../../../url/lives-address.ts";
 import tables from "../trajectories.module.css";
@@ -87,9 +88,11 @@ export function ClusterCard({
           </button>
         )}
       </p>
-      <h3>{t("sequences.representatives")}</h3>
+      <h3>
+        <Glossed>{t("sequences.representatives")}</Glossed>
+      </h3>
       <p className="kt-note">
-        {t("sequences.covered", { share: percent(covered) })}
+        <Glossed>{t("sequences.covered", { share: percent(covered) })}</Glossed>
       </p>
       <LanesOf
         ids={headed}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { LifeCluster } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { PeopleSheet } from "../people-list.tsx";
 import { useNumbers } from "./use-numbers.ts";
@@ -38,7 +39,9 @@ export function ClusterMembers({
       </ol>
       {persons > members.length && (
         <p className="kt-note">
-          {t("lives.morePeople", { count: persons - members.length })}
+          <Glossed>
+            {t("lives.morePeople", { count: persons - members.length })}
+          </Glossed>
         </p>
       )}
     </PeopleSheet>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Clusters } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import type { LivesSearch, LivesView } from "../../../url/lives-address.ts";
 import { writeParts } from "../../../url/sequence-address.ts";
 import { ClusterCard } from "./cluster-card.tsx";
@@ -56,7 +57,9 @@ function AllClusters({
         view={view}
         note={t("sequences.distinct", { distinct, months })}
       />
-      <p>{t(`sequences.methodIs.${view.method}`)}</p>
+      <p>
+        <Glossed>{t(`sequences.methodIs.${view.method}`)}</Glossed>
+      </p>
       <ClusterTable found={found} />
       <QualityPart
         qualities={qualities}
@@ -65,7 +68,7 @@ function AllClusters({
       />
       {dendrogram === null ? (
         <p className="kt-note" data-no-tree>
-          {t("sequences.tree.none")}
+          <Glossed>{t("sequences.tree.none")}</Glossed>
         </p>
       ) : (
         <DendrogramFigure

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Coverage } from "../../../api/fragments.ts";
 import { useShownCoverage } from "../../../frame/shown-coverage.tsx";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../../ui/coverage-line.tsx";
 import type { LivesView } from "../../../url/lives-address.ts";
@@ -55,7 +56,7 @@ export function ComparedStand({
       </p>
       {omitted.map(({ what, count }) => (
         <p key={what} className="kt-note">
-          {t("sequences.untold", { count })}
+          <Glossed>{t("sequences.untold", { count })}</Glossed>
         </p>
       ))}
       {coverage.constructed > 0 && (
@@ -67,7 +68,9 @@ export function ComparedStand({
           })}
         </p>
       )}
-      <p className="kt-note">{t("sequences.noTypes")}</p>
+      <p className="kt-note">
+        <Glossed>{t("sequences.noTypes")}</Glossed>
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Dendrogram } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { partsBounds } from "../../../url/sequence-address.ts";
 import tables from "../trajectories.module.css";
@@ -70,9 +71,11 @@ export function DendrogramFigure({
       className={styles["part"]}
       data-tree={leaves.length}
     >
-      <h2 id="tree-head">{t("sequences.tree.title")}</h2>
+      <h2 id="tree-head">
+        <Glossed>{t("sequences.tree.title")}</Glossed>
+      </h2>
       <p className="kt-note">
-        {t("sequences.tree.note", { count: leaves.length })}
+        <Glossed>{t("sequences.tree.note", { count: leaves.length })}</Glossed>
       </p>
       <div className={styles["cutting"]}>
         <label>
@@ -106,7 +109,11 @@ export function DendrogramFigure({
           {t("sequences.tree.show", { count: cut })}
         </button>
       </div>
-      {isTied && <p className="kt-note">{t("sequences.tree.tied")}</p>}
+      {isTied && (
+        <p className="kt-note">
+          <Glossed>{t("sequences.tree.tied")}</Glossed>
+        </p>
+      )}
       <div
         className={styles["tree"]}
         tabIndex={0}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Difference } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useDayWords } from "../use-day-words.ts";
 import { useNumbers } from "./use-numbers.ts";
 
@@ -17,7 +18,11 @@ export function DifferenceList({
   const { days } = useDayWords();
   const { percent } = useNumbers();
   if (differences.length === 0)
-    return <p className="kt-note">{t("sequences.noDifference")}</p>;
+    return (
+      <p className="kt-note">
+        <Glossed>{t("sequences.noDifference")}</Glossed>
+      </p>
+    );
   return (
     <ul data-differences={differences.length}>
       {differences.map(({ channel, from, to, state, otherState, sharing }) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Clusters } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { coverageParts } from "../../../ui/coverage-parts.ts";
 import { saveText } from "../../../ui/save-text.ts";
 import type { LivesView } from "../../../url/lives-address.ts";
@@ -52,8 +53,12 @@ export function ExportLinks({
   ];
   return (
     <section aria-labelledby="export-head" className={styles["exports"]}>
-      <h2 id="export-head">{t("sequences.export.title")}</h2>
-      <p className="kt-note">{t("sequences.export.note")}</p>
+      <h2 id="export-head">
+        <Glossed>{t("sequences.export.title")}</Glossed>
+      </h2>
+      <p className="kt-note">
+        <Glossed>{t("sequences.export.note")}</Glossed>
+      </p>
       <ul>
         {formats.map((format) =>
           format === "distances" && persons > mostInMatrix ? (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { livesDocument } from "../../../api/trajectories.documents.ts";
 import { useAnswer } from "../../../api/use-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
@@ -75,7 +76,11 @@ export function LanesOf({
               </div>
             );
           })}
-          {nodes.length === 0 && <p>{t("lives.nobody")}</p>}
+          {nodes.length === 0 && (
+            <p>
+              <Glossed>{t("lives.nobody")}</Glossed>
+            </p>
+          )}
         </div>
       )}
     </AnswerStates>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { LongAnswer } from "../../../api/use-long-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import styles from "./sequences.module.css";
 
@@ -40,20 +41,28 @@ export function LongStates<Data>({
     case "stopped":
       return (
         <Notice title={t("sequences.stopped")} role="status" action={again}>
-          <p>{t("sequences.stoppedAdvice")}</p>
+          <p>
+            <Glossed>{t("sequences.stoppedAdvice")}</Glossed>
+          </p>
         </Notice>
       );
     case "offline":
       return (
         <Notice title={t("states.offline")} role="alert" action={again}>
-          <p>{t("states.offlineAdvice")}</p>
+          <p>
+            <Glossed>{t("states.offlineAdvice")}</Glossed>
+          </p>
         </Notice>
       );
     case "failed": {
       const code = advisedOf(answer.code);
       return (
         <Notice title={t("states.failed")} role="alert" action={again}>
-          {code !== undefined && <p>{t(`sequences.refused.${code}`)}</p>}
+          {code !== undefined && (
+            <p>
+              <Glossed>{t(`sequences.refused.${code}`)}</Glossed>
+            </p>
+          )}
           <p className="kt-note" lang="en" data-refusal={answer.code}>
             {answer.message}
           </p>

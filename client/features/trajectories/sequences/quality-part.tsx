@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { PartitionQuality } from "../../../api/sequences.documents.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import tables from "../trajectories.module.css";
 import { QualityLine } from "./quality-line.tsx";
 import { bestOf, qualityMeasures } from "./quality-measures.ts";
@@ -26,8 +27,12 @@ export function QualityPart({
       className={styles["part"]}
       data-qualities={qualities.length}
     >
-      <h2 id="quality-head">{t("sequences.quality.title")}</h2>
-      <p className="kt-note">{t("sequences.quality.note")}</p>
+      <h2 id="quality-head">
+        <Glossed>{t("sequences.quality.title")}</Glossed>
+      </h2>
+      <p className="kt-note">
+        <Glossed>{t("sequences.quality.note")}</Glossed>
+      </p>
       <div className={styles["qualities"]}>
         {qualityMeasures.map((measure) => (
           <QualityLine

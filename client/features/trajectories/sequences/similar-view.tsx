@@ -6,6 +6,7 @@ import {
   similarDocument,
 } from "../../../api/sequences.documents.ts";
 import { useLongAnswer } from "../../../api/use-long-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
@@ -48,7 +49,9 @@ export function SimilarView({ view, change }: Shown) {
         />
       </div>
       {view.like === undefined ? (
-        <p>{t("sequences.similar.choose")}</p>
+        <p>
+          <Glossed>{t("sequences.similar.choose")}</Glossed>
+        </p>
       ) : (
         <Asked id={view.like} view={view} change={change} />
       )}
@@ -102,7 +105,9 @@ function Told({ found, view, change }: Shown & { readonly found: Similar }) {
       <ComparedStand stood={found} view={view} />
       {lives.length === 0 ? (
         <Notice title={t("sequences.similar.none")}>
-          <p>{t("sequences.similar.noneAdvice")}</p>
+          <p>
+            <Glossed>{t("sequences.similar.noneAdvice")}</Glossed>
+          </p>
         </Notice>
       ) : (
         <>
@@ -142,10 +147,12 @@ function Told({ found, view, change }: Shown & { readonly found: Similar }) {
                   />
                 </h3>
                 <p>
-                  {t("sequences.similar.agrees", {
-                    value: two(life.distance),
-                    share: percent(life.agreement),
-                  })}
+                  <Glossed>
+                    {t("sequences.similar.agrees", {
+                      value: two(life.distance),
+                      share: percent(life.agreement),
+                    })}
+                  </Glossed>
                 </p>
                 <DifferenceList
                   differences={life.differences}

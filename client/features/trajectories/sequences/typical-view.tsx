@@ -7,6 +7,7 @@ import {
   type TypicalLife,
 } from "../../../api/sequences.documents.ts";
 import { useLongAnswer } from "../../../api/use-long-answer.ts";
+import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import type { LivesSearch, LivesView } from "../../../url/lives-address.ts";
@@ -79,7 +80,9 @@ function Told({
         <>
           <Group title="most" lives={most} {...{ view, change, medoid }} />
           {least.length === 0 ? (
-            <p className="kt-note">{t("sequences.typical.noLeast")}</p>
+            <p className="kt-note">
+              <Glossed>{t("sequences.typical.noLeast")}</Glossed>
+            </p>
           ) : (
             <Group title="least" lives={least} {...{ view, change, medoid }} />
           )}
@@ -111,21 +114,29 @@ function Group({
       data-group={title}
       className={styles["cluster"]}
     >
-      <h2 id={`typical-${title}`}>{t(`sequences.typical.${title}`)}</h2>
-      <p className="kt-note">{t(`sequences.typical.${title}Note`)}</p>
+      <h2 id={`typical-${title}`}>
+        <Glossed>{t(`sequences.typical.${title}`)}</Glossed>
+      </h2>
+      <p className="kt-note">
+        <Glossed>{t(`sequences.typical.${title}Note`)}</Glossed>
+      </p>
       <LanesOf ids={lives.map(({ person }) => person.id)} view={view} />
       <ol className={styles["told"]}>
         {lives.map((life) => (
           <li key={life.person.id} data-typical-life={life.person.id}>
             <h3>{life.person.displayName}</h3>
             <p>
-              {t("sequences.typical.mean", {
-                value: two(life.meanDistance),
-                share: percent(life.common),
-              })}
+              <Glossed>
+                {t("sequences.typical.mean", {
+                  value: two(life.meanDistance),
+                  share: percent(life.common),
+                })}
+              </Glossed>
             </p>
             {life.person.id === medoid.id ? (
-              <p>{t("sequences.typical.isMedoid")}</p>
+              <p>
+                <Glossed>{t("sequences.typical.isMedoid")}</Glossed>
+              </p>
             ) : (
               <DifferenceList
                 differences={life.differences}

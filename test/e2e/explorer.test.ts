@@ -1,0 +1,326 @@
+import { readFile } from "node:fs/promises";
+
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+
+import { accessibilityBreaches } from "../support/browser.ts";
+import { openForReaders } from "../support/readers.ts";
+
+const { open, reader, at } = openForReaders("all");
+
+const raikom = "party-organization/SYN-kabekhsky-raikom";
+const its = `/network?around=${raikom}`;
+
+const parameter = (page: Page, name: string) =>
+  new URL(page.url()).searchParams.get(name);
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: true });
+
+/** Goes to something and presses a key there: no pointer. */
+const press = async (
+  where: ReturnType<Page["locator"]>,
+  ...keys: readonly string[]
+) => {
+  await where.focus();
+  for (const key of keys) await where.page().keyboard.press(key);
+};
+
+const settled = (page: Page) =>
+  page
+    .locator("[data-network][aria-busy=false] [data-ground][data-settled=true]")
+    .waitFor({ state: "attached", timeout: 60_000 });
+
+/** How many are drawn, as the head of the page says. */
+const shown = async (page: Page): Promise<number> => {
+  await settled(page);
+  const words = (await page.locator("[data-shown]").textContent()) ?? "";
+  return Number(/\d+/u.exec(words)?.[0]);
+};
+
+const ask = async (query: string): Promise<unknown> => {
+  const response = await fetch(at("/graphql"), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return z.object({ data: z.unknown() }).parse(await response.json()).data;
+};
+
+const named = z.object({ id: z.string(), displayName: z.string() });
+
+/** Types into a box that suggests, and takes the first that has these words. */
+const choose = async (page: Page, box: string, words: string) => {
+  const field = page.getByRole("combobox", { name: box });
+  await field.focus();
+  await page.keyboard.type(words);
+  await page.getByRole("option", { name: words }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+};
+
+const taken = async (page: Page, name: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    press(page.locator("[data-save]").getByRole("button", { name }), "Enter"),
+  ]);
+  return readFile(await download.path(), "utf8");
+};
+
+describe("a reader who adds to a network", () => {
+  test("picks one neighbour among many by the keyboard, and takes that back in one step", async () => {
+    const { egoNetwork } = z
+      .object({ egoNetwork: z.object({ people: z.array(named) }) })
+      .parse(
+        await ask(
+          `{ egoNetwork(id: "${raikom}", kinds: [HELD_OFFICE_IN]) { people { id displayName } } }`,
+        ),
+      );
+    const [one] = egoNetwork.people;
+    const { page, complaints } = await open(
+      `${its}&select=${one?.id ?? "nobody"}`,
+    );
+    const before = await shown(page);
+    const around = page.locator("[data-add-ties]");
+    await press(around.locator("button[aria-expanded]").first(), "Enter");
+    const singles = around.locator("[data-singles]");
+    const free = singles.getByRole("checkbox").first();
+    await free.waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await press(free, "Space");
+    await press(around.getByRole("button", { name: "Добавить 1" }), "Enter");
+    await expect
+      .poll(() => parameter(page, "add"))
+      .toMatch(/^pick:person\/[^:]+:[a-z-]+\/[^:]+:by-[a-z-]+$/u);
+    await expect.poll(() => shown(page)).toBe(before + 1);
+    await page.locator("[data-walk]").focus();
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => shown(page)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test("says what ways must not pass through, sees who was passed by, and goes round somebody on a way", async () => {
+    const { egoNetwork } = z
+      .object({ egoNetwork: z.object({ people: z.array(named) }) })
+      .parse(
+        await ask(
+          `{ egoNetwork(id: "${raikom}", kinds: [HELD_OFFICE_IN]) { people { id displayName } } }`,
+        ),
+      );
+    const [one, other] = egoNetwork.people.map(({ id }) => id);
+    const { page } = await open(
+      `${its}&ask=paths:${one ?? ""}:${other ?? ""}:k3:s3`,
+    );
+    const panel = page.locator("[data-question]");
+    const first = panel.locator("[data-paths] li").first();
+    await first.waitFor();
+    await panel
+      .getByRole("button", { name: "Искать в обход: Кабехский райком" })
+      .first()
+      .click();
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(new RegExp(`not-${raikom}$`, "u"));
+    await panel.locator("[data-met-and-avoided]").waitFor();
+    expect(await panel.locator("[data-paths]").allTextContents()).not.toContain(
+      "Кабехский райком",
+    );
+    const avoid = panel.locator("[data-avoid]");
+    await avoid.getByRole("button", { name: "Населённые пункты" }).click();
+    await avoid.getByRole("button", { name: "райком", exact: true }).click();
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(/:not-is-settlement:not-at-raikom$/u);
+    await avoid
+      .getByRole("button", { name: /^Снова можно через: Кабехский/ })
+      .click();
+    await avoid.getByLabel("Без слов тех, кто выступает против").check();
+    await expect.poll(() => parameter(page, "reading")).toMatch(/^by:self,/u);
+    expect(parameter(page, "reading")).not.toMatch(/accuser/u);
+    await page.reload();
+    await panel.waitFor();
+    expect(
+      await avoid
+        .getByRole("button", { name: "Населённые пункты" })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
+    expect(await accessibilityBreaches(page)).toEqual([]);
+  });
+});
+
+const tied = z.object({
+  egoNetwork: z.object({
+    ties: z.array(z.object({ from: z.string(), to: z.string() })),
+  }),
+});
+
+/** So many around whom the most others stand who are not drawn yet. */
+async function hubs(count: number): Promise<readonly string[]> {
+  const neighbours = new Map<string, Set<string>>();
+  const known = (id: string): Set<string> => {
+    const found = neighbours.get(id) ?? new Set([id]);
+    neighbours.set(id, found);
+    return found;
+  };
+  const walk = async (id: string, depth: number): Promise<void> => {
+    const { egoNetwork } = tied.parse(
+      await ask(
+        `{ egoNetwork(id: "${id}", depth: ${String(depth)}, budget: { nodes: 400 }) { ties { from to } } }`,
+      ),
+    );
+    for (const { from, to } of egoNetwork.ties) {
+      known(from).add(to);
+      known(to).add(from);
+    }
+  };
+  await walk("party-organization/SYN-kraikom", 2);
+  const raikoms = [...neighbours.keys()].filter((id) => /-raikom$/u.test(id));
+  for (const id of new Set([raikom, ...raikoms])) await walk(id, 2);
+  const drawn = new Set(neighbours.get(raikom));
+  const chosen: string[] = [];
+  const fresh = (id: string): number =>
+    [...known(id)].filter((other) => !drawn.has(other)).length;
+  while (chosen.length < count) {
+    const [best] = [...neighbours.keys()].sort(
+      (one, other) => fresh(other) - fresh(one),
+    );
+    if (best === undefined || fresh(best) === 0) break;
+    chosen.push(best);
+    for (const id of known(best)) drawn.add(id);
+  }
+  return chosen;
+}
+
+describe("a network too large to read", () => {
+  test("is not drawn before the reader says how: in boxes by district, or all of it; and stands within sight", async () => {
+    const add = await hubs(58);
+    const { page, complaints } = await open(`${its}&add=${add.join(",")}`);
+    const proposal = page.locator("[data-too-many]");
+    await proposal.waitFor({ timeout: 90_000 });
+    expect(
+      Number(await proposal.getAttribute("data-too-many")),
+    ).toBeGreaterThan(600);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await press(
+      proposal.getByRole("button", { name: "В рамках по районам" }),
+      "Enter",
+    );
+    await expect.poll(() => parameter(page, "group")).toBe("district");
+    await settled(page);
+    await press(button(page, "Отменить"), "Enter");
+    await proposal.waitFor();
+    await press(
+      proposal.getByRole("button", { name: "Нарисовать всё" }),
+      "Enter",
+    );
+    await settled(page);
+    expect(complaints).toEqual([]);
+  }, 240_000);
+});
+
+describe("a question from beginning to end, with the keyboard alone", () => {
+  test("leads from a surname half remembered to who joins the underground with the bureau, saved, taken away, undone", async () => {
+    const hers = "person/SYN-0509";
+    const { egoNetwork } = z
+      .object({
+        egoNetwork: z.object({
+          organizations: z.array(
+            named.extend({ level: z.string().nullable() }),
+          ),
+        }),
+      })
+      .parse(
+        await ask(
+          `{ egoNetwork(id: "${hers}", kinds: [DECIDED_ON]) { organizations { id displayName level } } }`,
+        ),
+      );
+    const bureau = egoNetwork.organizations.find(
+      ({ level }) => level === "RAIKOM",
+    );
+    const { page, complaints } = await open("/");
+    await page.locator("h1").waitFor();
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("Женетел");
+    await page.getByRole("link", { name: /^Женетль Гошнаго/ }).waitFor();
+    await press(page.getByRole("link", { name: /^Женетль Гошнаго/ }), "Enter");
+    await page.getByRole("heading", { level: 1, name: /Женетль/ }).waitFor();
+    await press(page.getByRole("link", { name: "Сеть" }).last(), "Enter");
+    await settled(page);
+
+    await press(button(page, "Пути между двумя"), "Enter");
+    await choose(
+      page,
+      "До кого",
+      (bureau?.displayName ?? "").split(" (")[0] ?? "",
+    );
+    const panel = page.locator("[data-question]");
+    await press(button(page, "От кого: сменить"), "Enter");
+    await choose(page, "От кого", "Псефирский подпольный центр");
+    await press(panel.getByText("Какие связи и когда"), "Enter");
+    await press(panel.getByLabel("с", { exact: true }));
+    await page.keyboard.type("1942-08-01");
+    await page.keyboard.press("Enter");
+    await press(panel.getByLabel("по", { exact: true }));
+    await page.keyboard.type("1943-03-31");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(/in-1942-08-01\.\.1943-03-31/u);
+    await press(panel.getByText("Не через кого и без чьих слов"), "Enter");
+    await press(
+      panel.getByRole("button", { name: "Населённые пункты" }),
+      "Space",
+    );
+    await press(
+      panel.getByLabel("Без слов тех, кто выступает против"),
+      "Space",
+    );
+    await expect.poll(() => parameter(page, "reading")).toMatch(/^by:self,/u);
+    // Nobody is joined within those months by dated ties: the answer says so, and that this is no proof.
+    await panel
+      .locator("[data-paths]")
+      .or(panel.getByText("Это не доказывает, что его нет."))
+      .first()
+      .waitFor();
+    const to = panel.getByLabel("по", { exact: true });
+    await press(to, "Control+a");
+    await page.keyboard.type("1944-12-31");
+    await page.keyboard.press("Enter");
+    const way = panel.locator("[data-paths] li").first();
+    await way.waitFor();
+    expect(await way.textContent()).toMatch(/Женетль/u);
+    await press(
+      panel.getByRole("button", { name: "Добавить на рисунок" }),
+      "Enter",
+    );
+    await expect.poll(() => parameter(page, "add")).toMatch(/^paths:/u);
+    await settled(page);
+
+    await press(page.locator("[data-save-view]"), "Enter");
+    const form = page.getByRole("dialog");
+    await form.getByLabel("Название", { exact: true }).fill("Подполье и бюро");
+    await form.getByLabel("Подпись").fill("A. K.");
+    await page.keyboard.press("Enter");
+    await page.locator("[data-opened-view]").waitFor();
+    const clean = await reader();
+    await clean.page.goto(page.url());
+    await settled(clean.page);
+    expect(await clean.page.locator("[data-shown]").textContent()).toBe(
+      await page.locator("[data-shown]").textContent(),
+    );
+
+    await press(button(page, "Выгрузить"), "Enter");
+    expect(await taken(page, "рисунок SVG")).toMatch(/<svg[\s\S]*Женетль/u);
+    const gexf = await taken(page, "GEXF (Gephi)");
+    expect(gexf).toMatch(/<gexf[\s\S]*Женетль/u);
+    expect(gexf).toMatch(/Отбор сведений/u);
+
+    const undo = button(page, "Отменить");
+    for (let turn = 0; turn < 20 && (await undo.isEnabled()); turn += 1)
+      await press(undo, "Enter");
+    await expect.poll(() => parameter(page, "add")).toBeNull();
+    await expect.poll(() => parameter(page, "ask")).toBeNull();
+    expect(complaints).toEqual([]);
+  }, 240_000);
+});
