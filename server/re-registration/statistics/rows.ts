@@ -3,9 +3,9 @@ import type { z } from "zod";
 import { instanceOfLevel } from "../../../shared/cases/instances.ts";
 import { boundsOfClaims } from "../../../shared/dates/waiting.ts";
 import {
-  type Coverage,
   countSides,
   countWitnesses,
+  type Coverage,
 } from "../../reading/coverage.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Body, Cohort, Person, Step, Thing } from "./cohort.ts";

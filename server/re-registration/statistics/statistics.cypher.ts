@@ -23,10 +23,10 @@ import { allegeable, allegingCapacities } from "../step-claims.mapping.ts";
 type Reading = Pick<Frame, "plan" | "lens">;
 
 /** A person under the name that they survive by. */
-const survivor = (x: string): string =>
+export const survivor = (x: string): string =>
   `coalesce([(${x})-[:SAME_AS*1..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } | one][0], ${x})`;
 
-const named = (x: string): string =>
+export const named = (x: string): string =>
   `${x}.id, ${x}.nameRu, ${x}.nameEn, ${x}.sortRu, coalesce(${x}.constructed, false)`;
 
 /**
@@ -205,11 +205,30 @@ export const coverRows = (
 }`;
 };
 
-/** Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`. */
-export const readCoverage = (reading: Reading): string =>
-  coverRows(
-    reading,
-    "steps",
-    `UNWIND [s IN steps | s[0]] AS e
-  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})`,
-  );
+/** Binds `e` and `f` to every claim about the steps. */
+const claimsAboutSteps = (
+  reading: Reading,
+): string => `UNWIND [s IN steps | s[0]] AS e
+  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})`;
+
+/**
+ * Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`.
+ * @param beside kinds of claims that stand behind an answer too, about anybody: they are counted with whom they are about
+ */
+export const readCoverage = (
+  reading: Reading,
+  beside: readonly string[] = [],
+): string => {
+  const claims =
+    beside.length === 0
+      ? claimsAboutSteps(reading)
+      : `CALL (steps) {
+    ${claimsAboutSteps(reading)}
+    RETURN e, f
+    UNION
+    MATCH (f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
+    WHERE f.kind IN ${codeList(beside)} AND ${stands(reading, "fm")}
+    RETURN ${survivor("who")} AS e, f
+  }`;
+  return coverRows(reading, "steps", claims);
+};

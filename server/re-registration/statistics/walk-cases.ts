@@ -1,0 +1,87 @@
+import type { Frame } from "../../compile/mapping.ts";
+import {
+  findSteps,
+  readBodies,
+  readCoverage,
+  readNear,
+  readPeople,
+  readPresences,
+  readStays,
+  readSteps,
+  readTexts,
+} from "./statistics.cypher.ts";
+
+/** The most cases that are counted, and texts that are compared. */
+const most = { cases: 10_000, texts: 20_000 };
+
+/** What is read beside the decisions: each costs a walk of its own. */
+export type CaseParts = {
+  readonly conduct?: boolean;
+  readonly judges?: boolean;
+  readonly stays?: boolean;
+  readonly near?: boolean;
+  readonly texts?: boolean;
+  /** With it, kinds of claims about people whose claims stand behind the answer too. */
+  readonly coverage?: readonly string[];
+};
+
+type Part = readonly [
+  boolean | undefined,
+  () => string,
+  Readonly<Record<string, string>>,
+];
+
+/** Walks through the steps of all cases: the calls, and which column of what `readStatistics` parses each variable is. */
+export function walkCases(
+  frame: Frame,
+  asked: CaseParts,
+): {
+  readonly calls: readonly string[];
+  readonly columns: Readonly<Record<string, string>>;
+} {
+  const { plan } = frame;
+  const parts: readonly Part[] = [
+    [
+      asked.judges,
+      () => readPresences(frame),
+      { presences: "presenceRows", judges: "judgeRows" },
+    ],
+    [asked.stays, () => readStays(frame), { stays: "stayRows" }],
+    [
+      asked.near,
+      () => readNear(frame),
+      { near: "nearRows", shared: "sharedRows" },
+    ],
+    [
+      asked.texts,
+      () => readTexts(frame, plan.parameter(most.texts)),
+      { texts: "textRows", writers: "writerRows", copies: "copyRows" },
+    ],
+    [
+      asked.coverage !== undefined,
+      () => readCoverage(frame, asked.coverage),
+      { cover: "coverRows", dependences: "dependences" },
+    ],
+  ];
+  const read = parts.filter(([isAsked]) => isAsked === true);
+  return {
+    calls: [
+      findSteps(plan.parameter(most.cases)),
+      readSteps(frame),
+      readBodies,
+      readPeople(frame, asked.conduct === true),
+      ...read.map(([, call]) => call()),
+    ],
+    columns: {
+      foundCases: "foundCases",
+      cases: "size(cases)",
+      steps: "stepRows",
+      bodies: "bodyRows",
+      districts: "districtRows",
+      people: "personRows",
+      ...Object.fromEntries(
+        read.flatMap(([, , named]) => Object.entries(named)),
+      ),
+    },
+  };
+}
