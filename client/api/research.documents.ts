@@ -134,7 +134,7 @@ export const researchDocument = graphql(
   [countFragment, coverageFragment],
 );
 
-/** The people behind one count of an answer. */
+/** The people behind one count of an answer; with the coverage, so that the database has planned its statement already. */
 export const researchPeopleDocument = graphql(`
   query ResearchPeople(
     $number: Int!
@@ -152,6 +152,9 @@ export const researchPeopleDocument = graphql(`
         id
         displayName(lang: $lang)
         constructed
+      }
+      coverage {
+        claims
       }
     }
   }

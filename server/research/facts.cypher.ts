@@ -2,7 +2,9 @@ import type { Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { codeList } from "../database/statement.ts";
 import {
+  collectCover,
   named,
+  readDependences,
   survivor,
 } from "../re-registration/statistics/statistics.cypher.ts";
 import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
@@ -19,74 +21,92 @@ const stands = ({ lens }: Reading, m: string): string =>
 const ofPerson = (x: string): string =>
   `CASE WHEN ${x}:Person THEN ${survivor(x)} ELSE ${x} END`;
 
+/** Binds `f` to the claims of some kinds that mention somebody as their subject and `person` to whom, once each, whatever the reading says of the claim. */
+const toldOfPeople = (reading: Reading, kinds: readonly string[]): string =>
+  `MATCH (f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
+  WHERE f.kind IN ${codeList(kinds)} AND ${stands(reading, "fm")}
+  WITH DISTINCT f, ${survivor("who")} AS person`;
+
+/** How many claims of some kinds there are about people. */
+export const countTold = (
+  reading: Reading,
+  kinds: readonly string[],
+): string => `${toldOfPeople(reading, kinds)}
+  RETURN {foundTold: count(*)} AS part`;
+
+/** A claim as `facts.ts` reads it. */
+const toldRow = `[f.id, person.id, f.kind, f.value, f.polarity = 'AFFIRMS', f.beginFrom, f.beginTo, f.endFrom, f.endTo, f.capacity, f.sourceId,
+    [(f)-[r:INVOLVES]->(o) WHERE r.role <> 'subject' | [r.role, ${ofPerson("o")}.id]],
+    [(f)-[:UTTERED_BY]->(w) | ${ofPerson("w")}.id]]`;
+
 /**
- * What claims of some kinds tell of whom they are about: binds `told` (pairs of claim and person), `foundTold` and `toldRows`, as `facts.ts`
- * reads and sorts them. Nothing is sorted here: each row would carry the lists of all steps through the sorting, whether or not they are
- * imported.
+ * What claims of some kinds tell of whom they are about, as `facts.ts` reads and sorts them.
+ * @param isCovered with what the coverage of these claims is counted from
  */
 export const readTold = (
   reading: Reading,
   kinds: readonly string[],
-  most: string,
-): string => `CALL () {
-  MATCH (f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
-  WHERE f.kind IN ${codeList(kinds)} AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
-  WITH DISTINCT f, ${survivor("who")} AS person
-  WITH collect([f, person]) AS found
-  RETURN found[..${most}] AS told, size(found) AS foundTold
-}
-CALL (told) {
-  UNWIND told AS one
-  WITH one[0] AS f, one[1] AS person
-  RETURN collect([f.id, person.id, f.kind, f.value, f.polarity = 'AFFIRMS', f.beginFrom, f.beginTo, f.endFrom, f.endTo, f.capacity, f.sourceId,
-    [(f)-[r:INVOLVES]->(o) WHERE r.role <> 'subject' | [r.role, ${ofPerson("o")}.id]],
-    [(f)-[:UTTERED_BY]->(w) | ${ofPerson("w")}.id]]) AS toldRows
-}
-CALL (told) {
-  UNWIND told AS one
-  WITH one[0] AS f
-  MATCH (f)-[:INVOLVES|UTTERED_BY]->(any)
+  { most, isCovered }: { readonly most: string; readonly isCovered: boolean },
+): string => {
+  const looked = `${toldOfPeople(reading, kinds)} LIMIT ${most}
+  WITH f, person, ${claimSurvives(reading, "f")} AS survives`;
+  const told = `count(*) AS looked, collect(CASE WHEN survives THEN ${toldRow} END) AS toldRows`;
+  return isCovered
+    ? `${looked}
+  WITH ${told}, ${collectCover(reading, "person")}
+  ${readDependences}
+  RETURN {lookedAtTold: looked, toldRows: toldRows, coverTold: coverRows, dependencesTold: dependences} AS part`
+    : `${looked}
+  WITH ${told}
+  RETURN {lookedAtTold: looked, toldRows: toldRows} AS part`;
+};
+
+/** Binds `o` to what claims of some kinds name, whatever the reading: it is only looked up by id. */
+const namedIn = (
+  reading: Reading,
+  kinds: readonly string[],
+  o: string,
+): string =>
+  `MATCH (f:${claimLabel(reading)})-[:${mentionTypes(reading)}|UTTERED_BY]->(${o})
+  WHERE f.kind IN ${codeList(kinds)}`;
+
+/** The names of all that claims of some kinds speak of, and of who utters them. */
+export const readNames = (
+  reading: Reading,
+  kinds: readonly string[],
+): string => `${namedIn(reading, kinds, "any")}
   WITH DISTINCT any
   WITH DISTINCT ${ofPerson("any")} AS o
-  RETURN collect([${named("o")}, coalesce(o.kind, o.level)]) AS otherRows
-}`;
+  RETURN {others: collect([${named("o")}, coalesce(o.kind, o.level)])} AS part`;
 
-/** A statement without such claims. */
-export const nothingTold =
-  "WITH *, [] AS told, 0 AS foundTold, [] AS toldRows, [] AS otherRows, [] AS subjectRows, [] AS tieRows, [] AS placeRows";
+/** From something named `at` to its raion or city `d`. */
+const toRaion = `(at)-[:LOCATED_IN*0..1]->(:District|Settlement)-[:PART_OF*0..2]->(d:District)`;
 
-/**
- * Where everybody's ties lead, and in which raions that and the places of the claims are. Expects `steps` and `told`; binds `subjectRows`,
- * `tieRows` (person, type of the tie, what it leads to) and `placeRows` (what, raion). Each is walked to once, and nothing is sorted: rows
- * would carry the lists through the sorting.
- */
-export const readHomes = (reading: Reading): string =>
-  `CALL (steps, told) {
-  UNWIND [s IN steps | s[3]] + [one IN told | one[1]] AS person
-  RETURN collect(DISTINCT person) AS people
-}
-CALL (people) {
-  UNWIND people AS person
-  RETURN collect([${named("person")}]) AS subjectRows
-}
-CALL (people) {
-  UNWIND people AS person
+/** In which raions the places are of which claims of some kinds speak. */
+export const readPlaces = (
+  reading: Reading,
+  kinds: readonly string[],
+): string => `${namedIn(reading, kinds, "at")} AND (at:District OR at:Settlement)
+  WITH DISTINCT at
+  MATCH ${toRaion} WHERE d.kind IN ${raionKinds}
+  RETURN {places: collect(DISTINCT [at.id, d.id])} AS part`;
+
+/** To which raions ties lead, of all of whom claims of some kinds tell and whom cases are about: person, type of the tie, raion. */
+export const readHomes = (
+  reading: Reading,
+  kinds: readonly string[],
+): string => `CALL () {
+    ${namedIn(reading, kinds, "who")} AND who:Person
+    RETURN who
+    UNION
+    MATCH (:Procedure)-[:OF_PERSON]->(who:Person)
+    RETURN who
+  }
+  WITH DISTINCT ${survivor("who")} AS person
   MATCH (person)-[t:WAS_IN|MEMBER_OF|WORKED_AT|HELD_OFFICE_IN]->(at) WHERE ${tieStands(reading, "t")}
   WITH DISTINCT person, type(t) AS way, at
-  RETURN collect([person.id, way, at.id]) AS tieRows, collect(DISTINCT at) AS tied
-}
-CALL (told) {
-  UNWIND told AS one
-  WITH one[0] AS f
-  MATCH (f)-[:INVOLVES]->(place) WHERE place:District OR place:Settlement
-  RETURN collect(DISTINCT place) AS places
-}
-CALL (tied, places) {
-  UNWIND tied + places AS at
-  WITH DISTINCT at
-  MATCH (at)-[:LOCATED_IN*0..1]->(:District|Settlement)-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds}
-  RETURN collect(DISTINCT [at.id, d.id]) AS placeRows
-}`;
+  MATCH ${toRaion} WHERE d.kind IN ${raionKinds}
+  RETURN {homes: collect(DISTINCT [person.id, way, d.id])} AS part`;
 
 /** The claims about the days of raion `d` and who liberated it. Binds `days` and `forces`. */
 const readDays = (reading: Reading): string => `CALL (d) {
@@ -98,17 +118,13 @@ const readDays = (reading: Reading): string => `CALL (d) {
   }`;
 
 /**
- * The raions and cities of all of these. Expects `districtRows` and `placeRows`; binds `raionRows`.
+ * All raions and cities: there are at most some hundred.
  * @param withDays with the claims about their days
  */
 export const readRaions = (reading: Reading, withDays: boolean): string =>
-  `CALL (districtRows, placeRows) {
-  UNWIND [row IN districtRows | row[0]] + [row IN placeRows | row[1]] AS id
-  WITH DISTINCT id
-  MATCH (d:District {id: id})
+  `MATCH (d:District) WHERE d.kind IN ${raionKinds}
   ${withDays ? readDays(reading) : "WITH d, [] AS days, [] AS forces"}
-  RETURN collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces]) AS raionRows
-}`;
+  RETURN {raions: collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces])} AS part`;
 
 /** The raions of the bodies that dealt with each of some people, with the level of each, whatever the reading. Expects `people`; binds `subjectRows`. */
 export const readCaseRaions = `CALL (people) {
@@ -116,19 +132,17 @@ export const readCaseRaions = `CALL (people) {
   RETURN collect([${named("person")}, [(person)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(:Procedure)<-[:STEP_OF]-()-[:BEFORE_BODY]->(b:PartyOrganization)-[:LOCATED_IN]->()-[:PART_OF*0..2]->(d:District) WHERE d.kind IN ${raionKinds} | [b.level, d.id]]]) AS subjectRows
 }`;
 
-/** The fonds of the papers in which each step is told. Expects `steps`; binds `archiveRows`. */
-export const readArchives = (reading: Reading): string => `CALL (steps) {
-  UNWIND [s IN steps | s[0]] AS e
-  MATCH (e)<-[:ABOUT]-(f:${claimLabel(reading)})-[:IN_SOURCE]->(:Source)-[:IN_UNIT]->()-[:PART_OF*0..3]->(fond:ArchivalUnit {level: 'FOND'})
+/** The fonds of the papers in which each step of a case is told. */
+export const readArchives = (
+  reading: Reading,
+): string => `MATCH (e:CaseEvent)<-[:ABOUT]-(f:${claimLabel(reading)})-[:IN_SOURCE]->(:Source)-[:IN_UNIT]->()-[:PART_OF*0..3]->(fond:ArchivalUnit {level: 'FOND'})
   WHERE ${claimSurvives(reading, "f")}
   WITH DISTINCT e, fond
-  WITH collect([e.id, fond.id]) AS archiveRows, collect(DISTINCT [${named("fond")}, fond.number]) AS fonds
-  RETURN archiveRows, fonds
-}`;
+  RETURN {archives: collect([e.id, fond.id]), fonds: collect(DISTINCT [${named("fond")}, fond.number])} AS part`;
 
-/** What sources state of how many members there were. Binds `summaryRows`. */
-export const readSummaries = (reading: Reading): string => `CALL () {
-  MATCH (f:${claimLabel(reading)}) WHERE f.kind = 'summary' AND f.value IN ['members-before', 'members-found'] AND ${claimSurvives(reading, "f")}
+/** What sources state of how many members there were. */
+export const readSummaries = (
+  reading: Reading,
+): string => `MATCH (f:${claimLabel(reading)}) WHERE f.kind = 'summary' AND f.value IN ['members-before', 'members-found'] AND ${claimSurvives(reading, "f")}
   WITH f LIMIT 50
-  RETURN collect([f.id, f.value, f.statementRu, f.statementEn]) AS summaryRows
-}`;
+  RETURN {summaries: collect([f.id, f.value, f.statementRu, f.statementEn])} AS part`;

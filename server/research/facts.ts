@@ -79,7 +79,9 @@ const text = z
 const thing = [z.string(), text, text, text, z.boolean()] as const;
 
 const factsRow = z.object({
+  /** Claims beside those about steps, and how many of them were looked at. */
   foundTold: z.int().default(0),
+  lookedAtTold: z.int().default(0),
   toldRows: z
     .array(
       z.tuple([
@@ -99,9 +101,8 @@ const factsRow = z.object({
       ]),
     )
     .default([]),
-  subjects: z.array(z.tuple(thing)).default([]),
-  /** Person, type of the tie, what it leads to. */
-  ties: z.array(z.tuple([z.string(), z.string(), z.string()])).default([]),
+  /** Person, type of the tie, the raion or city to which it leads. */
+  homes: z.array(z.tuple([z.string(), z.string(), z.string()])).default([]),
   /** Something, and the raion or city in which it is. */
   places: z.array(z.tuple([z.string(), z.string()])).default([]),
   raions: z
@@ -178,18 +179,11 @@ const byDay = (one: Told, other: Told): number => {
 };
 
 /** The raion of each person whose ties lead to one. */
-const homesIn = (
-  { ties }: Row,
-  places: Places,
-): ReadonlyMap<string, string | null> =>
+const homesIn = ({ homes }: Row): ReadonlyMap<string, string | null> =>
   new Map(
-    [...groupBy(ties, ([person]) => person)].map(([person, own]) => [
+    [...groupBy(homes, ([person]) => person)].map(([person, own]) => [
       person,
-      homeOf(
-        own.flatMap(([, way, at]) =>
-          (places.get(at) ?? []).map((raion) => [way, raion] as const),
-        ),
-      ),
+      homeOf(own.map(([, way, raion]) => [way, raion] as const)),
     ]),
   );
 
@@ -221,7 +215,7 @@ export function readFacts(raw: unknown): Facts {
   const statistics = readStatistics(raw);
   const { decisions, untold } = decisionsOf(statistics.cohort, outcomeKinds);
   const things = new Map(
-    [...row.subjects, ...row.others, ...row.raions, ...row.fonds].map(
+    [...row.others, ...row.raions, ...row.fonds].map(
       (one) => [one[0], thingOf(one)] as const,
     ),
   );
@@ -233,7 +227,7 @@ export function readFacts(raw: unknown): Facts {
       all.map(([, raion]) => raion),
     ]),
   );
-  const homes = homesIn(row, places);
+  const homes = homesIn(row);
   const begun = new Map(
     statistics.cohort.steps.flatMap(({ person, caseId }) => {
       const district = ofCases.get(caseId);
@@ -260,7 +254,7 @@ export function readFacts(raw: unknown): Facts {
     left: {
       decisions: untold,
       cases: statistics.moreCases,
-      claims: row.foundTold - row.toldRows.length,
+      claims: row.foundTold - row.lookedAtTold,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Operation } from "./operations.ts";
 
-/** The research questions as operations, under a reading written as an argument. */
+/** Research questions that read of every part, as operations, under a reading written as an argument. */
 export const researchOperations = (reading: string): readonly Operation[] => [
   {
     name: "the sixteen questions, and on how much each rests",
@@ -9,8 +9,6 @@ export const researchOperations = (reading: string): readonly Operation[] => [
     mayScan: true,
   },
   ...[
-    { number: 1, definitions: '[{ key: "same", value: "CARD" }]' },
-    { number: 2, definitions: "[]" },
     { number: 4, definitions: '[{ key: "width", value: "30" }]' },
     { number: 5, definitions: '[{ key: "body", value: "ALL" }]' },
     {
@@ -18,8 +16,6 @@ export const researchOperations = (reading: string): readonly Operation[] => [
       definitions: '[{ key: "person", value: "person/aleksandrov-m-a" }]',
     },
     { number: 10, definitions: "[]" },
-    { number: 11, definitions: "[]" },
-    { number: 12, definitions: "[]" },
     { number: 15, definitions: "[]" },
   ].map(({ number, definitions }) => ({
     name: `research question ${String(number)}, under a reading`,

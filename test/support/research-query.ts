@@ -103,7 +103,7 @@ export const askResearch = async (
   return researchQuestion;
 };
 
-/** The ids of the people behind a count. */
+/** The ids of the people behind a count, by the statement that answered the question. */
 export const peopleBehind = async (
   app: TestApp,
   number: number,
@@ -113,7 +113,7 @@ export const peopleBehind = async (
   const { researchQuestion } = await answered(
     app,
     `query People($number: Int!, $cell: String!, $definitions: [ResearchDefinitionInput!]) {
-      researchQuestion(number: $number, definitions: $definitions) { people(cell: $cell, first: 200) { id } }
+      researchQuestion(number: $number, definitions: $definitions) { people(cell: $cell, first: 200) { id } coverage { claims } }
     }`,
     z.object({
       researchQuestion: z.object({

@@ -47,12 +47,13 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     args.includes("CONDUCT");
   const withJudges = names.has("deciders") || names.has("judgedOwn");
   const { calls, columns } = walkCases(frame, {
+    sex: true,
     conduct: withConduct,
     judges: withJudges,
     stays: names.has("deciders"),
     near: names.has("judgedOwn"),
     texts: names.has("formulae"),
-    ...(names.has("coverage") ? { coverage: [] } : {}),
+    coverage: names.has("coverage"),
   });
   const result = plan.variable("r");
   const text = [

@@ -16,13 +16,13 @@ const most = { cases: 10_000, texts: 20_000 };
 
 /** What is read beside the decisions: each costs a walk of its own. */
 export type CaseParts = {
+  readonly sex?: boolean;
   readonly conduct?: boolean;
   readonly judges?: boolean;
   readonly stays?: boolean;
   readonly near?: boolean;
   readonly texts?: boolean;
-  /** With it, kinds of claims about people whose claims stand behind the answer too. */
-  readonly coverage?: readonly string[];
+  readonly coverage?: boolean;
 };
 
 type Part = readonly [
@@ -58,8 +58,8 @@ export function walkCases(
       { texts: "textRows", writers: "writerRows", copies: "copyRows" },
     ],
     [
-      asked.coverage !== undefined,
-      () => readCoverage(frame, asked.coverage),
+      asked.coverage,
+      () => readCoverage(frame),
       { cover: "coverRows", dependences: "dependences" },
     ],
   ];
@@ -69,7 +69,10 @@ export function walkCases(
       findSteps(plan.parameter(most.cases)),
       readSteps(frame),
       readBodies,
-      readPeople(frame, asked.conduct === true),
+      readPeople(frame, {
+        sex: asked.sex === true,
+        conduct: asked.conduct === true,
+      }),
       ...read.map(([, call]) => call()),
     ],
     columns: {

@@ -52,28 +52,31 @@ const membersIn = (facts: Facts, { instance }: Chosen): readonly Member[] => {
         roles.filter(({ role }) => role === "guarantor").map(({ id }) => id),
       ),
   );
-  return [...facts.statistics.cohort.people.values()].map(
-    ({ id, sexes: stated }) => {
-      const own = told.get(id) ?? [];
-      const kinds = own.map(({ kind }) => kind);
-      const sex = stated.length > 1 ? "both" : (stated[0] ?? "untold");
-      return {
-        id,
-        ...of(id),
-        sex,
-        grounds: (decided.get(id) ?? []).flatMap(({ values }) => values.GROUND),
-        reasons: own
-          .filter(({ kind }) => kind === "reason-for-staying")
-          .map(({ value }) => value),
-        roles: new Set([
-          ...kinds.filter(
-            (kind) => roleKinds.includes(kind) && kind !== "guarantee",
-          ),
-          ...(vouched.has(id) ? ["guarantee"] : []),
-        ]),
-      };
-    },
-  );
+  return [...facts.statistics.cohort.people.values()].map(({ id }) => {
+    const own = told.get(id) ?? [];
+    const kinds = own.map(({ kind }) => kind);
+    const stated = [
+      ...new Set(
+        own.filter(({ kind }) => kind === "sex").map(({ value }) => value),
+      ),
+    ];
+    const sex = stated.length > 1 ? "both" : (stated[0] ?? "untold");
+    return {
+      id,
+      ...of(id),
+      sex,
+      grounds: (decided.get(id) ?? []).flatMap(({ values }) => values.GROUND),
+      reasons: own
+        .filter(({ kind }) => kind === "reason-for-staying")
+        .map(({ value }) => value),
+      roles: new Set([
+        ...kinds.filter(
+          (kind) => roleKinds.includes(kind) && kind !== "guarantee",
+        ),
+        ...(vouched.has(id) ? ["guarantee"] : []),
+      ]),
+    };
+  });
 };
 
 const codesColumns = (
