@@ -125,6 +125,26 @@ const gaps = createRoute({
   ),
 });
 
+/** The sixteen research questions. */
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: "/questions",
+  component: lazyRouteComponent(
+    () => import("./features/questions/questions-page.tsx"),
+    "QuestionsPage",
+  ),
+});
+
+/** One of them, by its number. */
+const question = createRoute({
+  getParentRoute: () => root,
+  path: "/questions/$number",
+  component: lazyRouteComponent(
+    () => import("./features/questions/question-page.tsx"),
+    "QuestionPage",
+  ),
+});
+
 /** A case study; its id is the address, too. */
 const study = createRoute({
   getParentRoute: () => root,
@@ -200,6 +220,8 @@ export const router = createRouter({
     dossier,
     gaps,
     help,
+    questions,
+    question,
     study,
     studies,
     views,

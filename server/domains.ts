@@ -15,6 +15,7 @@ import { projectDomain } from "./project/project.mapping.ts";
 import { reRegistrationDomain } from "./re-registration/re-registration.mapping.ts";
 import { readingDomain } from "./reading/readings.mapping.ts";
 import { tieDomain } from "./reading/tie.mapping.ts";
+import { researchDomain } from "./research/research.mapping.ts";
 import { savedViewDomain } from "./saved-view/saved-view.mapping.ts";
 import { searchDomain } from "./search/search.mapping.ts";
 import { sourceDomain } from "./source/source.mapping.ts";
@@ -39,6 +40,7 @@ export const domains: readonly Domain[] = [
   movementDomain,
   testimonyDomain,
   notKnownDomain,
+  researchDomain,
   dossierDomain,
   searchDomain,
   networkDomain,

@@ -10,6 +10,7 @@ export type ListedPage = {
     | "testimony"
     | "contradictions"
     | "gaps"
+    | "questions"
     | "views"
     | "studies"
     | "query"
@@ -30,6 +31,7 @@ export const listedPages: readonly ListedPage[] = [
   { key: "testimony", address: "/testimony", isOutside: false },
   { key: "contradictions", address: "/contradictions", isOutside: false },
   { key: "gaps", address: "/gaps", isOutside: false },
+  { key: "questions", address: "/questions", isOutside: false },
   { key: "views", address: "/views", isOutside: false },
   { key: "studies", address: "/studies", isOutside: false },
   { key: "help", address: "/help", isOutside: false },

@@ -5,6 +5,7 @@ import type { LivesSearch } from "./lives-address.ts";
 import type { MapSearch } from "./map-address.ts";
 import type { NetworkSearch } from "./network-address.ts";
 import type { PeopleTableSearch } from "./people-table.ts";
+import type { QuestionSearch } from "./question-address.ts";
 import type { RouteSearch } from "./route-address.ts";
 import type { StudySearch } from "./study-address.ts";
 import type { TestimonySearch } from "./testimony-address.ts";
@@ -19,6 +20,7 @@ export type RootSearch = NetworkSearch &
   LivesSearch &
   MapSearch &
   CohortSearch &
+  QuestionSearch &
   StudySearch & {
     reading?: string | undefined;
     lang?: string | undefined;

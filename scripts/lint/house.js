@@ -21,6 +21,7 @@ export const domains = [
   "project",
   "re-registration",
   "reading",
+  "research",
   "saved-view",
   "search",
   "sequence-analysis",
@@ -65,11 +66,13 @@ export const doors = {
     "not-known.ts": "a dossier closes with what is not known",
     "facts.ts": "a dossier closes with what is not known",
     "matters.ts": "a dossier closes with what is not known",
+    "of-people.ts": "a research question asks what is not known",
   },
   person: {
     "person-conditions.ts": "every set of people is chosen by one filter",
   },
   "re-registration": {
+    "statistics/": "research questions are answered from the check as a whole",
     "step.cypher.ts": "steps of a case come in one order",
     "statistics/by-district.ts":
       "the map counts cases and decisions as the statistics do",

@@ -97,6 +97,14 @@ const answers = (
       en: `${life.en}: born in ${life.born}`,
       when: born,
     },
+    {
+      ...base,
+      id: `${life.code}-sex`,
+      kind: "sex",
+      value: life.sex,
+      ru: `${life.ru}: пол, как записан в анкете`,
+      en: `${life.en}: sex as the questionnaire records it`,
+    },
     random.chance(0.8)
       ? {
           ...base,

@@ -14,6 +14,7 @@ import { tellPhases } from "./phases.ts";
 import { places } from "./places.ts";
 import { tellClashes } from "./planted-conflicts.ts";
 import { tellProcedures } from "./procedures.ts";
+import { tellProofs } from "./proofs.ts";
 import { joined } from "./records.ts";
 import { tellRetold } from "./retold.ts";
 import { tellSecretary } from "./secretary.ts";
@@ -36,6 +37,7 @@ export function constructedEvidence(): EvidenceBatch {
   tellProcedures(desk);
   tellRetold(desk);
   tellClashes(desk);
+  tellProofs(desk);
   return parseEvidence({
     ...joined([
       places,

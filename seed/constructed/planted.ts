@@ -3,6 +3,7 @@ import { bureauOf, lives, wasUnder } from "./lives.ts";
 import { raions } from "./places.ts";
 import { clashes } from "./planted-conflicts.ts";
 import { copiedFormula, copyingRaions } from "./planted-formulae.ts";
+import { provedByBurnedCard, provedByWitnesses } from "./proofs.ts";
 import { retelling } from "./retold.ts";
 import { secretarySpellings } from "./secretary.ts";
 
@@ -57,6 +58,11 @@ export const planted = {
   copiedFormula: {
     words: copiedFormula,
     raikoms: copyingRaions.map((index) => raikomOf(raionAt(index))),
+  },
+  /** Membership proved by witnesses; and by a card that its owner burned, as he writes himself. */
+  proofs: {
+    witnesses: idOf(provedByWitnesses),
+    burnedCard: idOf(provedByBurnedCard),
   },
   /** Expelled, and restored on appeal. */
   restored: idOf(120),

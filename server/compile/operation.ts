@@ -57,21 +57,30 @@ const beforeOf = (
   };
 };
 
+/** The text of a statement that brings some pieces: what the database runs, to the letter. */
+export const statementText = (
+  pieces: readonly Pick<Piece, "calls" | "expression">[],
+): string => {
+  const columns = pieces.map(
+    ({ expression }, index) => `${expression} AS c${String(index)}`,
+  );
+  return [
+    ...pieces.flatMap(({ calls }) => calls),
+    `RETURN ${columns.join(", ")}`,
+  ].join("\n");
+};
+
 const assemble = (
   name: string,
   plan: Plan,
   roots: readonly Root[],
 ): Omit<Compiled, "complete"> => {
-  const calls = roots.flatMap(({ piece }) => piece.calls);
-  const columns = roots.map(
-    ({ piece }, index) => `${piece.expression} AS c${String(index)}`,
-  );
+  const pieces = roots.map(({ piece }) => piece);
   return {
     before: beforeOf(name, plan.parameters()),
-    statement:
-      calls.length === 0
-        ? undefined
-        : { name, text: [...calls, `RETURN ${columns.join(", ")}`].join("\n") },
+    statement: pieces.every(({ calls }) => calls.length === 0)
+      ? undefined
+      : { name, text: statementText(pieces) },
     parameters: plan.parameters(),
     shape: (row) =>
       Object.fromEntries(

@@ -102,6 +102,18 @@ const ofStatistics: Sizes = {
   writers: 10,
 };
 
+/** Tables of a research question, as they usually are. */
+const ofResearch: Sizes = {
+  tables: 3,
+  columns: 8,
+  rows: 15,
+  cells: 8,
+  definitions: 4,
+  values: 4,
+  statistics: 3,
+  counterEvidence: 3,
+};
+
 const monthNumber = (day: unknown): number =>
   12 * Number(String(day).slice(0, 4)) + Number(String(day).slice(5, 7));
 
@@ -184,6 +196,8 @@ const sizesByRoot: ReadonlyMap<string, (args: Selected["args"]) => Sizes> =
       ({ claims }) => ({ sections: 1, passages: numberOf(claims), claims: 1 }),
     ],
     ["verificationStatistics", () => ofStatistics],
+    ["researchQuestion", () => ofResearch],
+    ["researchQuestions", () => ({ ...ofResearch, researchQuestions: 16 })],
     ["trajectories", ofLives],
     ["compareLives", ofLives],
     ["stateDistribution", ofDistribution],
@@ -310,6 +324,9 @@ const ofRoots: Readonly<
   districtFigures: ({ districts }) => 10_000 + 10 * numberOf(districts),
   // The claims of each that name a place.
   movements: ({ people }) => 500 + 20 * numberOf(people),
+  // The steps of every case, and what is told of people; or every claim of everybody.
+  researchQuestion: () => 10_000,
+  researchQuestions: () => 10_000,
   // Each reads up to 5,000 lives.
   stateDistribution: () => 10_000,
   trajectoryFlow: () => 10_000,

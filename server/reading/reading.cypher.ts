@@ -95,7 +95,8 @@ const asked = (
       choose(
         "howeverSure",
         "true",
-        `CASE WHEN ${f.credence} = 0 THEN $lens.unjudged ELSE ${f.credence} >= $lens.minCredence END`,
+        // Written once: with a reading of every side, the credence is long.
+        `any(sure IN [${f.credence}] WHERE CASE WHEN sure = 0 THEN $lens.unjudged ELSE sure >= $lens.minCredence END)`,
       ),
       `CASE WHEN ${f.credence} = 0 THEN 'UNJUDGED' ELSE 'CREDENCE' END`,
     ],

@@ -201,9 +201,12 @@ describe("a reader who chooses people", () => {
   });
 
   test("is told when nobody is left and when part of the address means nothing", async () => {
-    const { page } = await readers.open("/?where=sex:woman,shoe-size:43", {
-      language: "en",
-    });
+    const { page } = await readers.open(
+      "/?reading=real&where=sex:woman,shoe-size:43",
+      {
+        language: "en",
+      },
+    );
     await page
       .getByText("Nothing was found")
       .or(page.getByText("Nothing found"))

@@ -2,6 +2,7 @@ import { workedQueries } from "../../server/http/worked-queries.ts";
 import { boardSelection } from "./board-query.ts";
 import { keptOperations } from "./kept-operations.ts";
 import { mapOperations } from "./map-operations.ts";
+import { researchOperations } from "./research-operations.ts";
 import { someReading as reading } from "./some-reading.ts";
 
 /** An operation that a test asks on the shipped layer. */
@@ -341,6 +342,7 @@ export const operations: readonly Operation[] = [
       "{ verificationStatistics { deciders { body { displayName } attested stayed underCheck deciders { person { id } stays { code label } stayClaims ownOutcomes { label } ownClaims onThemselves } } judgedOwn { judge { id } tie shared { id } persons { id } decisions together claims } unlike { comparable notComparable total groups(first: 10) { conduct { label } instance { label } quarter { label } decisions pairs outcomes { outcomes { label } decisions { id } } } } formulae { texts total formulae(first: 10, words: 3, mostWriters: 5, inDecisions: true) { passage writers { writer { displayName } earliest isLater } places(first: 3) { claim verbatim source { displayName } leaf part likeness } } } } }",
     mayScan: true,
   },
+  ...researchOperations(reading),
   {
     name: "lives as lanes, from the liberation, under a reading",
     query: `{ trajectories(filter: { ids: ["person/senarskaya", "person/aleksandrov-m-a"] }, channel: [SINGLE, PARTY_STATUS], clock: SINCE_LIBERATION, ${reading}) { nodes { person { id displayName } lanes { channel stretches { from to fromDay toDay standing channel basis states { code } beside { code } factoids { id leaf } } } marks { kind { code } value { code } earliest latest day factoid { id leaf } } district { id } severalDistricts occupied { earliest latest districts } liberated { earliest } origin { earliest } outcome { code } organization { id } } totalCount pageInfo { endCursor } } }`,

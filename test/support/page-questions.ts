@@ -83,6 +83,8 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
     movementsDocument: { people: mostMoving },
+    researchDocument: { number: 5, definitions: [] },
+    researchPeopleDocument: { number: 5, definitions: [] },
     clustersDocument: {
       as: { channels: lanes },
       clusters: partsBounds.most,

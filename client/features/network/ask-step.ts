@@ -36,7 +36,7 @@ export type Asking = {
 };
 
 /** The terms of a question as the API takes them. */
-export const termsVariables = ({ kinds, period }: Terms) => ({
+const termsVariables = ({ kinds, period }: Terms) => ({
   kinds: kinds.length === 0 ? null : [...kinds],
   during: periodVariable(period),
 });

@@ -24,10 +24,10 @@ import { allegeable, allegingCapacities } from "../step-claims.mapping.ts";
 type Reading = Pick<Frame, "plan" | "lens">;
 
 /** A person under the name that they survive by. */
-const survivor = (x: string): string =>
+export const survivor = (x: string): string =>
   `coalesce([(${x})-[:SAME_AS*1..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } | one][0], ${x})`;
 
-const named = (x: string): string =>
+export const named = (x: string): string =>
   `${x}.id, ${x}.nameRu, ${x}.nameEn, ${x}.sortRu, coalesce(${x}.constructed, false)`;
 
 /**
@@ -101,14 +101,20 @@ const conductKinds = allegeable.filter(
 const allegedOf = (reading: Reading): string =>
   `[(person)${subjectOf(reading, "f")}-[:IN_SOURCE]->(src:Source) WHERE f.kind IN ${codeList(conductKinds)} AND f.capacity IN ${codeList(allegingCapacities)} AND f.polarity = 'AFFIRMS' AND coalesce(f.value, '') <> '' AND src.beginFrom <> '' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | [f.id, f.kind + ':' + f.value, src.beginFrom]]`;
 
-/** Who the cases are about: their sex and, when asked for, what was alleged of them. Expects `steps`; binds `personRows`. */
-export const readPeople = (reading: Reading, withConduct: boolean): string =>
+const sexesOf = (reading: Reading): string =>
+  `[(person)${subjectOf(reading, "f")} WHERE f.kind = 'sex' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | f.value]`;
+
+/** Who the cases are about and, when asked for, their sex and what was alleged of them. Expects `steps`; binds `personRows`. */
+export const readPeople = (
+  reading: Reading,
+  asked: { readonly sex: boolean; readonly conduct: boolean },
+): string =>
   `CALL (steps) {
   UNWIND [s IN steps | s[3]] AS person
   WITH DISTINCT person
   RETURN collect([${named("person")},
-    [(person)${subjectOf(reading, "f")} WHERE f.kind = 'sex' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | f.value],
-    ${withConduct ? allegedOf(reading) : "[]"}]) AS personRows
+    ${asked.sex ? sexesOf(reading) : "[]"},
+    ${asked.conduct ? allegedOf(reading) : "[]"}]) AS personRows
 }`;
 
 /** Whose presence is attested where. Expects `steps`; binds `presenceRows` and `judges`. */
@@ -196,6 +202,23 @@ CALL (ofSteps, ofPeople) {
 }`;
 
 /**
+ * Collects, as `coverRows`, what the coverage of a count is worked out from, of claims `f` that are about `e` each, and `sourceIds`. Expects
+ * `survives`; claims that did not stand at the revision asked about are left out.
+ */
+export const collectCover = (reading: Reading, e: string): string => {
+  const { lens } = reading;
+  return `collect(CASE WHEN survives OR ${withLens(lens, stood)} THEN [${e}.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id], CASE WHEN NOT survives THEN ${withLens(lens, sideMissed("f"))} END] END) AS coverRows,
+    collect(DISTINCT f.sourceId) AS sourceIds`;
+};
+
+/** On which older sources these rest. Expects `sourceIds`; binds `dependences`. */
+export const readDependences = `CALL (sourceIds) {
+    UNWIND sourceIds AS id
+    MATCH (s:Source {id: id})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source)
+    RETURN collect(DISTINCT [s.id, older.id]) AS dependences
+  }`;
+
+/**
  * Claims for the coverage of a count, each with what it is about, and the dependences of their sources. Binds `coverRows` and
  * `dependences`.
  * @param told names that the text of `claims` expects
@@ -205,22 +228,13 @@ export const coverRows = (
   reading: Reading,
   told: string,
   claims: string,
-): string => {
-  const { lens } = reading;
-  return `CALL (${told}) {
+): string => `CALL (${told}) {
   ${claims}
   WITH e, f, ${claimSurvives(reading, "f")} AS survives
-  WHERE survives OR ${withLens(lens, stood)}
-  WITH collect([e.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id], CASE WHEN NOT survives THEN ${withLens(lens, sideMissed("f"))} END]) AS coverRows,
-    collect(DISTINCT f.sourceId) AS sourceIds
-  CALL (sourceIds) {
-    UNWIND sourceIds AS id
-    MATCH (s:Source {id: id})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source)
-    RETURN collect(DISTINCT [s.id, older.id]) AS dependences
-  }
+  WITH ${collectCover(reading, "e")}
+  ${readDependences}
   RETURN coverRows, dependences
 }`;
-};
 
 /** Every claim about the steps, for the coverage. Expects `steps`; binds `coverRows` and `dependences`. */
 export const readCoverage = (reading: Reading): string =>

@@ -6,22 +6,8 @@ import { valueShaper } from "../../compile/shape.ts";
 import { badInput } from "../../http/errors.ts";
 import { answerOf } from "./answer.ts";
 import { readStatistics } from "./rows.ts";
-import {
-  findSteps,
-  readBodies,
-  readCoverage,
-  readLiberations,
-  readNear,
-  readPeople,
-  readPresences,
-  readStays,
-  readSteps,
-  readTexts,
-} from "./statistics.cypher.ts";
 import { formulaeAsked, mostCrossed, readStatisticsAsk } from "./statistics.ts";
-
-/** The most cases that are counted, and texts that are compared. */
-const most = { cases: 10_000, texts: 20_000 };
+import { walkCases } from "./walk-cases.ts";
 
 /** Which parts of the answer are asked for: each costs a walk of its own. */
 const askedIn = (plan: Plan, { sets }: Selected) => {
@@ -60,58 +46,20 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     ask.filter.untold.includes("CONDUCT") ||
     args.includes("CONDUCT");
   const withJudges = names.has("deciders") || names.has("judgedOwn");
-  const parts: readonly (readonly [
-    boolean,
-    string,
-    Readonly<Record<string, string>>,
-  ])[] = [
-    [
-      withJudges,
-      readPresences(frame),
-      { presences: "presenceRows", judges: "judgeRows" },
-    ],
-    [
-      args.includes("LIBERATION_TO_DECISION"),
-      readLiberations(frame),
-      { liberations: "liberationRows" },
-    ],
-    [names.has("deciders"), readStays(frame), { stays: "stayRows" }],
-    [
-      names.has("judgedOwn"),
-      readNear(frame),
-      { near: "nearRows", shared: "sharedRows" },
-    ],
-    [
-      names.has("formulae"),
-      readTexts(frame, plan.parameter(most.texts)),
-      { texts: "textRows", writers: "writerRows", copies: "copyRows" },
-    ],
-    [
-      names.has("coverage"),
-      readCoverage(frame),
-      { cover: "coverRows", dependences: "dependences" },
-    ],
-  ];
-  const asked = parts.filter(([isAsked]) => isAsked);
-  const columns: Readonly<Record<string, string>> = {
-    foundCases: "foundCases",
-    cases: "size(cases)",
-    steps: "stepRows",
-    bodies: "bodyRows",
-    districts: "districtRows",
-    people: "personRows",
-    ...Object.fromEntries(
-      asked.flatMap(([, , named]) => Object.entries(named)),
-    ),
-  };
+  const { calls, columns } = walkCases(frame, {
+    sex: true,
+    conduct: withConduct,
+    judges: withJudges,
+    liberations: args.includes("LIBERATION_TO_DECISION"),
+    stays: names.has("deciders"),
+    near: names.has("judgedOwn"),
+    texts: names.has("formulae"),
+    coverage: names.has("coverage"),
+  });
   const result = plan.variable("r");
   const text = [
     "CALL () {",
-    findSteps(plan.parameter(most.cases)),
-    readSteps(frame),
-    readBodies,
-    readPeople(frame, withConduct),
-    ...asked.map(([, call]) => call),
+    ...calls,
     `RETURN {${Object.entries(columns)
       .map(([name, variable]) => `${name}: ${variable}`)
       .join(", ")}} AS ${result}`,

@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+
+import type { ResearchAnswer } from "../../api/research.documents.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useReading } from "../../url/use-reading.ts";
+import { fileNotes } from "../find/file-notes.ts";
+import { saveText } from "../find/save-text.ts";
+import { asCsv, asJson } from "../find/table-file.ts";
+import { answerFile } from "./answer-file.ts";
+import styles from "./questions.module.css";
+
+/** Saves the answer with its definitions, reading and coverage. */
+export function SaveAnswer({
+  answer,
+  revision,
+}: {
+  readonly answer: ResearchAnswer;
+  readonly revision: number;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const { reading } = useReading();
+  const save = (format: "csv" | "json") => {
+    const file = answerFile(
+      answer,
+      fileNotes(
+        {
+          reading,
+          coverage: answer.coverage,
+          revision,
+          hasConstructed: answer.constructed > 0,
+          day: new Intl.DateTimeFormat("sv-SE").format(),
+          address: window.location.href,
+        },
+        t,
+      ),
+      t,
+    );
+    const name = `kartoteka-question-${String(answer.question.number)}`;
+    if (format === "csv")
+      saveText(
+        asCsv(file, lang === "RU" ? ";" : ","),
+        `${name}.csv`,
+        "text/csv",
+      );
+    else saveText(asJson(file), `${name}.json`, "application/json");
+  };
+  return (
+    <p className={styles["save"]}>
+      <button
+        type="button"
+        className={styles["tool"]}
+        title={t("people.csvHint")}
+        onClick={() => save("csv")}
+      >
+        {t("people.saveCsv")}
+      </button>
+      <button
+        type="button"
+        className={styles["tool"]}
+        onClick={() => save("json")}
+      >
+        {t("people.saveJson")}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,193 @@
+import { groupBy } from "../../reading/group-by.ts";
+import type { Facts } from "../facts.ts";
+import { countOf, layOut } from "../lay-out.ts";
+import { type Chosen, type Question, words } from "../question.ts";
+import {
+  instanceDefinition,
+  isBy,
+  isOf,
+  isSettled,
+  namedValue,
+  onIntervals,
+  outcomeColumns,
+  outcomesOf,
+  peopleUnit,
+  type ToldUnit,
+  toldUnits,
+  undecidedColumn,
+  voiceDefinition,
+} from "./common.ts";
+
+type WithGrounds = ToldUnit & { readonly grounds: ReadonlySet<string> };
+
+/** Fates of which only one can be the last. */
+const last = ["burned", "torn", "surrendered", "taken", "kept-to-the-end"];
+
+/** Which fates a ground of the decision speaks of. */
+const fatesOfGround: Readonly<Record<string, readonly string[]>> = {
+  "card-destroyed": ["burned", "torn"],
+  "card-lost": ["lost", "taken"],
+  "card-surrendered": ["surrendered", "taken"],
+};
+
+const unitsIn = (
+  facts: Facts,
+  { instance, voice }: Chosen,
+): readonly WithGrounds[] => {
+  const grounds = groupBy(
+    facts.decisions.filter(isSettled).filter(isOf(instance)),
+    ({ step }) => step.person,
+  );
+  return toldUnits(
+    facts.told.filter(isBy(voice)),
+    outcomesOf(facts, instance),
+  ).map((unit) => ({
+    ...unit,
+    grounds: new Set(
+      (grounds.get(unit.person) ?? []).flatMap(({ values }) => values.GROUND),
+    ),
+  }));
+};
+
+/** One unit for each person of whom a condition holds. */
+const peopleOf = (
+  units: readonly WithGrounds[],
+  holds: (own: readonly WithGrounds[]) => boolean,
+): readonly WithGrounds[] =>
+  [...groupBy(units, ({ person }) => person).values()].flatMap((own) =>
+    holds(own) ? own.slice(0, 1) : [],
+  );
+
+/** Question 6. */
+export const cardFates: Question = {
+  number: 6,
+  name: words("Судьба партбилета", "The fate of the card"),
+  question: words(
+    "Что сталось с партбилетом — против оснований решений и их исходов?",
+    "What happened to the card, against grounds and outcomes?",
+  ),
+  counted: words(
+    "Человек считается в каждой судьбе билета, о которой сказано: закопанный билет мог быть потом сожжён.",
+    "A person is counted with every fate that is told of the card: one that was buried can have been burned later.",
+  ),
+  canSay: [
+    words(
+      "Какие судьбы билета рассказаны, с чьих слов, и чем кончались дела таких людей.",
+      "Which fates of cards are told, by whose word, and how the cases of such people ended.",
+    ),
+    words(
+      "Называет ли основание решения то, что рассказано о билете.",
+      "Whether the ground of a decision names what is told of the card.",
+    ),
+  ],
+  cannotSay: [
+    words(
+      "Что на деле стало с билетом: часто это знал один человек.",
+      "What really became of a card: often one person alone knew.",
+    ),
+    words(
+      "Почему решено так: судьба билета и остальное вменявшееся идут вместе.",
+      "Why it was decided so: the fate of the card goes together with all else that was alleged.",
+    ),
+  ],
+  falsifier: [
+    words(
+      "Найденный билет или учётная карточка с отметкой о нём; разные рассказы о последней судьбе одного билета.",
+      "A card that was found, or a registration card with a note of it; different stories of the last fate of one card.",
+    ),
+  ],
+  unit: words(
+    "человек с рассказанной судьбой билета",
+    "people with a fate of the card told",
+  ),
+  definitions: [voiceDefinition, instanceDefinition],
+  kinds: ["card-fate", "ground", "penalty", "registration"],
+  answer: {
+    from: "cases",
+    parts: [],
+    told: ["card-fate"],
+    find: (facts, chosen) => {
+      const units = unitsIn(facts, chosen);
+      const people = peopleOf(units, () => true);
+      const table = {
+        rowsAre: words("Судьба билета", "Fate of the card"),
+        unit: peopleUnit,
+        units,
+        rowsOf: ({ value }: WithGrounds) => [value],
+        named: namedValue("card-fate"),
+        note: onIntervals,
+      };
+      const grounds = [...new Set(units.flatMap((one) => [...one.grounds]))];
+      const byGround = grounds
+        .map((ground) => ({
+          ground,
+          count: units.filter((unit) => unit.grounds.has(ground)).length,
+        }))
+        .toSorted(
+          (one, other) =>
+            other.count - one.count || (one.ground < other.ground ? -1 : 1),
+        );
+      return {
+        units: people,
+        tables: [
+          layOut<WithGrounds>({
+            ...table,
+            key: "outcomes",
+            title: words(
+              "Судьба билета и исход",
+              "Fate of the card and outcome",
+            ),
+            columns: [...outcomeColumns(units), undecidedColumn],
+            drawn: "expelled",
+          }),
+          layOut<WithGrounds>({
+            ...table,
+            key: "grounds",
+            title: words(
+              "Судьба билета и основания решения",
+              "Fate of the card and grounds of the decision",
+            ),
+            columns: byGround.slice(0, 8).map(({ ground }) => ({
+              key: ground,
+              words: namedValue("ground")(ground).words,
+              has: (unit) => unit.grounds.has(ground),
+            })),
+          }),
+        ],
+        statistics: [],
+        counter: [
+          countOf(
+            "rival",
+            words(
+              "человек, о билете которых рассказаны две разные последние судьбы",
+              "people of whose card two different last fates are told",
+            ),
+            peopleOf(
+              units,
+              (own) =>
+                own.filter(({ value }) => last.includes(value)).length > 1,
+            ),
+            people.length,
+          ),
+          countOf(
+            "unsupported",
+            words(
+              "человек, у которых основание называет судьбу билета, а сведений о ней нет",
+              "people whose ground names a fate of the card of which no claim tells",
+            ),
+            peopleOf(units, (own) =>
+              Object.entries(fatesOfGround).some(
+                ([ground, fates]) =>
+                  own.some((unit) => unit.grounds.has(ground)) &&
+                  !own.some(({ value }) => fates.includes(value)),
+              ),
+            ),
+            people.filter(({ grounds: own }) =>
+              Object.keys(fatesOfGround).some((ground) => own.has(ground)),
+            ).length,
+          ),
+        ],
+      };
+    },
+  },
+};

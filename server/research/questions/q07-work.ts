@@ -1,0 +1,250 @@
+import { overlaps } from "../../../shared/dates/interval.ts";
+import { labelled } from "../../factoid/kinds/declaration.ts";
+import { term } from "../../factoid/kinds/term.ts";
+import { groupBy } from "../../reading/group-by.ts";
+import type { Facts, Told } from "../facts.ts";
+import { countOf, layOut, numberOf, type Unit } from "../lay-out.ts";
+import { type Chosen, type Question, words, wordsOf } from "../question.ts";
+import {
+  type DecidedPerson,
+  isBy,
+  namedThing,
+  onIntervals,
+  outcomeColumns,
+  outcomesOf,
+  peopleUnit,
+  undecidedColumn,
+  voiceDefinition,
+  voiceOf,
+} from "./common.ts";
+
+type Worked = DecidedPerson & {
+  readonly place: string;
+  readonly told: readonly Told[];
+};
+
+type Met = Unit & {
+  readonly place: string;
+  readonly grade: "CERTAIN" | "POSSIBLE" | "UNDATED";
+};
+
+const workKinds = ["occupation-work", "occupation-office"];
+
+const workedIn = (facts: Facts, { voice }: Chosen): readonly Worked[] => {
+  const of = outcomesOf(facts, "ANY");
+  const claims = facts.told
+    .filter(({ kind, isAffirmed }) => isAffirmed && workKinds.includes(kind))
+    .filter(isBy(voice))
+    .flatMap((told) =>
+      told.roles
+        .filter(({ role }) => role === "institution" || role === "body")
+        .map(({ id }) => ({ told, place: id })),
+    );
+  return [
+    ...groupBy(claims, ({ told, place }) => `${told.person} ${place}`),
+  ].flatMap(([id, own]) => {
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [
+          {
+            id,
+            ...of(first.told.person),
+            place: first.place,
+            told: own.map(({ told }) => told),
+          },
+        ];
+  });
+};
+
+const gradeOf = (one: Worked, other: Worked): Met["grade"] | null => {
+  const answers = one.told.flatMap((mine) =>
+    other.told.map((theirs) => overlaps(mine.bounds, theirs.bounds)),
+  );
+  if (answers.includes("YES")) return "CERTAIN";
+  if (answers.includes("MAYBE")) return "POSSIBLE";
+  return answers.includes("UNDATED") ? "UNDATED" : null;
+};
+
+/** The most pairs of one place: beyond it a place says by its number of people alone that all could have met. */
+const mostPairs = 5_000;
+
+const metIn = (units: readonly Worked[]): readonly Met[] =>
+  [...groupBy(units, ({ place }) => place)].flatMap(([place, own]) =>
+    own
+      .flatMap((one, index) =>
+        own.slice(index + 1).flatMap((other): readonly Met[] => {
+          const grade = gradeOf(one, other);
+          return grade === null
+            ? []
+            : [
+                {
+                  id: `${one.id} ${other.person}`,
+                  person: one.person,
+                  also: [other.person],
+                  raion: one.raion,
+                  behind: [one.person, other.person],
+                  place,
+                  grade,
+                },
+              ];
+        }),
+      )
+      .slice(0, mostPairs),
+  );
+
+/** Question 7. */
+export const workUnder: Question = {
+  number: 7,
+  name: words("Работа при немцах", "Work under the Germans"),
+  question: words(
+    "Где они работали при немцах, и кто мог там встретиться?",
+    "Where did they work under the Germans; who could have met there?",
+  ),
+  counted: words(
+    "Человек считается в каждом месте, где он, по сведению, работал или занимал должность при оккупации. Пара могла встретиться, если сроки обоих делят хотя бы день: заведомо, возможно или без дат.",
+    "A person is counted at every place where a claim says they worked or held an office under occupation. A pair could have met when the times of both share a day: surely, possibly, or without dates.",
+  ),
+  canSay: [
+    words(
+      "Кто мог встретиться на работе, по датам сведений.",
+      "Who could have met at work, by the dates of the claims.",
+    ),
+  ],
+  cannotSay: [
+    words(
+      "Что они встречались или знали друг друга.",
+      "That they met or knew each other.",
+    ),
+    words(
+      "Добровольна ли была работа, и вредила ли она кому.",
+      "Whether the work was free, and whether it harmed anybody.",
+    ),
+  ],
+  falsifier: [
+    words(
+      "Ведомости и списки работников самих учреждений.",
+      "Payrolls and lists of the institutions themselves.",
+    ),
+  ],
+  unit: words("человек на местах работы", "people at places of work"),
+  definitions: [
+    voiceDefinition,
+    {
+      key: "by",
+      words: words("Собрать", "Put together"),
+      described: words(
+        "Каждое учреждение само или по родам учреждений.",
+        "Each institution by itself, or by kind.",
+      ),
+      values: [
+        labelled("KIND", "по роду учреждения", "by kind of institution"),
+        labelled("PLACE", "каждое учреждение", "each institution"),
+      ],
+    },
+  ],
+  kinds: workKinds,
+  answer: {
+    from: "cases",
+    parts: [],
+    told: workKinds,
+    find: (facts, chosen) => {
+      const units = workedIn(facts, chosen);
+      const met = metIn(units);
+      const byPlace = chosen["by"] === "PLACE";
+      const place = {
+        rowsAre: byPlace
+          ? words("Учреждение", "Institution")
+          : words("Род учреждения", "Kind of institution"),
+        rowsOf: (unit: { readonly place: string }) => [
+          byPlace ? unit.place : facts.kindOf(unit.place),
+        ],
+        named: byPlace
+          ? namedThing(facts)
+          : (code: string) => ({
+              words:
+                code === ""
+                  ? words("род не назван", "kind not named")
+                  : wordsOf(term("INSTITUTION_KIND", code)),
+            }),
+      };
+      const graded = (grade: Met["grade"]) => (unit: Met) =>
+        unit.grade === grade;
+      return {
+        units,
+        tables: [
+          layOut<Worked>({
+            ...place,
+            key: "places",
+            title: words(
+              "Где работали, и чем кончились их дела",
+              "Where they worked, and how their cases ended",
+            ),
+            unit: peopleUnit,
+            note: onIntervals,
+            units,
+            columns: [
+              {
+                key: "own",
+                words: words("говорят сами", "say so themselves"),
+                has: ({ told }) => told.some((one) => voiceOf(one) === "SELF"),
+              },
+              ...outcomeColumns(units),
+              undecidedColumn,
+            ],
+            drawn: "own",
+          }),
+          layOut<Met>({
+            ...place,
+            key: "met",
+            title: words("Кто мог там встретиться", "Who could have met there"),
+            unit: words("пар", "pairs"),
+            units: met,
+            columns: [
+              {
+                key: "certain",
+                words: words("заведомо в одно время", "surely at one time"),
+                has: graded("CERTAIN"),
+              },
+              {
+                key: "possible",
+                words: words("возможно", "possibly"),
+                has: graded("POSSIBLE"),
+              },
+              {
+                key: "undated",
+                words: words("без дат", "without dates"),
+                has: graded("UNDATED"),
+              },
+            ],
+            note: words(
+              "Число открывает людей этих пар.",
+              "A count opens the people of these pairs.",
+            ),
+          }),
+        ],
+        statistics: [
+          numberOf(
+            "pairs",
+            words("пар, которые могли встретиться", "pairs who could have met"),
+            met.length,
+            met,
+          ),
+        ],
+        counter: [
+          countOf(
+            "others",
+            words(
+              "человек, о работе которых говорят только другие",
+              "people of whose work only others tell",
+            ),
+            units.filter(({ told }) =>
+              told.every((one) => voiceOf(one) !== "SELF"),
+            ),
+            units.length,
+          ),
+        ],
+      };
+    },
+  },
+};

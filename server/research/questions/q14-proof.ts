@@ -1,0 +1,159 @@
+import { groupBy } from "../../reading/group-by.ts";
+import { countOf, layOut } from "../lay-out.ts";
+import { type Question, words } from "../question.ts";
+import {
+  instanceDefinition,
+  isBy,
+  namedValue,
+  onIntervals,
+  outcomeColumns,
+  outcomesOf,
+  peopleUnit,
+  type ToldUnit,
+  toldUnits,
+  undecidedColumn,
+  voiceDefinition,
+} from "./common.ts";
+
+type Proved = ToldUnit & { readonly fates: ReadonlySet<string> };
+
+/** Fates of a card after which it can still be shown. */
+const kept = ["kept", "kept-to-the-end", "hidden", "buried"];
+
+/** Question 14. */
+export const proofs: Question = {
+  number: 14,
+  name: words("Чем доказано членство", "How membership was proved"),
+  question: words(
+    "Как доказывали членство в партии, когда архива не было под рукой?",
+    "How was membership proved without the archive?",
+  ),
+  counted: words(
+    "Человек считается с каждым доказательством, о котором сказано. «Не доказано» — тоже слово источника.",
+    "A person is counted with each proof that is told. “None” is a word of the source, too.",
+  ),
+  canSay: [
+    words(
+      "Какие доказательства принимались к рассмотрению, и чем кончились дела тех, кто их представил.",
+      "Which proofs were brought forward, and how the cases of those who brought them ended.",
+    ),
+  ],
+  cannotSay: [
+    words(
+      "Было ли доказательство подлинным, и сколько людей не дошли до перерегистрации, потому что доказать было нечем.",
+      "Whether a proof was genuine, and how many never came to re-register because there was nothing to prove it with.",
+    ),
+  ],
+  falsifier: [
+    words(
+      "Учётные карточки, найденные после войны, и переписка о восстановлении учёта.",
+      "Registration cards found after the war, and letters about restoring the books.",
+    ),
+  ],
+  unit: words(
+    "человек с рассказанным доказательством",
+    "people with a proof told",
+  ),
+  definitions: [voiceDefinition, instanceDefinition],
+  kinds: ["proof-of-membership"],
+  answer: {
+    from: "cases",
+    parts: [],
+    told: ["proof-of-membership", "card-fate"],
+    find: (facts, chosen) => {
+      const told = facts.told
+        .filter(({ kind }) => kind === "proof-of-membership")
+        .filter(isBy(chosen["voice"]));
+      const fates = groupBy(
+        facts.told.filter(
+          ({ kind, isAffirmed }) => isAffirmed && kind === "card-fate",
+        ),
+        ({ person }) => person,
+      );
+      const units = toldUnits(told, outcomesOf(facts, chosen["instance"])).map(
+        (unit): Proved => ({
+          ...unit,
+          fates: new Set(
+            (fates.get(unit.person) ?? []).map(({ value }) => value),
+          ),
+        }),
+      );
+      const people = [
+        ...groupBy(units, ({ person }) => person).values(),
+      ].flatMap((own) => own.slice(0, 1));
+      const table = {
+        rowsAre: words("Доказательство", "Proof"),
+        unit: peopleUnit,
+        units,
+        rowsOf: ({ value }: Proved) => [value],
+        named: namedValue("proof-of-membership"),
+        note: onIntervals,
+      };
+      const hasKept = ({ fates: own }: Proved): boolean =>
+        kept.some((fate) => own.has(fate));
+      return {
+        units: people,
+        tables: [
+          layOut<Proved>({
+            ...table,
+            key: "outcomes",
+            title: words("Доказательства и исходы", "Proofs and outcomes"),
+            columns: [...outcomeColumns(units), undecidedColumn],
+            drawn: "reregistered",
+          }),
+          layOut<Proved>({
+            ...table,
+            key: "cards",
+            title: words("Доказательства и партбилет", "Proofs and the card"),
+            columns: [
+              {
+                key: "kept",
+                words: words("билет сохранён, сказано", "card told to be kept"),
+                has: hasKept,
+              },
+              {
+                key: "gone",
+                words: words("билета нет, сказано", "card told to be gone"),
+                has: (unit) => unit.fates.size > 0 && !hasKept(unit),
+              },
+              {
+                key: "untold",
+                words: words("о билете не сказано", "nothing told of the card"),
+                has: ({ fates: own }) => own.size === 0,
+              },
+            ],
+          }),
+        ],
+        statistics: [],
+        counter: [
+          countOf(
+            "none",
+            words(
+              "перерегистрированных, о которых сказано, что членство не доказано",
+              "re-registered of whom it is told that membership was not proved",
+            ),
+            units.filter(
+              ({ value, classes }) =>
+                value === "none" && classes.has("reregistered"),
+            ),
+            units.filter(({ value }) => value === "none").length,
+          ),
+          countOf(
+            "card",
+            words(
+              "человек, у которых доказательство — партбилет, а билета, по другому сведению, нет",
+              "people whose proof is the card, of which another claim tells that it was gone",
+            ),
+            units.filter(
+              (unit) =>
+                unit.value === "party-card" &&
+                unit.fates.size > 0 &&
+                !hasKept(unit),
+            ),
+            units.filter(({ value }) => value === "party-card").length,
+          ),
+        ],
+      };
+    },
+  },
+};

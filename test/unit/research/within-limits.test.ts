@@ -1,0 +1,47 @@
+import { parse } from "graphql";
+import { describe, expect, it } from "vitest";
+
+import { compileQuery } from "../../../server/compile/operation.ts";
+import { mappings } from "../../../server/domains.ts";
+import { limits } from "../../../server/http/limits.ts";
+import { makeSchema } from "../../../server/schema.ts";
+import { researchQuery } from "../../support/research-query.ts";
+import { scopeOfQuery } from "../../support/scope.ts";
+
+const schema = makeSchema();
+
+/** A reading that asks something of every side. */
+const everySide = {
+  claims: "ACCEPTED",
+  capacities: ["SELF"],
+  mediations: ["AUTOGRAPH"],
+  sources: ["source/x"],
+  fonds: ["archival-unit/x"],
+  interpretedBy: ["A. K."],
+  minCredence: "POSSIBLE",
+  during: { from: "1942-01-01", to: "1944-12-31" },
+  constructed: false,
+  asOf: 5,
+};
+
+const compiled = (number: number, reading: unknown) =>
+  compileQuery(
+    mappings,
+    scopeOfQuery(schema, parse(researchQuery), {
+      number,
+      definitions: [],
+      reading,
+    }),
+  ).statement?.text ?? "";
+
+describe("the statement of a research question", () => {
+  it.each(Array.from({ length: 16 }, (_, place) => place + 1))(
+    "%i is no longer than a statement may be, whatever its reading asks, and the same for all readings that ask of the same sides",
+    (number) => {
+      expect(compiled(number, everySide).length).toBeLessThan(limits.statement);
+      expect(compiled(number, { capacities: ["SELF"] })).toBe(
+        compiled(number, { capacities: ["COURT"] }),
+      );
+    },
+  );
+});
