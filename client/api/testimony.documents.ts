@@ -160,9 +160,9 @@ const boardFragment = graphql(
       silences(first: 50) {
         id
         question(lang: $lang)
-        by
         source {
-          ...Cited
+          id
+          displayName(lang: $lang)
         }
       }
       coverage {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Board, BoardSilence } from "../../api/testimony.documents.ts";
-import { SourceLink } from "../../ui/source-link.tsx";
+import { EntityLink } from "../../ui/entity-link.tsx";
 import { hearingColumns, silentAt, silentElsewhere } from "./board-groups.ts";
 import styles from "./testimony.module.css";
 
@@ -37,7 +37,7 @@ export function SilentElsewhere({ board }: { readonly board: Board }) {
       <ul className={styles["margin"]}>
         {silences.map(({ id, question, source }) => (
           <li key={id} data-silence={id}>
-            {question} <SourceLink source={source} leaf={null} />
+            {question} <EntityLink id={source.id} name={source.displayName} />
           </li>
         ))}
       </ul>
