@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -47,9 +48,13 @@ function Restricted({
         {t("studies.restrictedUntil", { until, basis })}
       </span>{" "}
       {canWrite && !isAsked && (
-        <button type="button" data-link onClick={() => setAsked(true)}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setAsked(true)}
+        >
           {t("studies.lift")}
-        </button>
+        </Button>
       )}
       {isAsked && (
         <SignedReasonForm

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -38,9 +39,13 @@ export function SourceRestriction({
         </>
       )}{" "}
       {!isAsked && (
-        <button type="button" data-link onClick={() => setAsked(true)}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setAsked(true)}
+        >
           {action}
-        </button>
+        </Button>
       )}
       {isAsked &&
         (isLifted ? (
