@@ -55,7 +55,12 @@ const choose = async (page: Page, box: string, words: string) => {
   const field = page.getByRole("combobox", { name: box });
   await field.focus();
   await page.keyboard.type(words);
-  await page.getByRole("option", { name: words }).first().waitFor();
+  const list = (await field.getAttribute("aria-controls")) ?? "";
+  await page
+    .locator(`[id="${list}"] [role=option]`)
+    .filter({ hasText: words })
+    .first()
+    .waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
 };
@@ -139,6 +144,7 @@ describe("a reader who adds to a network", () => {
     await expect.poll(() => parameter(page, "reading")).toMatch(/^by:self,/u);
     expect(parameter(page, "reading")).not.toMatch(/accuser/u);
     await page.reload();
+    await settled(page);
     await panel.waitFor();
     expect(
       await avoid

@@ -65,7 +65,7 @@ export function WalkList({
   return (
     <div
       className={styles["walk"]}
-      role="listbox"
+      role={stops.length === 0 ? "group" : "listbox"}
       tabIndex={0}
       aria-label={t("network.walk")}
       aria-describedby={`${listId}-keys`}
