@@ -29,9 +29,8 @@ const partsRow = z.object({
 
 /** The parts as one row; what covers the claims beside those about steps goes with these. */
 const partsOf = (raw: unknown): Readonly<Record<string, unknown>> => {
-  const all: Record<string, unknown> = Object.assign(
-    {},
-    ...partsRow.parse(raw).parts,
+  const all = Object.fromEntries(
+    partsRow.parse(raw).parts.flatMap((part) => Object.entries(part)),
   );
   const both = (one: string, other: string): readonly unknown[] =>
     [all[one], all[other]].flatMap((rows) => (Array.isArray(rows) ? rows : []));
