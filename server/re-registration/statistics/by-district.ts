@@ -52,7 +52,7 @@ export const casesColumns =
 export const readCasesByDistrict = (frame: Frame, most: string): string =>
   [
     findSteps(most),
-    readSteps(frame),
+    readSteps(frame, { certainty: false }),
     readBodies,
     readPeople(frame, { sex: false, conduct: false }),
   ].join("\n");

@@ -58,14 +58,17 @@ CALL (cases) {
 const certain = (reading: Reading, f: string): string =>
   `${f}.modality = 'ASSERTED' AND NOT ${claimContested(reading, f)} AND NOT 0 < ${withLens(reading.lens, factoidCredence(f))} < ${String(credenceRank("POSSIBLE"))}`;
 
-/** What surviving claims tell of each step. Expects `steps`; binds `stepRows`. */
-export const readSteps = (reading: Reading & Frame): string =>
+/** What surviving claims tell of each step and, when asked for, whether each leaves no doubt. Expects `steps`; binds `stepRows`. */
+export const readSteps = (
+  reading: Reading & Frame,
+  asked: { readonly certainty: boolean },
+): string =>
   `CALL (steps) {
   UNWIND steps AS s
   WITH s[0] AS e, s[1] AS first, s[2] AS p, s[3] AS person, s[4] AS body, s[5] AS meeting
   RETURN collect([e.id, e.kind, p.id, p.kind, first.id, first.kind, person.id, body.id, meeting.id,
     ${boundsOfStep(reading, "e")},
-    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS', ${certain(reading, "c")}]],
+    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS', ${asked.certainty ? certain(reading, "c") : "true"}]],
     [(e)-[l:${stepLinks}]->(o:CaseEvent) | [type(l), o.id]], coalesce(e.constructed, false)]) AS stepRows
 }`;
 

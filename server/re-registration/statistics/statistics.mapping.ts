@@ -47,6 +47,7 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     args.includes("CONDUCT");
   const withJudges = names.has("deciders") || names.has("judgedOwn");
   const { calls, columns } = walkCases(frame, {
+    certainty: true,
     sex: true,
     conduct: withConduct,
     judges: withJudges,

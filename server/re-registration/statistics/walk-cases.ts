@@ -17,6 +17,7 @@ const most = { cases: 10_000, texts: 20_000 };
 
 /** What is read beside the decisions: each costs a walk of its own. */
 export type CaseParts = {
+  readonly certainty?: boolean;
   readonly sex?: boolean;
   readonly conduct?: boolean;
   readonly judges?: boolean;
@@ -74,7 +75,7 @@ export function walkCases(
   return {
     calls: [
       findSteps(plan.parameter(most.cases)),
-      readSteps(frame),
+      readSteps(frame, { certainty: asked.certainty === true }),
       readBodies,
       readPeople(frame, {
         sex: asked.sex === true,
