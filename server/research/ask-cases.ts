@@ -27,13 +27,15 @@ const partsRow = z.object({
   parts: z.array(z.record(z.string(), z.unknown())),
 });
 
+const someRows = z.array(z.unknown()).default([]);
+
 /** The parts as one row; what covers the claims beside those about steps goes with these. */
 const partsOf = (raw: unknown): Readonly<Record<string, unknown>> => {
   const all = Object.fromEntries(
     partsRow.parse(raw).parts.flatMap((part) => Object.entries(part)),
   );
   const both = (one: string, other: string): readonly unknown[] =>
-    [all[one], all[other]].flatMap((rows) => (Array.isArray(rows) ? rows : []));
+    [all[one], all[other]].flatMap((rows) => someRows.parse(rows));
   return {
     ...all,
     cover: both("cover", "coverTold"),
