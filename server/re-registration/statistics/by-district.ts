@@ -54,7 +54,7 @@ export const readCasesByDistrict = (frame: Frame, most: string): string =>
     findSteps(most),
     readSteps(frame),
     readBodies,
-    readPeople(frame, false),
+    readPeople(frame, { sex: true, conduct: false }),
   ].join("\n");
 
 /**
