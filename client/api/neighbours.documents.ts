@@ -30,7 +30,7 @@ export const singlesDocument = graphql(
         id: $id
         depth: 1
         kinds: [$kind]
-        budget: { nodes: 1500 }
+        budget: { nodes: 1000 }
         reading: $reading
       ) {
         people {

@@ -52,7 +52,7 @@ export const casesColumns =
 export const readCasesByDistrict = (frame: Frame, most: string): string =>
   [
     findSteps(most),
-    readSteps(frame, { certainty: false }),
+    readSteps(frame, { certainty: true }),
     readBodies,
     readPeople(frame, { sex: false, conduct: false }),
   ].join("\n");
