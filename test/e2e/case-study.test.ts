@@ -219,7 +219,7 @@ describe("a reader of case studies", () => {
     );
     await page.locator("form input[required]").fill("Новый читатель");
     await page.locator("#save-study").click();
-    await page.getByText("Я дошёл до конца.").waitFor();
+    await page.locator("article").getByText("Я дошёл до конца.").waitFor();
 
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -173,6 +173,7 @@ describe("a reader who wants a dossier", () => {
       `${String(coverage.witnesses)} independent witness`,
     );
     const shown = page.locator("[data-card] [data-statement]");
+    await shown.nth(asked.length - 1).waitFor();
     await expect
       .poll(async () =>
         (

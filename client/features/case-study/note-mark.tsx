@@ -20,9 +20,16 @@ export function NoteMark({
   const [isOpen, setOpen] = useState(false);
   // Opened by a key, the focus goes into what was opened, and back.
   const [isByKey, setByKey] = useState(false);
-  const hover = useHover((isNow) => {
-    setByKey(false);
+  // Once pressed, or worked in, it stays until it is closed: what it holds may grow away from under the mouse.
+  const isPinned = useRef(false);
+  const show = (isNow: boolean) => {
+    if (!isNow) isPinned.current = false;
     setOpen(isNow);
+  };
+  const hover = useHover((isNow) => {
+    if (isPinned.current) return;
+    setByKey(false);
+    show(isNow);
   });
   const note = edition.notes[number - 1];
   const cited = refs.flatMap(({ id }) => things.get(id) ?? []);
@@ -34,11 +41,13 @@ export function NoteMark({
   return (
     <Popover
       opened={isOpen}
-      onChange={setOpen}
+      onChange={show}
       width={380}
       position="bottom"
       shadow="md"
       withinPortal
+      // What is worked in stays, though the number is scrolled away.
+      hideDetached={false}
       trapFocus={isByKey}
       returnFocus
     >
@@ -50,15 +59,22 @@ export function NoteMark({
           data-contested={isMarked ? "" : undefined}
           aria-label={t("studies.note", { number })}
           onClick={({ detail }) => {
+            isPinned.current = true;
             setByKey(detail === 0);
-            setOpen(true);
+            show(true);
           }}
           {...hover}
         >
           {number}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={styles["popover"]} {...hover}>
+      <Popover.Dropdown
+        className={styles["popover"]}
+        onClickCapture={() => {
+          isPinned.current = true;
+        }}
+        {...hover}
+      >
         {note !== undefined && <p className="kt-note">{note.text}</p>}
         {cited.map((thing) => (
           <CitedClaim key={thing.id} thing={thing} />
