@@ -14,6 +14,7 @@ import {
   coverageOfClaims,
 } from "../reading/coverage.cypher.ts";
 import { coverageOf } from "../reading/coverage.ts";
+import { choose } from "../reading/lens-text.ts";
 import { type Ask, type Asking, omissions } from "./answering.ts";
 import { readCaseRaions } from "./facts.cypher.ts";
 import { layOut, numberOf, type Unit } from "./lay-out.ts";
@@ -206,10 +207,15 @@ export function askGaps({ frame, chosen, isCovered }: Ask): Asking {
     chosen["people"] === "ALL"
       ? ""
       : " AND EXISTS { (x)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(:Procedure) }";
+  // Nothing is known of invented people under a reading without them: that is no gap.
+  const ofLayers = withLens(
+    lens,
+    choose("everyLayer", "true", "NOT coalesce(x.constructed, false)"),
+  );
   const claims = `UNWIND people AS person ${claimsInvolving("person")}`;
   return {
     calls: [
-      `MATCH (x:Person) WHERE x.sortRu > '' AND ${isListed("x")}${ofCases}
+      `MATCH (x:Person) WHERE x.sortRu > '' AND ${isListed("x")} AND ${ofLayers}${ofCases}
 WITH x ORDER BY x.sortRu
 WITH collect(x) AS everybody
 WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS inAll`,
