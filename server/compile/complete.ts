@@ -76,15 +76,15 @@ const completeNullable = (type: GraphQLOutputType, below: Below): Complete => {
 };
 
 const completeType = (type: GraphQLOutputType, below: Below): Complete => {
-  if (!isNonNullType(type)) {
-    const complete = completeNullable(type, below);
-    return (value) =>
-      value === null || value === undefined ? null : complete(value);
-  }
-  const complete = completeNullable(type.ofType, below);
+  const isMaybeNull = !isNonNullType(type);
+  const complete = completeNullable(isMaybeNull ? type : type.ofType, below);
   return (value) => {
-    if (value === null || value === undefined)
+    if (value === null || value === undefined) {
+      if (isMaybeNull) return null;
       throw new Error(`${String(type)} cannot be null`);
+    }
+    // An error in the place of a value is told as one.
+    if (value instanceof Error) throw value;
     return complete(value);
   };
 };

@@ -80,13 +80,18 @@ const { row } = fc.letrec((tie) => ({
     },
     { requiredKeys: ["__typename", "name", "level"] },
   ),
-  maybe: fc.oneof({ maxDepth: 2 }, fc.constant(null), tie("row")),
+  maybe: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom(null, new Error("bad")),
+    tie("row"),
+    tie("row"),
+  ),
 }));
 
 function leaf<Value>(holds: fc.Arbitrary<Value>) {
   return fc.oneof(
     { arbitrary: holds, weight: 40 },
-    { arbitrary: fc.constantFrom(null, 1.5, {}), weight: 1 },
+    { arbitrary: fc.constantFrom(null, 1.5, {}, new Error("bad")), weight: 1 },
   );
 }
 
