@@ -12,6 +12,7 @@ export const viewPages = [
   "TESTIMONY",
   "CONTRADICTIONS",
   "GAPS",
+  "QUESTIONS",
   "DOSSIER",
   "STUDY",
   "CARD",
@@ -34,12 +35,13 @@ const pagesByFirst: Readonly<Record<string, ViewPage>> = {
   testimony: "TESTIMONY",
   contradictions: "CONTRADICTIONS",
   gaps: "GAPS",
+  questions: "QUESTIONS",
   dossier: "DOSSIER",
   study: "STUDY",
 };
 
-/** Pages below which something follows the name: of whom, in which case. */
-const followed = ["verification", "testimony", "dossier", "study"];
+/** Pages below which something follows the name: of whom, in which case, which question. */
+const followed = ["verification", "testimony", "dossier", "questions", "study"];
 
 const restPattern = /^[a-zA-Z0-9]+(?:[./-][a-zA-Z0-9]+)*$/u;
 

@@ -32,7 +32,7 @@ export function WaitsPart() {
   });
   return (
     <section aria-label={t("cohort.part.waits")}>
-      <div className={styles["choices"]}>
+      <div className={styles["waitChoices"]}>
         <label>
           <span>{t("cohort.waitKind")}</span>
           <select

@@ -23,6 +23,7 @@ describe("an address that can be kept", () => {
     ["/testimony/person/senarskaya", "TESTIMONY"],
     ["/contradictions", "CONTRADICTIONS"],
     ["/gaps?within=district/armavir", "GAPS"],
+    ["/questions/6?def=told:SELF", "QUESTIONS"],
     ["/dossier/person/senarskaya", "DOSSIER"],
     ["/study/senarskaya-and-porublev", "STUDY"],
     ["/person/senarskaya", "CARD"],
