@@ -61,7 +61,6 @@ describe("the content security policy", () => {
     "keeps out what is put into %s, and the browser tells of it",
     async (path) => {
       const { page, breaches } = await open(path);
-      await settled(page);
       await page.evaluate(`{
         const script = document.createElement("script");
         script.textContent = "window.wasRun = true";
