@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "./graphql.ts";
+import { refusals, refusalsOfChange } from "./refusals.ts";
 
 /** Everything behind a text, in the language of the text. */
 const editionFragment = graphql(`
@@ -257,58 +258,42 @@ export const claimsToCiteDocument = graphql(`
 `);
 
 /** Begins a study. */
-export const createStudyDocument = graphql(`
-  mutation CreateStudy($input: CreateCaseStudyInput!) {
-    createCaseStudy(input: $input) {
-      __typename
-      ... on CaseStudy {
-        id
-        since
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const createStudyDocument = graphql(
+  `
+    mutation CreateStudy($input: CreateCaseStudyInput!) {
+      createCaseStudy(input: $input) {
+        __typename
+        ... on CaseStudy {
+          id
+          since
+          version
         }
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusals,
+);
 
 /** Saves a version of a study. */
-export const reviseStudyDocument = graphql(`
-  mutation ReviseStudy($input: ReviseCaseStudyInput!) {
-    reviseCaseStudy(input: $input) {
-      __typename
-      ... on CaseStudy {
-        id
-        since
-        version
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const reviseStudyDocument = graphql(
+  `
+    mutation ReviseStudy($input: ReviseCaseStudyInput!) {
+      reviseCaseStudy(input: $input) {
+        __typename
+        ... on CaseStudy {
+          id
+          since
+          version
         }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);

@@ -1,4 +1,5 @@
 import { graphql } from "./graphql.ts";
+import { refusals, refusalsOfChange } from "./refusals.ts";
 
 /** A claim as it stands, or as it stood when it was retracted, and what was judged of it. */
 export const claimStandingDocument = graphql(`
@@ -25,99 +26,67 @@ export const claimStandingDocument = graphql(`
 `);
 
 /** Retracts a claim. */
-export const retractClaimDocument = graphql(`
-  mutation RetractClaim($input: RetractFactoidInput!) {
-    retractFactoid(input: $input) {
-      __typename
-      ... on FactoidRetracted {
-        id
-        revision
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const retractClaimDocument = graphql(
+  `
+    mutation RetractClaim($input: RetractFactoidInput!) {
+      retractFactoid(input: $input) {
+        __typename
+        ... on FactoidRetracted {
+          id
+          revision
         }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);
 
 /** Brings a retracted claim back. */
-export const restoreClaimDocument = graphql(`
-  mutation RestoreClaim($input: RestoreFactoidInput!) {
-    restoreFactoid(input: $input) {
-      __typename
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
-        }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+export const restoreClaimDocument = graphql(
+  `
+    mutation RestoreClaim($input: RestoreFactoidInput!) {
+      restoreFactoid(input: $input) {
+        __typename
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);
 
 /** Lifts the restriction of a source. */
-export const liftRestrictionDocument = graphql(`
-  mutation LiftRestriction($input: LiftRestrictionInput!) {
-    liftRestriction(input: $input) {
-      __typename
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
-        }
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+export const liftRestrictionDocument = graphql(
+  `
+    mutation LiftRestriction($input: LiftRestrictionInput!) {
+      liftRestriction(input: $input) {
+        __typename
+        ...WhyInvalid
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusals,
+);
 
 /** Puts a lifted restriction in force again. */
-export const renewRestrictionDocument = graphql(`
-  mutation RenewRestriction($input: RenewRestrictionInput!) {
-    renewRestriction(input: $input) {
-      __typename
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
-        }
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+export const renewRestrictionDocument = graphql(
+  `
+    mutation RenewRestriction($input: RenewRestrictionInput!) {
+      renewRestriction(input: $input) {
+        __typename
+        ...WhyInvalid
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusals,
+);

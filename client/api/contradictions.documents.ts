@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "./graphql.ts";
+import { refusals, refusalsOfChange } from "./refusals.ts";
 
 /** A page of claims that exclude each other, by whom they are about; the claims themselves are asked for by their ids. */
 export const contradictionsDocument = graphql(`
@@ -83,51 +84,35 @@ export const contradictionChoicesDocument = graphql(`
 `);
 
 /** Signs a judgement. */
-export const judgeDocument = graphql(`
-  mutation Judge($input: CreateInterpretationInput!) {
-    createInterpretation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
-        }
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+export const judgeDocument = graphql(
+  `
+    mutation Judge($input: CreateInterpretationInput!) {
+      createInterpretation(input: $input) {
+        __typename
+        ...WhyInvalid
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusals,
+);
 
 /** Withdraws a judgement. */
-export const withdrawDocument = graphql(`
-  mutation Withdraw($input: RetractInterpretationInput!) {
-    retractInterpretation(input: $input) {
-      __typename
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
-        }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+export const withdrawDocument = graphql(
+  `
+    mutation Withdraw($input: RetractInterpretationInput!) {
+      retractInterpretation(input: $input) {
+        __typename
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);
 
 export type Contradiction = ResultOf<
   typeof contradictionsDocument

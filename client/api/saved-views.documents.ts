@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from "./graphql.ts";
+import { refusals, refusalsOfChange } from "./refusals.ts";
 
 const changesFragment = graphql(`
   fragment ChangesBehind on ViewChanges {
@@ -173,143 +174,100 @@ export const viewChoicesDocument = graphql(`
 `);
 
 /** Saves a view. */
-export const createViewDocument = graphql(`
-  mutation CreateView($input: CreateSavedViewInput!) {
-    createSavedView(input: $input) {
-      __typename
-      ... on SavedView {
-        id
-        since
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const createViewDocument = graphql(
+  `
+    mutation CreateView($input: CreateSavedViewInput!) {
+      createSavedView(input: $input) {
+        __typename
+        ... on SavedView {
+          id
+          since
         }
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusals,
+);
 
 /** Saves a view again. */
-export const reviseViewDocument = graphql(`
-  mutation ReviseView($input: ReviseSavedViewInput!) {
-    reviseSavedView(input: $input) {
-      __typename
-      ... on SavedView {
-        id
-        since
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const reviseViewDocument = graphql(
+  `
+    mutation ReviseView($input: ReviseSavedViewInput!) {
+      reviseSavedView(input: $input) {
+        __typename
+        ... on SavedView {
+          id
+          since
         }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);
 
 /** Gives a view another name or note. */
-export const renameViewDocument = graphql(`
-  mutation RenameView($input: RenameSavedViewInput!) {
-    renameSavedView(input: $input) {
-      __typename
-      ... on SavedView {
-        id
-        since
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const renameViewDocument = graphql(
+  `
+    mutation RenameView($input: RenameSavedViewInput!) {
+      renameSavedView(input: $input) {
+        __typename
+        ... on SavedView {
+          id
+          since
         }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);
 
 /** Takes a view away. */
-export const retractViewDocument = graphql(`
-  mutation RetractView($input: RetractSavedViewInput!) {
-    retractSavedView(input: $input) {
-      __typename
-      ... on SavedViewRetracted {
-        id
-        revision
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const retractViewDocument = graphql(
+  `
+    mutation RetractView($input: RetractSavedViewInput!) {
+      retractSavedView(input: $input) {
+        __typename
+        ... on SavedViewRetracted {
+          id
+          revision
         }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);
 
 /** Brings a view back. */
-export const restoreViewDocument = graphql(`
-  mutation RestoreView($input: RestoreSavedViewInput!) {
-    restoreSavedView(input: $input) {
-      __typename
-      ... on SavedView {
-        id
-        since
-      }
-      ... on InvalidInput {
-        problems {
-          path
-          value
-          rule
+export const restoreViewDocument = graphql(
+  `
+    mutation RestoreView($input: RestoreSavedViewInput!) {
+      restoreSavedView(input: $input) {
+        __typename
+        ... on SavedView {
+          id
+          since
         }
-      }
-      ... on Conflict {
-        message
-      }
-      ... on NotFound {
-        message
-      }
-      ... on NotAllowed {
-        message
+        ...WhyInvalid
+        ...WhyConflict
+        ...WhyNotFound
+        ...WhyNotAllowed
       }
     }
-  }
-`);
+  `,
+  refusalsOfChange,
+);

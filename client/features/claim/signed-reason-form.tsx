@@ -7,6 +7,7 @@ import {
   rememberedSignature,
   rememberSignature,
 } from "../contradictions/signature.ts";
+import { SignedBy } from "../contradictions/signed-by.tsx";
 import { SigningForm } from "../contradictions/signing-form.tsx";
 import { useSending } from "../contradictions/use-sending.ts";
 
@@ -61,15 +62,7 @@ export function SignedReasonForm<Data>({
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
       </label>
-      <label>
-        <span>{t("contradictions.by")}</span>
-        <input
-          required
-          maxLength={200}
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </label>
+      <SignedBy by={by} setBy={setBy} />
     </SigningForm>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { credences } from "../../url/reading-codes.ts";
 import styles from "./contradictions.module.css";
+import { SignedBy } from "./signed-by.tsx";
 import type { Signing } from "./use-signing.ts";
 
 /** How sure, why, and who signs. */
@@ -38,15 +39,7 @@ export function SigningFields({ signing }: { readonly signing: Signing }) {
           onChange={({ currentTarget }) => setReason(currentTarget.value)}
         />
       </label>
-      <label>
-        <span>{t("contradictions.by")}</span>
-        <input
-          required
-          maxLength={200}
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </label>
+      <SignedBy by={by} setBy={setBy} />
     </>
   );
 }
