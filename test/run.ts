@@ -5,7 +5,7 @@ import { constants } from "node:os";
 import { closingLine, sumOf } from "./runner/counts.ts";
 import { runStep, type StepResult } from "./runner/run-step.ts";
 import { chooseSteps, reportFolder } from "./runner/steps.ts";
-import { summaryTable } from "./runner/summary.ts";
+import { summary } from "./runner/summary.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -30,7 +30,7 @@ async function runAll(names: readonly string[]): Promise<number> {
     if (stopping.signal.aborted) return exitWhenStopped;
   }
   const sum = sumOf(results.map(({ counts }) => counts));
-  say(`\n${summaryTable(results)}\n\n${closingLine(sum)}`);
+  say(`\n${summary(results)}\n\n${closingLine(sum)}`);
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;
 }
 

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+
 import { z } from "zod";
 
 /** What came of one step. */
@@ -7,6 +9,8 @@ export type Counts = {
   readonly skipped: number;
   /** Why it counts as failed though no single test says so. */
   readonly trouble?: string;
+  /** The tests that failed: file and full name; a file alone when it could not be loaded. Absent for a check. */
+  readonly failures?: readonly string[];
 };
 
 /** The part of Vitest's JSON report that is read here. */
@@ -18,7 +22,9 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.unknown()),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string() }),
+      ),
     }),
   ),
 });
@@ -28,6 +34,7 @@ const broken = (trouble: string, counts?: Counts): Counts => ({
   failed: (counts?.failed ?? 0) + 1,
   skipped: counts?.skipped ?? 0,
   trouble,
+  failures: counts?.failures ?? [],
 });
 
 /** A check is one: passed when its program ended with 0. */
@@ -51,11 +58,17 @@ export function countTests(
   const unloaded = parsed.testResults.filter(
     ({ status, assertionResults }) =>
       status === "failed" && assertionResults.length === 0,
-  ).length;
+  );
+  const failed = parsed.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName }) => `${basename(name)}: ${fullName}`),
+  );
   const counts = {
     passed: parsed.numPassedTests,
-    failed: parsed.numFailedTests + unloaded,
+    failed: parsed.numFailedTests + unloaded.length,
     skipped: parsed.numPendingTests,
+    failures: [...unloaded.map(({ name }) => basename(name)), ...failed],
   };
   if (counts.passed + counts.failed === 0) return broken("no test ran", counts);
   if (exitCode !== 0 && counts.failed === 0)

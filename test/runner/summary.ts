@@ -1,7 +1,15 @@
 import type { StepResult } from "./run-step.ts";
 
-/** One line a step: its name, what came of it, how long it took. */
-export function summaryTable(results: readonly StepResult[]): string {
+/** One line a step, its name, what came of it, how long it took; then the tests that failed, by name. */
+export const summary = (results: readonly StepResult[]): string =>
+  [
+    table(results),
+    ...results.flatMap(({ step, counts }) =>
+      (counts.failures ?? []).map((name) => `FAILED  ${step.name}  ${name}`),
+    ),
+  ].join("\n");
+
+function table(results: readonly StepResult[]): string {
   const rows = results.map(({ step, counts, seconds }) => [
     counts.failed === 0 ? "ok" : "FAILED",
     step.name,

@@ -34,6 +34,29 @@ describe("the closing line", () => {
     expect(counts).toMatchObject({ passed: 1, failed: 1 });
   });
 
+  it("tells which tests failed", () => {
+    const counts = countTests(
+      JSON.stringify({
+        numPassedTests: 1,
+        numFailedTests: 1,
+        numPendingTests: 0,
+        testResults: [
+          {
+            name: "/somewhere/a.test.ts",
+            status: "failed",
+            assertionResults: [
+              { fullName: "a card opens", status: "passed" },
+              { fullName: "a card closes", status: "failed" },
+            ],
+          },
+          { name: "/b.test.ts", status: "failed", assertionResults: [] },
+        ],
+      }),
+      1,
+    );
+    expect(counts.failures).toEqual(["b.test.ts", "a.test.ts: a card closes"]);
+  });
+
   it("never calls a run without tests good", () => {
     const counts = countTests(report({ passed: 0, failed: 0 }), 0);
     expect(counts).toMatchObject({ passed: 0, failed: 1 });
