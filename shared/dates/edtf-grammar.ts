@@ -14,7 +14,20 @@ export function fitsEdtfGrammar(text: string): boolean {
   return moments.every((moment) => moment === "" || fitsAlone(moment));
 }
 
+/** Judgements of dates: a file names the same days over and over, and the library builds a parser for each. */
+const judged = new Map<string, boolean>();
+const mostJudged = 5_000;
+
 function fitsAlone(moment: string): boolean {
+  const known = judged.get(moment);
+  if (known !== undefined) return known;
+  const fits = judge(moment);
+  if (judged.size >= mostJudged) judged.clear();
+  judged.set(moment, fits);
+  return fits;
+}
+
+function judge(moment: string): boolean {
   const isSeason = /^[?~%]?\d{4}[?~%]?-[?~%]?(2[1-9]|3\d|4[01])[?~%]?$/.test(
     moment,
   );
