@@ -30,6 +30,8 @@ export type Listing = {
   ) => Readonly<Record<string, string>>;
   /** Sort key when it depends on arguments. */
   readonly sortKeyBy?: (to: string, selected: Selected) => string;
+  /** The same rows for counting, when `match` finds a page at most. */
+  readonly all?: (frame: Frame, to: string) => string;
   /** Rows are distinct by themselves (no walk can meet one twice). */
   readonly isDistinct?: boolean;
 };
@@ -200,7 +202,7 @@ export const connection =
     const total = plan.variable("r");
     const counting = counted
       ? [
-          `CALL (${scope}) {\nMATCH ${listing.match(frame, to, selected, undefined)}\nRETURN count(DISTINCT ${to}) AS ${total}\n}`,
+          `CALL (${scope}) {\nMATCH ${listing.all?.(frame, to) ?? listing.match(frame, to, selected, undefined)}\nRETURN count(DISTINCT ${to}) AS ${total}\n}`,
         ]
       : [];
     const typeName = getNamedType(selected.type).name;

@@ -98,7 +98,7 @@ export const districtDomain: Domain = {
         occupied: ofKind("place-occupied"),
         liberated: ofKind("place-liberated"),
         daysOccupied,
-        people: tiesOfOwner("WAS_IN"),
+        people: tiesOfOwner(["WAS_IN"]),
         partyOrganizations: many({
           match: ({ vars: { self } }, to) =>
             `(${self})<-[:LOCATED_IN]-(${to}:PartyOrganization)`,
@@ -128,7 +128,7 @@ export const districtDomain: Domain = {
         latitude: stored("latitude"),
         longitude: stored("longitude"),
         partOf: parent,
-        people: tiesOfOwner("WAS_IN"),
+        people: tiesOfOwner(["WAS_IN"]),
         factoids: claimConnection(involving),
         coverage: coverageOfInvolved,
       },

@@ -18,7 +18,7 @@ import {
   coverageOfInvolved,
   involving,
 } from "../reading/claims.ts";
-import { allTies } from "../reading/tie-lists.ts";
+import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 
 const conditions: Readonly<Record<string, Condition>> = {
@@ -62,12 +62,10 @@ export const institutionDomain: Domain = {
             `(${self})<-[:HOSTED_BY]-(${to}:PartyOrganization)`,
           ...sorted,
         }),
-        people: allTies([
-          "WORKED_AT",
-          "SERVED_IN",
-          "HELD_OFFICE_IN",
-          "INVESTIGATED",
-        ]),
+        people: tiesOfOwner(
+          ["WORKED_AT", "SERVED_IN", "HELD_OFFICE_IN"],
+          ["INVESTIGATED"],
+        ),
         factoids: claimConnection(involving),
         ties: allTies(tieTypes),
         coverage: coverageOfInvolved,

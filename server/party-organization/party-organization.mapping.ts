@@ -54,8 +54,8 @@ export const partyOrganizationDomain: Domain = {
           match: ({ vars: { self } }, to) =>
             `(${self})-[:LOCATED_IN]->(${to}:District|Settlement)`,
         }),
-        members: tiesOfOwner("MEMBER_OF"),
-        officeHolders: tiesOfOwner("HELD_OFFICE_IN"),
+        members: tiesOfOwner(["MEMBER_OF"]),
+        officeHolders: tiesOfOwner(["HELD_OFFICE_IN"]),
         phases: claimList(
           (frame, f) =>
             `${involving(frame, f)} AND ${f}.kind IN ['body-stopped', 'body-restarted', 'body-first-met']`,

@@ -1,5 +1,6 @@
 import { connection } from "../compile/connection.ts";
 import { type Condition, strings } from "../compile/described.ts";
+import { firstOf } from "../compile/limit.ts";
 import type { FieldMapping, Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { many } from "../compile/relations.ts";
@@ -73,15 +74,36 @@ export const allTies = (all: readonly TieType[]): FieldMapping =>
   });
 
 /**
- * The ties of one type that end in the row at hand, by the name of who is at their start, with cursors.
- * Pages through the relationship index on (ownerId, sortKey): a hub of 40,000 ties costs a page, not its ties.
+ * The ties of some types that end in the row at hand, and those of `outwards` that begin there, by the name of who is at their start, with cursors.
+ * Each type that ends here pages through its relationship index on (ownerId, sortKey): a hub of 40,000 ties costs a page, not its ties.
  */
-export const tiesOfOwner = (type: TieType): FieldMapping =>
+export const tiesOfOwner = (
+  types: readonly TieType[],
+  outwards: readonly TieType[] = [],
+): FieldMapping =>
   connection({
-    match: (frame, to, _selected, after) =>
-      `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${frame.vars.self}.id AND ${to}.sortKey > ${after ?? "''"} ${surviving(frame, to)}`,
+    match: (frame, to, selected, after) => {
+      const { self } = frame.vars;
+      const onward = `${to}.sortKey > ${after ?? "''"} ${surviving(frame, to)}`;
+      const pages = [
+        ...types.map(
+          (type) =>
+            `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${self}.id AND ${onward}`,
+        ),
+        ...outwards.map(
+          (type) => `(${self})-[${to}:${type}]->(${to}o) WHERE ${onward}`,
+        ),
+      ];
+      const [page = "", ...others] = pages;
+      if (others.length === 0) return page;
+      const found = [to, ...Object.values(besideTie(frame, to))].join(", ");
+      const most = frame.plan.parameter(firstOf(selected) + 1);
+      return `(${self})\nCALL (${self}) {\n${pages.map((one) => `MATCH ${one}\nWITH ${found} ORDER BY ${to}.sortKey LIMIT ${most}\nRETURN ${found}`).join("\nUNION ALL\n")}\n}`;
+    },
+    all: (frame, to) =>
+      `(${to}o)-[${to}:${[...types, ...outwards].join("|")}]-(${frame.vars.self}) WHERE true ${surviving(frame, to)}`,
     sortKey: (to) => `${to}.sortKey`,
-    order: () => type,
+    order: () => [...types, ...outwards].join(" "),
     targets: ["Tie"],
     beside: besideTie,
     isDistinct: true,

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+
+import { type TestApp } from "../support/app.ts";
+import { answered, startSeededApp } from "../support/seeded-app.ts";
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startSeededApp("all");
+});
+
+afterAll(async () => {
+  await app.close();
+});
+
+describe("the people of a body", () => {
+  const page = z.object({
+    totalCount: z.int(),
+    nodes: z.array(z.object({ id: z.string() })),
+    pageInfo: z.object({
+      hasNextPage: z.boolean(),
+      endCursor: z.string().nullable(),
+    }),
+  });
+  const body = z.object({
+    institution: z.object({ ties: page, people: page }),
+  });
+  const onePage = `totalCount nodes { id } pageInfo { hasNextPage endCursor }`;
+  const askPage = (id: string, after: string | null, reading: object) =>
+    answered(
+      app,
+      `query Body($id: ID!, $after: String, $reading: ReadingInput) { institution(id: $id, reading: $reading) {
+         ties(kinds: [WORKED_AT, SERVED_IN, HELD_OFFICE_IN, INVESTIGATED], first: 200) { ${onePage} }
+         people(first: 3, after: $after) { ${onePage} }
+       } }`,
+      body,
+      { id, after, reading },
+    );
+
+  it.each([{}, { claims: "ACCEPTED" }])(
+    "are read page by page, whoever worked, served, held office or was looked into there: all its ties of these kinds (%j)",
+    async (reading) => {
+      const { institutions } = await answered(
+        app,
+        "{ institutions(first: 60) { nodes { id } } }",
+        z.object({ institutions: z.object({ nodes: page.shape.nodes }) }),
+      );
+      let pages = 0;
+      for (const { id } of institutions.nodes) {
+        const read: string[] = [];
+        let after: string | null = null;
+        let ties: readonly { id: string }[];
+        do {
+          const { institution } = await askPage(id, after, reading);
+          const { people } = institution;
+          expect(people.totalCount).toBe(institution.ties.totalCount);
+          read.push(...people.nodes.map((tie) => tie.id));
+          after = people.pageInfo.hasNextPage
+            ? people.pageInfo.endCursor
+            : null;
+          ties = institution.ties.nodes;
+          pages += 1;
+        } while (after !== null);
+        expect(read.toSorted()).toEqual(ties.map((tie) => tie.id).toSorted());
+      }
+      expect(pages).toBeGreaterThan(institutions.nodes.length);
+    },
+  );
+});
