@@ -16,7 +16,7 @@ export type Store = {
   readonly people: readonly string[];
   /** Ids of people with a full card: 40 claims, 25 ties. */
   readonly cards: readonly string[];
-  /** Ids of ordinary bodies. */
+  /** Ids of ordinary bodies: of 30 to 100 people. */
   readonly bodies: readonly string[];
   /** Whoever and whatever has most ties. */
   readonly hubs: readonly { readonly id: string; readonly ties: number }[];
@@ -39,7 +39,7 @@ const findCard = statement(
 const findBodies = statement(
   "bench-bodies",
   `MATCH (i:Institution)
-   WHERE i.degree >= 5 AND i.degree <= 100
+   WHERE i.degree >= 30 AND i.degree <= 100
    RETURN i.id AS id ORDER BY id LIMIT 20`,
 );
 
