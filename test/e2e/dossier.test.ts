@@ -143,7 +143,7 @@ describe("a reader who wants a dossier", () => {
     const witnesses = await page
       .locator("[data-section] [data-borne-out]")
       .allTextContents();
-    expect(witnesses).toHaveLength(shown.length);
+    expect(witnesses.length).toBeLessThan(shown.length);
     for (const words of witnesses)
       expect(file.content).toContain(`>${words}</p>`);
     expect(file.content.match(/<article/gu)).toHaveLength(shown.length);

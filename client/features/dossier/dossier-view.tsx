@@ -89,7 +89,10 @@ export function DossierView({
           <EntryLines
             entries={passages.flatMap(entryOf)}
             owner={owner}
-            noteOf={({ witnesses }) => <BorneOut witnesses={witnesses} />}
+            noteOf={({ witnesses }) =>
+              // One is the claim's own source, which stands beside it.
+              witnesses > 1 && <BorneOut witnesses={witnesses} />
+            }
             noteOfRivals={(claims) => (
               <WitnessCount
                 count={witnessesOf(claims)}
