@@ -31,7 +31,7 @@ const older = (s: string, to: string): string =>
 
 /** Cypher of the ids of the sources that source `s` copies, extracts or draws on, also through others. */
 export const dependsOn = (s: string): string =>
-  `COLLECT { MATCH ${older(s, `${s}Older`)} RETURN DISTINCT ${s}Older.id AS id ORDER BY id }`;
+  `COLLECT { MATCH ${older(s, `${s}Older`)} RETURN DISTINCT ${s}Older.id AS ${s}OlderId ORDER BY ${s}OlderId }`;
 
 /** Cypher of the dependences of some sources: pairs of ids. @param ids Cypher of a list of ids */
 const dependencesOf = (ids: string): string =>
