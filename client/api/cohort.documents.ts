@@ -98,6 +98,8 @@ export const cohortTableDocument = graphql(
           persons
           of
           share
+          shareLow
+          shareHigh
           fewBehind
         }
       }

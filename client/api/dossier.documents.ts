@@ -1,5 +1,6 @@
-import { coverageFragment, rivalledFragment } from "./fragments.ts";
+import { coverageFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
+import { witnessedFragment } from "./statements.documents.ts";
 
 const partsFragment = graphql(
   `
@@ -14,7 +15,7 @@ const partsFragment = graphql(
         passages {
           grade
           claims {
-            ...Rivalled
+            ...Witnessed
           }
         }
       }
@@ -24,7 +25,7 @@ const partsFragment = graphql(
       }
     }
   `,
-  [coverageFragment, rivalledFragment],
+  [coverageFragment, witnessedFragment],
 );
 
 /** A person's claims put together. */

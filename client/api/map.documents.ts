@@ -53,6 +53,8 @@ export const districtFiguresDocument = graphql(
             certain
             persons
             share
+            shareLow
+            shareHigh
             fewBehind
           }
         }

@@ -101,6 +101,7 @@ export const facetDocument = graphql(`
             label(lang: $lang)
           }
           persons
+          certain
           chosen
           excluded
         }

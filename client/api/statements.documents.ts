@@ -31,7 +31,7 @@ export const statementsDocument = graphql(
 );
 
 /** Claims with what shows how many independent witnesses bear each out, and which of their sources are one. */
-const witnessedFragment = graphql(
+export const witnessedFragment = graphql(
   `
     fragment Witnessed on Factoid {
       ...Rivalled

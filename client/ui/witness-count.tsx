@@ -19,6 +19,16 @@ export function WitnessCount({
   );
 }
 
+/** How many independent witnesses say what a claim says. */
+export function BorneOut({ witnesses }: { readonly witnesses: number }) {
+  const { t } = useTranslation();
+  return (
+    <span data-borne-out={witnesses} title={t("witnesses.rule")}>
+      {t("witnesses.sayTheSame", { count: witnesses })}
+    </span>
+  );
+}
+
 /** How many independent witnesses the sources of some claims are. */
 export const witnessesOf = (
   claims: readonly Pick<WitnessedStatement, "paper">[],

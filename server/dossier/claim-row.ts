@@ -10,6 +10,7 @@ import { statementOf } from "../factoid/statement.ts";
 import { judgementCounts, judgementLabel } from "../reading/contradictions.ts";
 import { credenceName } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
+import { besideClaim, witnessesOfClaim } from "../reading/witnesses.ts";
 import { dateKeys, dateOf, dateOfEdtf } from "../values/values.ts";
 import type { CitedPaper, DossierClaim } from "./dossier.ts";
 
@@ -47,6 +48,7 @@ export const claimExpression = (frame: Frame): string => {
   mentions: [(f)-[m:INVOLVES]->(o) | [m.mentionId, m.role, ${named("o")}, m.nameInSource, m.status]],
   voices: [(f)-[u:UTTERED_BY]->(w) | [${named("w")}, ${voice((key) => `u.${key}`)}]] + [k IN range(0, size(coalesce(f.voiceOrders, [])) - 1) | [null, ${voice((_key, list) => `f.${list}[k]`)}]],
   about: [(f)-[:ABOUT]->(x) | ${named("x")}][0],
+  witnessing: ${besideClaim({ ...frame, vars: { self: "f" } })},
   judgements: [(f)<-[:WEIGHS]-(j:${judgementLabel(frame)}) WHERE ${judgementCounts(frame, "j")} | [j.id, j.by, j.at, j.verdict, j.credence, j.reason, j.against]]}`;
 };
 
@@ -87,6 +89,7 @@ const claimRow = z.object({
     ]),
   ),
   about: namedRow.nullish().transform((given) => given ?? null),
+  witnessing: z.unknown(),
   judgements: z.array(
     z.tuple([
       z.string(),
@@ -194,6 +197,7 @@ export const readClaimRow = (
     participants: mentionsOf(raw),
     speakers: voicesOf(raw),
     about: raw.about,
+    witnesses: witnessesOfClaim(raw.witnessing),
     credence: credenceName(raw.credence),
     interpretations: judgementsOf(raw),
   };

@@ -1,3 +1,4 @@
+import { countWitnesses } from "../../shared/readings/witnesses.ts";
 import type { Coverage } from "../reading/coverage.ts";
 import type { Reading } from "../reading/reading.ts";
 import type {
@@ -11,6 +12,8 @@ import type { Passage, Section } from "./sections.ts";
 /** Rivals side by side, or one claim alone. */
 export type ToldPassage = Pick<Passage, "grade"> & {
   readonly claims: readonly DossierClaim[];
+  /** How many independent witnesses the sources of its claims are. */
+  readonly witnesses: number;
 };
 
 /** A dossier with all that a file of it tells, in both languages. */
@@ -29,6 +32,20 @@ export type DossierDocument = {
   readonly moreClaims: number;
 };
 
+const toldPassage = (
+  grade: Passage["grade"],
+  claims: readonly DossierClaim[],
+): ToldPassage => ({
+  grade,
+  claims,
+  witnesses: countWitnesses(
+    claims.map(({ source }) => source.id),
+    claims.flatMap(({ source: { id, dependsOn } }) =>
+      dependsOn.map((older): readonly [string, string] => [id, older]),
+    ),
+  ),
+});
+
 /** Puts the claims into their passages. */
 export const told = (
   sections: readonly Section[],
@@ -37,8 +54,10 @@ export const told = (
   sections.map(({ key, title, passages }) => ({
     key,
     title,
-    passages: passages.map(({ grade, claims: ids }) => ({
-      grade,
-      claims: ids.flatMap((id) => claims.get(id) ?? []),
-    })),
+    passages: passages.map(({ grade, claims: ids }) =>
+      toldPassage(
+        grade,
+        ids.flatMap((id) => claims.get(id) ?? []),
+      ),
+    ),
   }));

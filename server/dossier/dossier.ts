@@ -52,6 +52,8 @@ export type CitedPaper = Named & {
   readonly citationEn: string;
   readonly consultedRu: string;
   readonly consultedEn: string;
+  /** Ids of the sources that it copies, extracts or draws on, also through others: with these it is one witness. */
+  readonly dependsOn: readonly string[];
 };
 
 /** A signed judgement. */
@@ -104,6 +106,8 @@ export type DossierClaim = Bilingual & {
   }[];
   /** The step, procedure or session that it tells of. */
   readonly about: Named | null;
+  /** How many independent witnesses say the same under the reading, its own source among them. */
+  readonly witnesses: number;
   readonly credence: string | null;
   readonly interpretations: readonly Judgement[];
   readonly constructed: boolean;

@@ -1,5 +1,6 @@
 import type { Frame } from "../compile/mapping.ts";
 import { findFacts } from "../not-known/not-known.cypher.ts";
+import { dependsOn } from "../reading/witnesses.ts";
 import { citedParts } from "../source/cited.mapping.ts";
 import { claimExpression, named } from "./claim-row.ts";
 import type { DossierOf } from "./dossier.ts";
@@ -30,7 +31,8 @@ WITH person, opening, claimNodes AS shownNodes, [person] AS people
 ${facts}
 CALL (shownNodes) {
 UNWIND shownNodes AS f MATCH (f)-[i:IN_SOURCE]->(s:Source)
-RETURN collect(${claimExpression(frame)}) AS told, collect(DISTINCT s.id) AS sourceIds
+WITH s, ${claimExpression(frame)} AS claim
+RETURN collect(claim) AS told, collect(DISTINCT s.id) AS sourceIds
 }
 WITH *, COLLECT { UNWIND facts.subjects AS one UNWIND one.silences AS id MATCH (q:Silence {id: id})-[:SILENT_ON]->(s:Source) RETURN [q.id, q.questionRu, q.questionEn, s.id] } AS silences,
 COLLECT { UNWIND facts.subjects AS one UNWIND one.routes AS way MATCH (p:Procedure {id: way[0]}) RETURN ${named("p")} } AS ways
@@ -38,7 +40,8 @@ CALL (sourceIds, silences, facts) {
 UNWIND sourceIds + [one IN silences | one[3]] + [pair IN facts.unseen | pair[0]] AS id
 WITH DISTINCT id
 MATCH (s:Source {id: id})
-RETURN collect([${named("s")}, ${citedParts("s")}]) AS cited
+WITH [${named("s")}, ${citedParts("s")}, ${dependsOn("s")}] AS paper
+RETURN collect(paper) AS cited
 }
 RETURN facts, told, cited, silences, ways, ${named(of === "PERSON" ? "person" : "opening")} AS whose
 }`;

@@ -1,6 +1,6 @@
 import type { DossierDocument, ToldPassage } from "./document.ts";
 import type { Making } from "./file.ts";
-import { coverageWords, readingWords } from "./phrases.ts";
+import { countOf, coverageWords, readingWords } from "./phrases.ts";
 import { inLang } from "./told-claim.ts";
 import type { Lang } from "./words.ts";
 
@@ -14,7 +14,7 @@ const phrases = {
     made: "Составлено",
     id: "Обозначение",
     warning:
-      "Сведения, а не факты: каждое говорит то, что говорит его источник. Чего здесь нет, того могло не быть, а могло не сохраниться.",
+      "Сведения, а не факты: каждое говорит то, что говорит его источник. Чего здесь нет, того могло не быть, а могло не сохраниться. Копия, выписка и текст, написанный по другому, — один свидетель.",
     CERTAIN: "Расходятся: все сразу верны быть не могут",
     POSSIBLE: "Возможно, расходятся",
     verbatim: "Слова источника",
@@ -31,7 +31,7 @@ const phrases = {
     made: "Made on",
     id: "Id",
     warning:
-      "Claims, not facts: each says what its source says. What is not here may not have been, or may not have been kept.",
+      "Claims, not facts: each says what its source says. What is not here may not have been, or may not have been kept. A copy, an extract and a text that draws on another are one witness.",
     CERTAIN: "These disagree: not all can be true",
     POSSIBLE: "These may disagree",
     verbatim: "In the source's words",
@@ -63,8 +63,11 @@ export const frontOf = (
   ];
 };
 
-/** What is said over rivals; null over a claim alone. */
+/** What is said over rivals, with how many independent witnesses they come from; null over a claim alone. */
 export const rivalryWords = (
-  { grade }: ToldPassage,
+  { grade, witnesses }: ToldPassage,
   lang: Lang,
-): string | null => (grade === null ? null : phrases[lang][grade]);
+): string | null =>
+  grade === null
+    ? null
+    : `${phrases[lang][grade]} · ${countOf("witnesses", witnesses, lang)}`;

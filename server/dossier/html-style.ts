@@ -19,8 +19,8 @@ ul.gaps { padding-left: 1rem; list-style: disc; }
 .when { color: var(--muted); font-size: 13px; }
 .what { font-weight: 600; }
 .hedge { font-weight: 400; color: var(--muted); }
-.others, .voices, .judged, .cited { font-size: 13px; }
-.others, .judged { color: var(--muted); }
+.others, .voices, .judged, .cited, .borne-out { font-size: 13px; }
+.others, .judged, .borne-out { color: var(--muted); }
 .verbatim { margin: 0.25rem 0 0.25rem 0.75rem; font-style: italic; font-weight: 400; white-space: pre-line; }
 .cited.other { color: var(--muted); }
 .rivals { margin: 0.5rem 0; padding-left: 0.75rem; border-left: 3px solid var(--conflict); }

@@ -34,6 +34,7 @@ const claimHtml = (
     list(told.others, "others"),
     told.verbatim === null ? "" : tag("blockquote", "verbatim", told.verbatim),
     list(told.voices, "voices"),
+    tag("p", "borne-out", told.borneOut),
     `<p class="cited">${told.leaf === null ? "" : `${tag("strong", "leaf", told.leaf)} · `}${escapeHtml(told.citation)}</p>`,
     `<p class="cited other" lang="${otherLang}">${escapeHtml(told.otherCitation)}</p>`,
     list(told.judgements, "judged"),

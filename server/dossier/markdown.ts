@@ -35,6 +35,7 @@ const claimLines = (
     ...told.others.map(escapeMarkdown),
     ...(told.verbatim === null ? [] : [`*${escapeMarkdown(told.verbatim)}*`]),
     ...told.voices.map(escapeMarkdown),
+    told.borneOut,
     `${wordsOfFile(lang).cited}: ${leaf}${escapeMarkdown(told.citation)}`,
     `${wordsOfFile(lang).citedOther}: ${escapeMarkdown(told.otherCitation)}`,
     ...told.judgements.map(

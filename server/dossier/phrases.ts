@@ -68,6 +68,26 @@ export const countOf = (
   lang: Lang,
 ): string => counted(count, lang, nouns[noun][lang]);
 
+const sayTheSame: Readonly<Record<Lang, Forms>> = {
+  RU: {
+    one: "так говорит {{count}} независимый свидетель",
+    few: "так говорят {{count}} независимых свидетеля",
+    many: "так говорят {{count}} независимых свидетелей",
+    other: "так говорят {{count}} независимых свидетеля",
+  },
+  EN: {
+    one: "{{count}} independent witness says so",
+    other: "{{count}} independent witnesses say so",
+  },
+};
+
+/** How many independent witnesses bear a claim out. */
+export const borneOutWords = (witnesses: number, lang: Lang): string => {
+  const forms = sayTheSame[lang];
+  const words = forms[rules[lang].select(witnesses)] ?? forms.other;
+  return words.replace("{{count}}", String(witnesses));
+};
+
 const others = {
   undated: { RU: "без даты", EN: "undated" },
   contested: { RU: "спорных", EN: "contested" },

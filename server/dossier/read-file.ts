@@ -20,7 +20,7 @@ const maybe = z.string().nullish();
 const fileRow = z.object({
   facts: factsRow,
   told: z.array(z.unknown()),
-  cited: z.array(z.tuple([namedRow, z.unknown()])),
+  cited: z.array(z.tuple([namedRow, z.unknown(), z.array(z.string())])),
   silences: z.array(z.tuple([z.string(), maybe, maybe, z.string()])),
   ways: z.array(namedRow),
   whose: namedRow,
@@ -33,7 +33,7 @@ const came = <T>(things: ReadonlyMap<string, T>, id: string): T => {
   return thing;
 };
 
-const paperOf = ([paper, raw]: z.output<
+const paperOf = ([paper, raw, dependsOn]: z.output<
   typeof fileRow
 >["cited"][number]): CitedPaper => {
   const [ru, en] = [citedOf(raw, "RU"), citedOf(raw, "EN")];
@@ -44,6 +44,7 @@ const paperOf = ([paper, raw]: z.output<
     citationEn: citationOf(en, styleFor("EN"), "EN"),
     consultedRu: consultedNote(ru, "RU"),
     consultedEn: consultedNote(en, "EN"),
+    dependsOn,
   };
 };
 

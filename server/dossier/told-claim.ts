@@ -1,6 +1,7 @@
 import { leafText } from "../../shared/archives/leaf-text.ts";
 import { formatDate } from "../../shared/dates/format-date.ts";
 import type { Bilingual, DossierClaim, Judgement } from "./dossier.ts";
+import { borneOutWords } from "./phrases.ts";
 import {
   basisWords,
   capacityWords,
@@ -120,6 +121,8 @@ export type ToldClaim = {
   readonly others: readonly string[];
   readonly verbatim: string | null;
   readonly voices: readonly string[];
+  /** How many independent witnesses say so. */
+  readonly borneOut: string;
   readonly leaf: string | null;
   readonly citation: string;
   /** The same in the other language. */
@@ -157,6 +160,7 @@ export const toldClaim = (
     verbatim:
       verbatim === null || verbatim === "" ? null : quoted(verbatim, lang),
     voices: voicesOf(claim, lang),
+    borneOut: borneOutWords(claim.witnesses, lang),
     leaf: leaf === null ? null : leafText(leaf, lang),
     citation: ownCitation,
     otherCitation,

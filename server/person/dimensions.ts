@@ -47,26 +47,64 @@ const byKind = (facet: string, field: string, kind: string): Dimension =>
     toldBy([kind]),
   );
 
+/** Whether claim `f` dates a state of the channel. */
+const datesStateIn = (channel: Channel, f: string): string => {
+  const begins = `${f}.beginFrom + ${f}.beginTo`;
+  const dated = `(${begins} + ${f}.endFrom + ${f}.endTo)`;
+  const states = declarations.kinds.flatMap(({ code, state }) => {
+    if (state?.channel !== channel) return [];
+    const known = Object.keys(state.byValue ?? {});
+    const named =
+      state.state === undefined
+        ? ` AND coalesce(${f}.value, '') IN ${codeList(known)}`
+        : "";
+    // A change is dated by its beginning alone.
+    const when = state.fromThenOn ? begins : dated;
+    return [`${f}.kind = '${code}'${named} AND ${when} <> ''`];
+  });
+  return `(${states.join(" OR ")})`;
+};
+
+/** Claims `f` that can date a spell of the person. */
+const spelling = (frame: Frame, f: string): string =>
+  `${affirmedOf(frame, f)} AND coalesce(${f}m.status, 'ACCEPTED') = 'ACCEPTED'`;
+
 /** Whether no spell of the channel is known: no dated claim affirms a state of it. */
 const nothingIn =
   (channel: Channel) =>
   (frame: Frame): string => {
     const f = frame.plan.variable("w");
-    const begins = `${f}.beginFrom + ${f}.beginTo`;
-    const dated = `(${begins} + ${f}.endFrom + ${f}.endTo)`;
-    const states = declarations.kinds.flatMap(({ code, state }) => {
-      if (state?.channel !== channel) return [];
-      const known = Object.keys(state.byValue ?? {});
-      const named =
-        state.state === undefined
-          ? ` AND coalesce(${f}.value, '') IN ${codeList(known)}`
-          : "";
-      // A change is dated by its beginning alone.
-      const when = state.fromThenOn ? begins : dated;
-      return [`${f}.kind = '${code}'${named} AND ${when} <> ''`];
-    });
-    return `NOT EXISTS { MATCH ${affirmedOf(frame, f)} AND coalesce(${f}m.status, 'ACCEPTED') = 'ACCEPTED' AND (${states.join(" OR ")}) }`;
+    return `NOT EXISTS { MATCH ${spelling(frame, f)} AND ${datesStateIn(channel, f)} }`;
   };
+
+const isSilent = ({ vars: { self } }: Frame): string =>
+  `EXISTS { (${self})<-[:CONCERNS]-(:Silence) }`;
+
+const channels = [
+  "WHEREABOUTS",
+  "WORK_AND_SERVICE",
+  "PARTY_STATUS",
+  "LEGAL_STATUS",
+] as const satisfies readonly Channel[];
+
+/** A silence, and each channel without a spell. */
+const gaps: Told = {
+  ...whichever({
+    SILENCE: isSilent,
+    ...Object.fromEntries(
+      channels.map((channel) => [channel, nothingIn(channel)]),
+    ),
+  }),
+  // The claims are walked once for all channels.
+  codes: (frame) => {
+    const f = frame.plan.variable("w");
+    const which = channels.map(
+      (channel) => `WHEN ${datesStateIn(channel, f)} THEN '${channel}'`,
+    );
+    const known = `COLLECT { MATCH ${spelling(frame, f)} RETURN DISTINCT CASE ${which.join(" ")} ELSE '' END }`;
+    return `CASE WHEN ${isSilent(frame)} THEN ['SILENCE'] ELSE [] END + [known IN [${known}] | [channel IN ${codeList(channels)} WHERE NOT channel IN known]][0]`;
+  },
+};
 
 /** Every respect, in the order of the page. */
 export const personDimensions: readonly Dimension[] = [
@@ -125,19 +163,7 @@ export const personDimensions: readonly Dimension[] = [
       };
     }),
   ),
-  dimension(
-    "GAP",
-    "gaps",
-    { termOf: gapTerm },
-    whichever({
-      SILENCE: ({ vars: { self } }) =>
-        `EXISTS { (${self})<-[:CONCERNS]-(:Silence) }`,
-      WHEREABOUTS: nothingIn("WHEREABOUTS"),
-      WORK_AND_SERVICE: nothingIn("WORK_AND_SERVICE"),
-      PARTY_STATUS: nothingIn("PARTY_STATUS"),
-      LEGAL_STATUS: nothingIn("LEGAL_STATUS"),
-    }),
-  ),
+  dimension("GAP", "gaps", { termOf: gapTerm }, gaps),
   dimension(
     "CONTESTED",
     "contested",

@@ -29,27 +29,31 @@ export type Counting = {
   readonly first: string;
 };
 
-/** Binds `result` to `[[code, persons, names]…, values in all, people without any]` over the people of `base`. */
+/**
+ * Binds `result` to `[[code, persons, certain, names]…, values in all, people without any]` over the people of `base`: `certain` are
+ * those of whom something that leaves no doubt tells the value.
+ */
 export const countValues = (
   frame: Frame,
-  { codes, entities }: Dimension,
+  { codes, weighed, entities }: Dimension,
   { base, result, named, first }: Counting,
 ): string => {
   const x = frame.vars.self;
+  const told = weighed?.(frame) ?? `[code IN ${codes(frame)} | [code, 1]]`;
   const values =
     entities === undefined
-      ? `[value IN counted[..${first}] | [value[0], value[1]]]`
-      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (thing:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)] ORDER BY place }`;
+      ? `counted[..${first}]`
+      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (thing:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], counted[place][2], coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)] ORDER BY place }`;
   return `CALL (${base}) {
 UNWIND ${base} AS ${x}
-WITH ${x}, ${codes(frame)} AS codes
-WITH codes, count(${x}) AS persons
-WITH collect([codes, persons]) AS kinds, sum(CASE WHEN size(codes) = 0 THEN persons ELSE 0 END) AS untold
+WITH ${x}, ${told} AS told
+WITH told, count(${x}) AS persons
+WITH collect([told, persons]) AS kinds, sum(CASE WHEN size(told) = 0 THEN persons ELSE 0 END) AS untold
 CALL (kinds) {
-UNWIND kinds AS one UNWIND one[0] AS code
-WITH code, sum(one[1]) AS persons ORDER BY code IN ${named} DESC, persons DESC, code
-WITH collect([code, persons]) AS some
-RETURN [code IN ${named} WHERE none(one IN some WHERE one[0] = code) | [code, 0]] + some AS counted
+UNWIND kinds AS one UNWIND one[0] AS value
+WITH value[0] AS code, sum(one[1]) AS persons, sum(one[1] * value[1]) AS certain ORDER BY code IN ${named} DESC, persons DESC, code
+WITH collect([code, persons, certain]) AS some
+RETURN [code IN ${named} WHERE none(one IN some WHERE one[0] = code) | [code, 0, 0]] + some AS counted
 }
 RETURN [${values}, size(counted), untold] AS ${result}
 }`;

@@ -50,15 +50,16 @@ const peopleBy = (plan: Plan, frame: Frame) => {
 };
 
 const valueOf = (
-  { termOf }: Dimension,
+  { termOf, weighed }: Dimension,
   { chosen, excluded }: Choice,
   raw: unknown,
 ) => {
-  const [given, persons, nameRu, nameEn] = listOf(raw);
+  const [given, persons, certain, nameRu, nameEn] = listOf(raw);
   const code = textOf(given);
   return {
     ...namedValue(termOf, code, [nameRu, nameEn]),
     persons,
+    certain: weighed === undefined ? null : certain,
     chosen: chosen.includes(code),
     excluded: excluded.includes(code),
   };

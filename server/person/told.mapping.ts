@@ -24,18 +24,19 @@ const narrowest = (thing: string): string =>
 const named = (
   entities: Dimension["entities"],
   first: string,
+  result: string,
 ): readonly string[] => {
   if (entities === undefined)
     return [
       "UNWIND codes AS code",
       `WITH code ORDER BY code LIMIT ${first}`,
-      "WITH collect([code]) AS told",
+      `RETURN collect([code]) AS ${result}`,
     ];
   const where = entities === "District" ? ` WHERE ${narrowest("thing")}` : "";
   return [
     `UNWIND codes AS code MATCH (thing:${entities} {id: code})${where}`,
     `WITH thing ORDER BY coalesce(thing.sortRu, thing.sortKey) LIMIT ${first}`,
-    "WITH collect([thing.id, coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)]) AS told",
+    `RETURN collect([thing.id, coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)]) AS ${result}`,
   ];
 };
 
@@ -54,8 +55,7 @@ export const toldOfPerson: FieldMapping = (frame, selected) => {
   const text = [
     `CALL (${vars.self}) {`,
     `WITH ${codes(frame)} AS codes`,
-    ...named(entities, first),
-    `RETURN told AS ${result}`,
+    ...named(entities, first, result),
     "}",
   ].join("\n");
   return {

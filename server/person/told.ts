@@ -2,13 +2,15 @@ import { type Condition, strings } from "../compile/described.ts";
 import type { Frame } from "../compile/mapping.ts";
 import { codeList } from "../database/statement.ts";
 import type { TieType } from "../database/vocabulary.ts";
-import { involving } from "../reading/claims.ts";
-import { tieStands } from "../reading/tie-lists.ts";
+import { claimCertain, involving } from "../reading/claims.ts";
+import { tieLeavesNoDoubt, tieStands } from "../reading/tie-lists.ts";
 
 /** What is told of the person at hand in one respect: `self` of the frame is the person. */
 export type Told = {
   /** Their values, each once: an expression that gives a list of codes. */
   readonly codes: (frame: Frame) => string;
+  /** The same as pairs `[code, 1 or 0]`: whether something that leaves no doubt tells it. Left out where doubt does not matter. */
+  readonly weighed?: (frame: Frame) => string;
   /** Whether one of the values asked for is theirs. */
   readonly has: Condition;
   /** Whether no value is. */
@@ -31,6 +33,17 @@ const toldWhere = (walk: (frame: Frame) => Where): Told => ({
   hasNone: (frame) => `NOT EXISTS { MATCH ${walk(frame).pattern} }`,
 });
 
+/** The same, where what tells a value can be in doubt. @param walk with whether what tells the value there leaves no doubt */
+const weighedWhere = (
+  walk: (frame: Frame) => Where & { readonly certain: string },
+): Told => ({
+  ...toldWhere(walk),
+  weighed: (frame) => {
+    const { pattern, code, certain } = walk(frame);
+    return `COLLECT { MATCH ${pattern} WITH ${code} AS code, max(CASE WHEN ${certain} THEN 1 ELSE 0 END) AS certain RETURN [code, certain] }`;
+  },
+});
+
 /** Pattern of claims `f` that affirm something of the person as their subject, and survive the reading. */
 export const affirmedOf = (frame: Frame, f: string): string =>
   `${involving(frame, f)} AND ${f}m.role = 'subject' AND ${f}.polarity = 'AFFIRMS'`;
@@ -40,11 +53,12 @@ export const toldBy = (
   kinds: readonly string[],
   code: (f: string) => string = (f) => `${f}.value`,
 ): Told =>
-  toldWhere((frame) => {
+  weighedWhere((frame) => {
     const f = frame.plan.variable("w");
     return {
       pattern: `${affirmedOf(frame, f)} AND ${f}.kind IN ${codeList(kinds)} AND coalesce(${f}.value, '') <> ''`,
       code: code(f),
+      certain: claimCertain(frame, f),
     };
   });
 
@@ -68,11 +82,12 @@ export const toldByTie = (
   to: (y: string) => string,
   key: "id" | "level" | "kind",
 ): Told =>
-  toldWhere((frame) => {
+  weighedWhere((frame) => {
     const [t, y] = [frame.plan.variable("t"), frame.plan.variable("w")];
     return {
       pattern: `(${frame.vars.self})-[${t}:${types.join("|")}]->${to(y)} WHERE ${tieStands(frame, t)} AND ${y}.${key} IS NOT NULL`,
       code: `${y}.${key}`,
+      certain: tieLeavesNoDoubt(frame, t),
     };
   });
 

@@ -13,7 +13,12 @@ import {
   mentionStands,
 } from "./coverage.cypher.ts";
 import { coverageOf } from "./coverage.ts";
-import { factoidContested, factoidSurvives } from "./reading.cypher.ts";
+import { credenceRank } from "./judgement.ts";
+import {
+  factoidContested,
+  factoidCredence,
+  factoidSurvives,
+} from "./reading.cypher.ts";
 
 /** The labels of the versions that may count: current ones alone under the plain reading. */
 export const claimLabel = ({ lens }: Pick<Frame, "lens">): string =>
@@ -33,6 +38,13 @@ export const claimContested = (
   lens.plain
     ? `coalesce(${f}.contested, false)`
     : `(${withLens(lens, factoidContested(f))})`;
+
+/**
+ * Whether claim `f` leaves no doubt, as measures of networks have it by default: the source asserts it, nothing that survives excludes it,
+ * and nobody who counts has judged it less than possible.
+ */
+export const claimCertain = (reading: Pick<Frame, "lens">, f: string): string =>
+  `${f}.modality = 'ASSERTED' AND NOT ${claimContested(reading, f)} AND NOT 0 < ${withLens(reading.lens, factoidCredence(f))} < ${String(credenceRank("POSSIBLE"))}`;
 
 /** Whether mention `m` stands. */
 const standing = ({ lens }: Frame, m: string): string =>

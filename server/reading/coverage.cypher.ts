@@ -17,7 +17,7 @@ export const mentionStands = (m: string): string =>
   `(${choose(
     "now",
     `type(${m}) = 'INVOLVES'`,
-    `coalesce(${m}.since, 0) <= $lens.asOf AND (coalesce(${m}.until, 0) = 0 OR ${m}.until > $lens.asOf)`,
+    `coalesce(${m}.since, 0) <= $lens.asOf AND NOT 0 < coalesce(${m}.until, 0) <= $lens.asOf`,
   )}
   AND coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED')`;
 

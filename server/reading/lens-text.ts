@@ -13,9 +13,17 @@ const conditions = {
   everySource: "size($lens.sources) = 0",
   everyFond: "size($lens.fonds) = 0",
   anyTime: "$lens.mode = ''",
+  certainly: "$lens.mode = 'CERTAINLY'",
+  undatedToo: "$lens.mode = 'INCLUDE_UNDATED'",
+  fromAnyDay: "$lens.from = ''",
+  toAnyDay: "$lens.to = ''",
   howeverSure: "$lens.unjudged AND $lens.minCredence = 0",
+  unjudgedToo: "$lens.unjudged",
+  anyCredence: "$lens.minCredence = 0",
   whateverVerdict: "NOT $lens.accepted",
+  unweighed: "$lens.unjudged AND $lens.minCredence = 0 AND NOT $lens.accepted",
   byAnyone: "size($lens.interpretedBy) = 0",
+  asStored: "$lens.asOf = 0 AND size($lens.interpretedBy) = 0",
 } as const;
 
 /** A side of a reading that can be left open. */
@@ -28,6 +36,9 @@ export const choose = (side: Side, open: string, otherwise: string): string =>
 const isNone = (list: unknown): boolean =>
   Array.isArray(list) && list.length === 0;
 
+const isHoweverSure = (lens: Parameters): boolean =>
+  lens["unjudged"] === true && lens["minCredence"] === 0;
+
 const openSides = (lens: Parameters): Readonly<Record<string, boolean>> =>
   ({
     plain: lens["plain"] === true,
@@ -38,14 +49,32 @@ const openSides = (lens: Parameters): Readonly<Record<string, boolean>> =>
     everySource: isNone(lens["sources"]),
     everyFond: isNone(lens["fonds"]),
     anyTime: lens["mode"] === "",
-    howeverSure: lens["unjudged"] === true && lens["minCredence"] === 0,
+    certainly: lens["mode"] === "CERTAINLY",
+    undatedToo: lens["mode"] === "INCLUDE_UNDATED",
+    fromAnyDay: lens["from"] === "",
+    toAnyDay: lens["to"] === "",
+    howeverSure: isHoweverSure(lens),
+    unjudgedToo: lens["unjudged"] === true,
+    anyCredence: lens["minCredence"] === 0,
     whateverVerdict: lens["accepted"] === false,
+    unweighed: isHoweverSure(lens) && lens["accepted"] === false,
     byAnyone: isNone(lens["interpretedBy"]),
+    asStored: lens["asOf"] === 0 && isNone(lens["interpretedBy"]),
   }) satisfies Record<Side, boolean>;
 
 /** A choice with no other choice inside it. */
 const innermost =
   /\/\*\{(\w+)\*\/CASE WHEN [^{}]*? THEN\/\*\?\*\/((?:(?!\/\*\{)[^])*?)\/\*:\*\/ELSE\/\*;\*\/((?:(?!\/\*\{)[^])*?)\/\*\}\*\/END/g;
+
+/** Without conditions that always hold, and without brackets in brackets: every sign is read when the text is planned. */
+const shortened = (text: string): string => {
+  const shorter = text
+    .replaceAll("((true))", "(true)")
+    .replaceAll("\nAND (true)", "")
+    .replaceAll(/(?<=^|\(|WHERE )\(true\)\nAND /g, "")
+    .replaceAll(/\(\(((?:[^()]|\([^()]*\))*)\)\)/g, "($1)");
+  return shorter === text ? text : shortened(shorter);
+};
 
 /**
  * Decides every choice of a text for one lens, so that it holds only what the reading asks about.
@@ -58,5 +87,5 @@ export const decideLens = (text: string, lens: Parameters): string => {
     (_whole, side: string, open: string, otherwise: string) =>
       `(${(isOpen[side] === true ? open : otherwise).trim()})`,
   );
-  return decided === text ? text : decideLens(decided, lens);
+  return decided === text ? shortened(text) : decideLens(decided, lens);
 };

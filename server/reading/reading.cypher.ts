@@ -1,7 +1,7 @@
 import type { Parameters } from "../database/statement.ts";
 import { codeList } from "../database/statement.ts";
-import { refusingVerdicts, verdictPrecedence } from "./judgement.ts";
-import { choose, type Side } from "./lens-text.ts";
+import { verdictPrecedence } from "./judgement.ts";
+import { choose } from "./lens-text.ts";
 import { isPlain, type Reading } from "./reading.ts";
 import {
   bothHold,
@@ -9,6 +9,14 @@ import {
   contraryToDifferent,
   differentPersons,
 } from "./settlement.ts";
+import {
+  among,
+  askedOfClaim,
+  askedOfJudgements,
+  type Fields,
+  lives,
+  predicate,
+} from "./sides.cypher.ts";
 
 /**
  * The lens as Cypher: the twin of `reading-lens.ts`, held equal to it by a property test.
@@ -32,91 +40,6 @@ export const lensParameters = (reading: Reading): Parameters => ({
   asOf: reading.asOf,
 });
 
-const openList = {
-  capacities: "everyCapacity",
-  mediations: "everyMediation",
-  sources: "everySource",
-  fonds: "everyFond",
-  interpretedBy: "byAnyone",
-} as const satisfies Record<string, Side>;
-
-const among = (list: keyof typeof openList, value: string): string =>
-  choose(openList[list], "true", `${value} IN $lens.${list}`);
-
-const lives = (since: string, until: string): string =>
-  choose(
-    "now",
-    `${until} = 0`,
-    `${since} <= $lens.asOf AND (${until} = 0 OR ${until} > $lens.asOf)`,
-  );
-
-type Fields = {
-  readonly [
-    field in
-      | "since"
-      | "until"
-      | "constructed"
-      | "capacity"
-      | "mediation"
-      | "sourceId"
-      | "fondId"
-      | "beginFrom"
-      | "beginTo"
-      | "endFrom"
-      | "endTo"
-      | "credence"
-      | "verdict"
-  ]: string;
-};
-
-const holds = ({ beginFrom, beginTo, endFrom, endTo }: Fields): string =>
-  choose(
-    "anyTime",
-    "true",
-    `CASE WHEN $lens.mode = 'CERTAINLY' THEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} <> '' AND ($lens.to = '' OR (${beginTo} <> '' AND ${beginTo} <= $lens.to)) AND ${endFrom} >= $lens.from
-  ELSE CASE WHEN ${beginFrom} + ${beginTo} + ${endFrom} + ${endTo} = '' THEN $lens.mode = 'INCLUDE_UNDATED'
-    ELSE ($lens.to = '' OR ${beginFrom} <= $lens.to) AND (${endTo} = '' OR ${endTo} >= $lens.from) END
-END`,
-  );
-
-/** What each side of a reading asks, in the order of `readingSides`, and what a claim that fails it is counted under. */
-const asked = (
-  f: Fields,
-): readonly (readonly [condition: string, side: string])[] => {
-  const undated = `${f.beginFrom} + ${f.beginTo} + ${f.endFrom} + ${f.endTo} = ''`;
-  return [
-    [choose("everyLayer", "true", `NOT ${f.constructed}`), "'CONSTRUCTED'"],
-    [among("capacities", f.capacity), "'CAPACITY'"],
-    [among("mediations", f.mediation), "'MEDIATION'"],
-    [among("sources", f.sourceId), "'SOURCE'"],
-    [among("fonds", f.fondId), "'FOND'"],
-    [holds(f), `CASE WHEN ${undated} THEN 'UNDATED' ELSE 'PERIOD' END`],
-    [
-      choose(
-        "howeverSure",
-        "true",
-        // Written once: with a reading of every side, the credence is long.
-        `any(sure IN [${f.credence}] WHERE CASE WHEN sure = 0 THEN $lens.unjudged ELSE sure >= $lens.minCredence END)`,
-      ),
-      `CASE WHEN ${f.credence} = 0 THEN 'UNJUDGED' ELSE 'CREDENCE' END`,
-    ],
-    [
-      choose(
-        "whateverVerdict",
-        "true",
-        `NOT ${f.verdict} IN ${codeList(refusingVerdicts)} AND ${f.credence} <> 1`,
-      ),
-      "'VERDICT'",
-    ],
-  ];
-};
-
-const predicate = (fields: Fields): string =>
-  `(${[
-    lives(fields.since, fields.until),
-    ...asked(fields).map(([condition]) => condition),
-  ].join("\nAND ")})`;
-
 // --- claims ---
 
 const counting = (f: string): string =>
@@ -125,21 +48,27 @@ const counting = (f: string): string =>
 const judges = (f: string): string =>
   `range(0, size(coalesce(${f}.judgedBy, [])) - 1)`;
 
+/** What is stored of a claim's judgements when everybody's of today count. */
+const storedOf = (f: string) => ({
+  credence: `coalesce(${f}.credence, 0)`,
+  verdict: `coalesce(${f}.verdict, '')`,
+});
+
 /** Stored when everybody's judgements of today count, else made from those that do. */
 const judged = (stored: string, made: string): string =>
-  choose("now", choose("byAnyone", stored, made), made);
+  choose("asStored", stored, made);
 
 /** The credence of a claim that counts under the reading (0: unjudged). `f` is a variable bound to the claim. */
 export const factoidCredence = (f: string): string =>
   judged(
-    `coalesce(${f}.credence, 0)`,
+    storedOf(f).credence,
     `reduce(best = 0, k IN ${judges(f)} | CASE WHEN ${counting(f)} AND ${f}.judgedCredences[k] > best THEN ${f}.judgedCredences[k] ELSE best END)`,
   );
 
 /** The verdict on a claim that counts under the reading ('' when none). */
 export const factoidVerdict = (f: string): string =>
   judged(
-    `coalesce(${f}.verdict, '')`,
+    storedOf(f).verdict,
     `coalesce([v IN ${codeList(verdictPrecedence)} WHERE any(k IN ${judges(f)} WHERE ${f}.judgedVerdicts[k] = v AND ${counting(f)})][0], '')`,
   );
 
@@ -155,8 +84,13 @@ const fieldsOf = (f: string): Fields => ({
   beginTo: `${f}.beginTo`,
   endFrom: `${f}.endFrom`,
   endTo: `${f}.endTo`,
-  credence: factoidCredence(f),
-  verdict: factoidVerdict(f),
+  judging: {
+    unless: "asStored",
+    stored: storedOf(f),
+    weighed: `[k IN ${judges(f)} WHERE ${counting(f)}]`,
+    credence: `${f}.judgedCredences[k]`,
+    verdict: `${f}.judgedVerdicts[k]`,
+  },
 });
 
 /**
@@ -168,19 +102,25 @@ export const factoidSurvives = (f: string): string =>
 
 /** The first side of the reading that a claim does not meet (see `readingSides`), null when it meets all: the twin of `failedSide`. */
 export const factoidSide = (f: string): string =>
-  `CASE ${asked(fieldsOf(f))
+  `CASE ${[
+    ...askedOfClaim(fieldsOf(f)),
+    ...askedOfJudgements(factoidCredence(f), factoidVerdict(f)),
+  ]
     .map(([condition, side]) => `WHEN NOT ${condition} THEN ${side}`)
     .join("\n")} END`;
 
-/** Whether verdicts leave two rivals at peace: the twin of `isReconciled`. @param said Cypher for whether one of some verdicts that count was given */
-const reconciled = (said: (verdicts: readonly string[]) => string): string =>
-  `((${said([bothHold])} AND NOT ${said(contraryToBoth)}) OR (${said([differentPersons])} AND NOT ${said(contraryToDifferent)}))`;
+/** Whether verdicts leave two rivals at peace: the twin of `isReconciled`. @param verdicts Cypher of the list of those that count */
+const reconciled = (verdicts: string): string => {
+  const without = (verdict: string, contrary: readonly string[]) =>
+    `('${verdict}' IN said AND none(v IN said WHERE v IN ${codeList(contrary)}))`;
+  return `any(said IN [${verdicts}] WHERE ${without(bothHold, contraryToBoth)} OR ${without(differentPersons, contraryToDifferent)})`;
+};
 
 /** Whether historians who count have reconciled the two ends of contradiction `c`. */
 const conflictReconciled = (c: string): string =>
   reconciled(
-    (verdicts) =>
-      `any(k IN range(0, size(coalesce(${c}.settledBy, [])) - 1) WHERE ${c}.settledVerdicts[k] IN ${codeList(verdicts)} AND ${lives(`${c}.settledSinces[k]`, `${c}.settledUntils[k]`)} AND ${among("interpretedBy", `${c}.settledBy[k]`)})`,
+    `[k IN range(0, size(coalesce(${c}.settledBy, [])) - 1) WHERE ${lives(`${c}.settledSinces[k]`, `${c}.settledUntils[k]`)}
+AND ${among("interpretedBy", `${c}.settledBy[k]`)} | ${c}.settledVerdicts[k]]`,
   );
 
 /** Whether a claim that excludes this one survives the reading too, and nobody who counts has reconciled the two. */
@@ -188,7 +128,8 @@ export const factoidContested = (f: string): string =>
   choose(
     "plain",
     `coalesce(${f}.contested, false)`,
-    `EXISTS { MATCH (${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE coalesce(${f}Clash.contests, ${f}.versionId) = ${f}.versionId AND ${factoidSurvives(`${f}Rival`)} AND NOT ${conflictReconciled(`${f}Clash`)} }`,
+    `EXISTS { MATCH (${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE coalesce(${f}Clash.contests, ${f}.versionId) = ${f}.versionId AND ${factoidSurvives(`${f}Rival`)}
+AND NOT ${conflictReconciled(`${f}Clash`)} }`,
   );
 
 // --- ties ---
@@ -201,13 +142,6 @@ const positionCredence = (t: string): string =>
     "byAnyone",
     `${t}.credences[i]`,
     `reduce(best = 0, j IN ${entries(t)} | CASE WHEN ${signed} AND toInteger(split(j, '\\t')[1]) > best THEN toInteger(split(j, '\\t')[1]) ELSE best END)`,
-  );
-
-const positionVerdict = (t: string): string =>
-  choose(
-    "byAnyone",
-    `${t}.verdicts[i]`,
-    `coalesce([v IN ${codeList(verdictPrecedence)} WHERE any(j IN ${entries(t)} WHERE ${signed} AND split(j, '\\t')[2] = v)][0], '')`,
   );
 
 const positionSurvives = (t: string): string =>
@@ -223,8 +157,13 @@ const positionSurvives = (t: string): string =>
     beginTo: `${t}.beginTos[i]`,
     endFrom: `${t}.endFroms[i]`,
     endTo: `${t}.endTos[i]`,
-    credence: positionCredence(t),
-    verdict: positionVerdict(t),
+    judging: {
+      unless: "byAnyone",
+      stored: { credence: `${t}.credences[i]`, verdict: `${t}.verdicts[i]` },
+      weighed: `[j IN ${entries(t)} WHERE ${signed} | split(j, '\\t')]`,
+      credence: "toInteger(k[1])",
+      verdict: "k[2]",
+    },
   });
 
 const positions = (t: string): string => `range(0, size(${t}.factoidIds) - 1)`;
@@ -278,18 +217,25 @@ export const tieCredence = (t: string, idx: string): string =>
  * (`range(1, 0, 4)` is not empty in Neo4j, hence no range with a step.)
  */
 const rivalReconciled: string = reconciled(
-  (verdicts) =>
-    `any(k IN range(0, size(told) / 4 - 1) WHERE told[4 * k + 1] IN ${codeList(verdicts)} AND ${lives("toInteger(told[4 * k + 3])", "toInteger(told[4 * k + 4])")} AND ${among("interpretedBy", "told[4 * k + 2]")})`,
+  `[k IN range(0, size(told) / 4 - 1) WHERE ${lives("toInteger(told[4 * k + 3])", "toInteger(told[4 * k + 4])")}
+AND ${among("interpretedBy", "told[4 * k + 2]")} | told[4 * k + 1]]`,
 );
 
 /** Whether a claim that excludes a surviving position survives too, and nobody who counts has reconciled the two. */
 export const tieContested = (t: string, idx: string): string => {
-  const rival = (label: string) =>
-    `EXISTS { UNWIND [i IN ${idx} WHERE ${t}.rivals[i] <> '' | ${t}.rivals[i]] AS joined UNWIND [entry IN split(joined, '\\n') | split(entry, '\\t')] AS told MATCH (rival:${label} {versionId: told[0]}) WHERE ${factoidSurvives("rival")} AND NOT ${rivalReconciled} }`;
+  const version = (label: string) =>
+    `MATCH (version:${label} {versionId: told[0]}) RETURN version`;
+  // One label at a time, since each has its own index.
+  const versions = choose(
+    "now",
+    `COLLECT { ${version("Factoid")} }`,
+    `COLLECT { ${version("Factoid")} UNION ${version("ClosedFactoid")} }`,
+  );
   return choose(
     "plain",
     `${t}.contested`,
-    `CASE WHEN all(i IN ${idx} WHERE ${t}.rivals[i] = '') THEN false ELSE ${rival("Factoid")} OR ${choose("now", "false", rival("ClosedFactoid"))} END`,
+    `any(told IN reduce(all = [], i IN ${idx} | all + CASE WHEN ${t}.rivals[i] = '' THEN [] ELSE [entry IN split(${t}.rivals[i], '\\n') | split(entry, '\\t')] END) WHERE any(rival IN ${versions} WHERE ${factoidSurvives("rival")})
+AND NOT ${rivalReconciled})`,
   );
 };
 

@@ -11,7 +11,7 @@ import { asSeen, type AttestedSpell, carryOn } from "./carry-on.ts";
 import { extentOf } from "./extent.ts";
 
 /** The version of the written rule below. It moves whenever the rule does. */
-export const spellRule = "spells/2";
+export const spellRule = "spells/3";
 
 /** The channels of a life, in the order in which they are shown. */
 const channels: readonly Channel[] = [
@@ -84,15 +84,8 @@ const inTime = (one: Spell, other: Spell): number => {
   return a === b ? 0 : a < b ? -1 : 1;
 };
 
-const joined = (one: AttestedSpell, other: AttestedSpell): AttestedSpell => ({
-  ...one,
-  lasts: one.lasts && other.lasts,
-  bounds: extentOf([one.bounds, other.bounds]),
-  factoidIds: [...new Set([...one.factoidIds, ...other.factoidIds])],
-});
-
 /**
- * Claims of one state that may share a day speak of one spell; but not one that had ended with one that goes on from then or later:
+ * Two claims of one state that may share a day speak of one spell; but not one that had ended with one that goes on from then or later:
  * put together, the end of the first would take away days that the other attests.
  */
 const mayBeOne = (one: AttestedSpell, other: AttestedSpell): boolean => {
@@ -108,14 +101,39 @@ const mayBeOne = (one: AttestedSpell, other: AttestedSpell): boolean => {
   );
 };
 
-/** Claims of one state put together. */
-const merged = (spells: readonly AttestedSpell[]): readonly AttestedSpell[] =>
-  [...spells].sort(inTime).reduce<readonly AttestedSpell[]>((done, spell) => {
-    const same = done.find((one) => mayBeOne(one, spell));
-    return same === undefined
-      ? [...done, spell]
-      : done.map((one) => (one === same ? joined(one, spell) : one));
-  }, []);
+const joined = (
+  first: AttestedSpell,
+  rest: readonly AttestedSpell[],
+): AttestedSpell => {
+  const all = [first, ...rest];
+  return {
+    ...first,
+    lasts: all.every(({ lasts }) => lasts),
+    bounds: extentOf(all.map(({ bounds }) => bounds)),
+    factoidIds: [...new Set(all.flatMap(({ factoidIds }) => factoidIds))],
+  };
+};
+
+/**
+ * Claims of one state put together: those that may be one, two by two, also through others. Never compared with what is already joined:
+ * there a further claim could part two that were one, and take away the certain days between them.
+ */
+const merged = (spells: readonly AttestedSpell[]): readonly AttestedSpell[] => {
+  let groups: readonly (readonly AttestedSpell[])[] = [];
+  for (const spell of [...spells].sort(inTime)) {
+    const own = groups.filter((group) =>
+      group.some((one) => mayBeOne(one, spell)),
+    );
+    groups = [
+      ...groups.filter((group) => !own.includes(group)),
+      [...own.flat(), spell],
+    ];
+  }
+  return groups.flatMap((group) => {
+    const [first, ...rest] = [...group].sort(inTime);
+    return first === undefined ? [] : [joined(first, rest)];
+  });
+};
 
 const spellOf = ({
   channel,
@@ -143,10 +161,10 @@ export const deathOf = (claims: readonly SpellClaim[]): DateBounds | null => {
 const lasting: readonly Channel[] = ["PARTY_STATUS", "LEGAL_STATUS"];
 
 /**
- * Derives the spells of one life in four channels from its claims (rule `spells/2`):
+ * Derives the spells of one life in four channels from its claims (rule `spells/3`):
  * 1. An affirming, dated claim of a kind with a declared state attests it for the claim's bounds; a change (an expulsion) for its day.
  * 2. Claims of the same state that may share a day are one spell, of their whole extent, unless one ends before the other is sure to have
- *    begun. Rival states stand side by side.
+ *    begun. Claims are compared two by two; who is one with a third through another is one with it. Rival states stand side by side.
  * 3. In party and legal status a state lasts until the next attested one that begins at another time (inferred) or on beyond the last
  *    (extrapolated), unless its claim gives it an end; a state that leads to another (an inquiry, an arrest) never beyond the last.
  *    Nothing lasts beyond death. A claim that says a state goes on attests it on the last day on which it can have begun.

@@ -5,7 +5,12 @@ import type { FieldMapping, Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { many } from "../compile/relations.ts";
 import type { TieType } from "../database/vocabulary.ts";
-import { survivingPositions, tieAffirmed } from "./reading.cypher.ts";
+import { credenceRank } from "./judgement.ts";
+import {
+  survivingPositions,
+  tieAffirmed,
+  tieCertain,
+} from "./reading.cypher.ts";
 
 /** Ends a pattern of ties with those that are there under the reading; their surviving positions are found once, in a variable of their own. */
 const surviving = ({ lens }: Frame, t: string): string =>
@@ -38,6 +43,13 @@ export const tieStands = ({ lens }: Pick<Frame, "lens">, t: string): string =>
   lens.plain
     ? `${t}.claims > 0 AND ${t}.affirmed`
     : `[idx IN [${withLens(lens, survivingPositions(t))}] | ${withLens(lens, tieAffirmed(t, "idx"))}][0]`;
+
+/** Whether tie `t` leaves no doubt, as measures of networks have it by default. */
+export const tieLeavesNoDoubt = (
+  { lens }: Pick<Frame, "lens">,
+  t: string,
+): string =>
+  `[idx IN [${withLens(lens, survivingPositions(t))}] | ${withLens(lens, tieCertain(t, "idx", String(credenceRank("POSSIBLE"))))}][0]`;
 
 /** Whether row `x` is tied, by an affirmed tie that the reading leaves, to one of the ids asked for. */
 export const tiedTo =

@@ -62,9 +62,13 @@ const scalar =
 
 const periodExpression = (frame: Frame): string => {
   const { self } = frame.vars;
-  const entry = (bound: (typeof bounds)[number]) =>
-    `${bound}: ${frame.lens.plain ? `${self}.${bound}` : overPositions(frame, (t, idx) => tieBound(t, idx, bound))}`;
-  return `{${bounds.map(entry).join(", ")}}`;
+  const entries = (boundOf: (bound: (typeof bounds)[number]) => string) =>
+    `{${bounds.map((bound) => `${bound}: ${boundOf(bound)}`).join(", ")}}`;
+  return frame.lens.plain
+    ? entries((bound) => `${self}.${bound}`)
+    : overPositions(frame, (t, idx) =>
+        entries((bound) => tieBound(t, idx, bound)),
+      );
 };
 
 const claims: FieldMapping = many({

@@ -30,8 +30,8 @@ const older = (s: string, to: string): string =>
   `(${s})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(${to}:Source)`;
 
 /** Cypher of the ids of the sources that source `s` copies, extracts or draws on, also through others. */
-const dependsOn = (s: string): string =>
-  `COLLECT { MATCH ${older(s, `${s}Older`)} RETURN DISTINCT ${s}Older.id AS id ORDER BY id }`;
+export const dependsOn = (s: string): string =>
+  `COLLECT { MATCH ${older(s, `${s}Older`)} RETURN DISTINCT ${s}Older.id AS ${s}OlderId ORDER BY ${s}OlderId }`;
 
 /** Cypher of the dependences of some sources: pairs of ids. @param ids Cypher of a list of ids */
 const dependencesOf = (ids: string): string =>
@@ -107,8 +107,8 @@ const claimsAbout = (
     MATCH (v:ClosedFactoid {subjectId: ${x}.id}) RETURN v AS ${o}
   }`;
 
-/** Surviving claims of the kind, value and side of the claim at hand about the same subject, itself among them. */
-const besideClaim = (frame: Frame): string => {
+/** Cypher of the surviving claims of the kind, value and side of the claim at hand about the same subject, itself among them; `witnessesOfClaim` reads them. */
+export const besideClaim = (frame: Frame): string => {
   const { self } = frame.vars;
   const [x, o, s] = [`${self}About`, `${self}Like`, `${self}Paper`];
   return `{id: ${self}.versionId, kind: ${self}.kind, same: COLLECT {
@@ -123,7 +123,8 @@ const besideClaim = (frame: Frame): string => {
 }}`;
 };
 
-const witnessesOfClaim = (raw: unknown): number => {
+/** What `besideClaim` brought, counted. */
+export const witnessesOfClaim = (raw: unknown): number => {
   const { id, kind, same } = besideRow.parse(raw);
   const told = same.map(
     ([

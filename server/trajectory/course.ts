@@ -191,7 +191,7 @@ export const piecesOf = (cuts: readonly Day[], span: Span): readonly Span[] =>
 
 /**
  * The course of one life in one channel (rule `courses/1`): stretches that cover the span without gap or overlap.
- * @param spells of that channel, by rule `spells/2`
+ * @param spells of that channel, by rule `spells/3`
  * @param death the days on which the person may have died; null when nothing is told. What is certainly after it is DEAD.
  */
 export const courseOf = (

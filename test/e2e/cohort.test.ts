@@ -184,7 +184,10 @@ describe("a reader of the check as a whole", () => {
 
   test.each([
     ["", { language: "ru", scheme: "light" }],
-    ["?part=waits", { language: "en", scheme: "dark" }],
+    [
+      "?part=waits",
+      { language: "en", scheme: "dark", width: 390, height: 844 },
+    ],
     [
       `?part=deciders&at=${planted.bureau.raikom}`,
       { language: "ru", scheme: "dark", width: 390, height: 844 },

@@ -83,6 +83,7 @@ describe("a reader who wants a dossier", () => {
       "Версия данных",
       "вымышленный пример",
       "Чего мы не знаем",
+      "так говорит 1 независимый свидетель",
       "The original was read.",
       "Просмотрен подлинник.",
     ])
@@ -139,6 +140,12 @@ describe("a reader who wants a dossier", () => {
         all.map((one) => one.getAttribute("data-statement")),
       );
     for (const id of shown) expect(file.content).toContain(`id="${id ?? ""}"`);
+    const witnesses = await page
+      .locator("[data-section] [data-borne-out]")
+      .allTextContents();
+    expect(witnesses.length).toBeLessThan(shown.length);
+    for (const words of witnesses)
+      expect(file.content).toContain(`>${words}</p>`);
     expect(file.content.match(/<article/gu)).toHaveLength(shown.length);
   });
 

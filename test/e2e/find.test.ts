@@ -57,6 +57,10 @@ describe("a reader who chooses people", () => {
     await page.locator(`[data-total="${String(expelled)}"]`).waitFor();
     await settled(page);
     const burned = await countOf(page, "CARD_FATE", "burned");
+    // Of some of them only a doubtful claim tells it: a range.
+    expect(
+      await value(page, "CARD_FATE", "burned").locator("label").innerText(),
+    ).toMatch(/\d+–\d+\s*$/u);
     await value(page, "CARD_FATE", "burned")
       .getByRole("button", { name: /^не: /u })
       .click();

@@ -99,6 +99,26 @@ afterAll(async () => {
 
 const ofIvanov = { person: "person/ivanov" };
 
+const witnessedFile = z.object({
+  sections: z.array(
+    z.object({
+      passages: z.array(
+        z.object({
+          grade: z.string().nullable(),
+          witnesses: z.number(),
+          claims: z.array(
+            z.object({
+              id: z.string(),
+              kind: z.object({ code: z.string() }),
+              witnesses: z.number(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
 describe("a dossier of a person", () => {
   it("holds every claim that involves them, under headings, in one statement", async () => {
     const dossier = await dossierFor(app, ofIvanov);
@@ -151,6 +171,59 @@ describe("a dossier of a person", () => {
       fileName: "person-ivanov-en.html",
       mediaType: "text/html",
     });
+  });
+
+  it("tells of each claim and of rivals how many independent witnesses there are, as the claims themselves do", async () => {
+    for (const reading of [null, { sources: ["source/written"] }]) {
+      const { file } = await dossierFor(app, {
+        ...ofIvanov,
+        reading,
+        format: "JSON",
+      });
+      expect(statementsOfLast(app)).toBe(1);
+      const passages = witnessedFile
+        .parse(JSON.parse(file.content))
+        .sections.flatMap((section) => section.passages);
+      const claims = passages.flatMap((passage) => passage.claims);
+      const { factoids } = await answered(
+        app,
+        `query Witnesses($ids: [ID!]!, $reading: ReadingInput) { factoids(filter: { ids: $ids }, reading: $reading, first: 100) { nodes { id witnesses } } }`,
+        z.object({
+          factoids: z.object({
+            nodes: z.array(z.object({ id: z.string(), witnesses: z.number() })),
+          }),
+        }),
+        { ids: claims.map(({ id }) => id), reading },
+      );
+      const counts = Object.fromEntries(
+        claims.map(({ id, witnesses }) => [id, witnesses]),
+      );
+      expect(counts).toEqual(
+        Object.fromEntries(
+          factoids.nodes.map(({ id, witnesses }) => [id, witnesses]),
+        ),
+      );
+      if (reading !== null) continue;
+      expect(counts).toMatchObject({
+        "factoid/ill-again": 1,
+        "factoid/helped": 2,
+      });
+      const rivals = passages.filter(({ grade }) => grade !== null);
+      expect(
+        Object.fromEntries(
+          rivals.map(({ claims: [first], witnesses }) => [
+            first?.kind.code,
+            witnesses,
+          ]),
+        ),
+      ).toMatchObject({ "card-fate": 2, "occupier-contact": 1 });
+    }
+    const markdown = await dossierFor(app, { ...ofIvanov, format: "MARKDOWN" });
+    expect(markdown.file.content).toContain("2 independent witnesses say so");
+    const page = await dossierFor(app, ofIvanov);
+    expect(page.file.content).toContain(
+      "not all can be true · 1 independent witness<",
+    );
   });
 
   it("lets hostile words do nothing, in a page and in Markdown", async () => {

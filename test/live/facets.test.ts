@@ -27,6 +27,7 @@ const facet = z.object({
       term: z.object({ code: z.string(), label: z.string() }),
       entity: z.string().nullable(),
       persons: z.int(),
+      certain: z.int().nullable(),
       chosen: z.boolean(),
     }),
   ),
@@ -48,7 +49,7 @@ const count = async (
     app,
     `query Facets($filter: PersonFilter, $reading: ReadingInput, $dimensions: [PersonFacet!]!) {
       facets(filter: $filter, reading: $reading, dimensions: $dimensions, first: 200) {
-        persons facets { facet values { term { code label(lang: EN) } entity persons chosen } more untold }
+        persons facets { facet values { term { code label(lang: EN) } entity persons certain chosen } more untold }
       }
     }`,
     counted,
@@ -167,6 +168,17 @@ describe("facets and the list of people", () => {
   });
 });
 
+/** Half of the sources of the invented layer. */
+const someSources = async (): Promise<readonly string[]> => {
+  const rows = await app.database.read(
+    statement(
+      "someSources",
+      "MATCH (s:Source {layer: 'constructed'}) WITH s ORDER BY s.id LIMIT 400 RETURN s.id AS id",
+    ),
+  );
+  return rows.map(({ id }) => String(id));
+};
+
 describe("what is counted", () => {
   it("is people of whom a claim affirms it, not whom a claim denies it of or names beside them", async () => {
     const rows = await app.database.read(
@@ -193,6 +205,83 @@ describe("what is counted", () => {
       list.map((one) => JSON.stringify(one)).sort();
     expect(inOrder(told)).toEqual(inOrder(rows));
     expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it("tells of how many of them it is certain: of whom a source asserts it, undisputed, and no historian doubts it", async () => {
+    const rows = await app.database.read(
+      statement(
+        "certainByHand",
+        `MATCH (p:Person)<-[m:INVOLVES]-(f:Factoid)
+         WHERE f.kind IN ['penalty', 'conduct', 'card-fate'] AND f.polarity = 'AFFIRMS' AND m.role = 'subject' AND m.status <> 'REJECTED'
+         WITH f.kind + ':' + f.value AS value, p, max(CASE WHEN f.modality = 'ASSERTED' AND NOT EXISTS { (f)-[:CONFLICTS_WITH]-() } THEN 1 ELSE 0 END) AS sure
+         RETURN value, sum(sure) AS certain ORDER BY value`,
+      ),
+    );
+    const kinds = {
+      PENALTY: "penalty",
+      CONDUCT: "conduct",
+      CARD_FATE: "card-fate",
+    };
+    const { facets } = await count({}, {}, [
+      ...Object.keys(kinds),
+      "DISTRICT",
+      "GAP",
+      "SOURCE",
+    ]);
+    const told = facets.flatMap(({ facet: name, values }) =>
+      Object.entries(kinds).flatMap(([key, kind]) =>
+        key === name
+          ? values.map(({ term: { code }, certain }) => ({
+              value: `${kind}:${code}`,
+              certain,
+            }))
+          : [],
+      ),
+    );
+    const byValue = (
+      one: { readonly value: string },
+      other: { readonly value: string },
+    ) => (one.value < other.value ? -1 : 1);
+    expect(told.toSorted(byValue)).toEqual(rows);
+    const of = (name: string) =>
+      facets.find((one) => one.facet === name)?.values ?? [];
+    expect(
+      of("CARD_FATE").some(({ certain, persons }) => (certain ?? 0) < persons),
+    ).toBe(true);
+    for (const { certain, persons } of of("DISTRICT"))
+      expect(certain).toBeLessThanOrEqual(persons);
+    for (const name of ["GAP", "SOURCE"])
+      expect(of(name).every(({ certain }) => certain === null)).toBe(true);
+  });
+
+  it("is answered in every respect under a reading of every side, in one statement", async () => {
+    const { settings } = await answered(
+      app,
+      "{ settings { revision } }",
+      z.object({ settings: z.object({ revision: z.int() }) }),
+    );
+    const everySide = {
+      claims: "ACCEPTED",
+      capacities: ["SELF", "WITNESS", "SECURITY_ORGAN", "PARTY_BODY"],
+      mediations: ["AUTOGRAPH", "SIGNED_RECORD", "MINUTED"],
+      sources: await someSources(),
+      interpretedBy: ["A. K."],
+      minCredence: "POSSIBLE",
+      during: { from: "1942-01-01", to: "1944-12-31", mode: "INCLUDE_UNDATED" },
+      constructed: true,
+      asOf: settings.revision,
+    };
+    const found = new Set<string>();
+    for (const dimension of every) {
+      const { facets, persons } = await count({}, everySide, [dimension]);
+      expect(statementsOfLast(app)).toBe(1);
+      expect(facets.map(({ facet: name }) => name)).toEqual([dimension]);
+      for (const { persons: told } of facets[0]?.values ?? []) {
+        found.add(dimension);
+        expect(told).toBeLessThanOrEqual(persons);
+      }
+    }
+    expect(found.size).toBeGreaterThan(8);
   });
 
   it.each([{}, { capacities: ["PARTY_BODY"] }])(

@@ -11,7 +11,8 @@ import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { writeChosen } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
-import { rangeOf, shareWords } from "./share-words.ts";
+import { rangeOf, shareRangeWords } from "./share-words.ts";
+import { TableFrame } from "./table-frame.tsx";
 
 const keyOf = (values: readonly CohortValue[]): string =>
   values.map(({ code }) => code ?? "").join("\n");
@@ -87,7 +88,7 @@ function CrossTable({
     cols: t(`cohort.dimension.${cols.dimension}`),
   };
   return (
-    <div className={styles["scroll"]}>
+    <TableFrame>
       <table className={styles["table"]} data-cross-table>
         <caption>
           {of === undefined
@@ -147,7 +148,7 @@ function CrossTable({
           })}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 
@@ -176,7 +177,7 @@ function Counted({ cell }: { readonly cell: CohortCell }) {
           persons: cell.persons,
         })}
       >
-        {shareWords(cell.share, cell.fewBehind, t)}
+        {shareRangeWords(cell, t)}
       </span>
       <span className={styles["bar"]} aria-hidden="true">
         <span style={{ inlineSize: `${String(cell.share * 100)}%` }} />

@@ -9,6 +9,7 @@ import { Glossed } from "../../glossary/glossed.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import styles from "./cohort.module.css";
 import { ClaimsLink } from "./opened-claims.tsx";
+import { TableFrame } from "./table-frame.tsx";
 
 /** Who is attested where a body decided, and on whom of their own they sat. */
 export function BodyTable({
@@ -29,7 +30,7 @@ export function BodyTable({
           {t("cohort.attestedOf", { count: attested, of: decisions })}
         </Glossed>
       </p>
-      <div className={styles["scroll"]}>
+      <TableFrame>
         <table className={styles["table"]}>
           <caption>{t("cohort.sat")}</caption>
           <thead>
@@ -51,7 +52,7 @@ export function BodyTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <Near lines={judgedOwn} />
     </section>
   );
@@ -122,7 +123,7 @@ function Near({ lines }: { readonly lines: readonly CohortJudgedOwn[] }) {
       </p>
     );
   return (
-    <div className={styles["scroll"]}>
+    <TableFrame>
       <table className={styles["table"]} data-near>
         <caption>{t("cohort.near")}</caption>
         <thead>
@@ -179,6 +180,6 @@ function Near({ lines }: { readonly lines: readonly CohortJudgedOwn[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

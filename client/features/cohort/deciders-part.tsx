@@ -13,6 +13,7 @@ import styles from "./cohort.module.css";
 import { BodyTable } from "./decider-tables.tsx";
 import { Stand } from "./stand.tsx";
 import { useCohort } from "./use-cohort.ts";
+import { TableFrame } from "./table-frame.tsx";
 
 const order = [
   "PARTY_CONTROL",
@@ -70,7 +71,7 @@ function Bodies({
           judgedOwn={judgedOwn.filter(({ body }) => body.id === shown.body.id)}
         />
       )}
-      <div className={styles["scroll"]}>
+      <TableFrame>
         <table className={styles["table"]} data-bodies>
           <caption>{t("cohort.bodies")}</caption>
           <thead>
@@ -114,7 +115,7 @@ function Bodies({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       <p className="kt-note">
         <Glossed>{t("cohort.ownMeeting")}</Glossed>
       </p>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
 import { isDay } from "../../../shared/dates/calendar-day.ts";
@@ -29,42 +30,53 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
   const { t } = useTranslation();
   const { view, change } = useCohort();
   const { only, since, until } = view;
+  const isSmall = useMediaQuery("(width < 700px)");
   const put = (chosen: readonly Chosen[]) =>
     change({ only: writeChosen(chosen) });
+  const choices = (
+    <div className={styles["choices"]}>
+      {dimensions.map((dimension) => {
+        const values =
+          axes.find((axis) => axis.dimension === dimension)?.values ?? [];
+        return (
+          <label key={dimension}>
+            <span>{t(`cohort.dimension.${dimension}`)}</span>
+            <select
+              value=""
+              disabled={values.length === 0}
+              data-narrow={dimension}
+              onChange={({ currentTarget: { value: place } }) => {
+                const found = values[Number(place)]?.value;
+                if (place === "" || found === undefined) return;
+                const added = { dimension, code: found.code };
+                if (!only.some((one) => isSame(one, added)))
+                  put([...only, added]);
+              }}
+            >
+              <option value="">{t("cohort.any")}</option>
+              {values.map(({ value, decisions }, place) => (
+                <option key={value.code ?? ""} value={place}>
+                  {value.label} ({decisions})
+                </option>
+              ))}
+            </select>
+          </label>
+        );
+      })}
+      <Day end="since" value={since} />
+      <Day end="until" value={until} />
+    </div>
+  );
   return (
     <section className={styles["narrow"]} aria-label={t("cohort.narrow")}>
-      <div className={styles["choices"]}>
-        {dimensions.map((dimension) => {
-          const values =
-            axes.find((axis) => axis.dimension === dimension)?.values ?? [];
-          return (
-            <label key={dimension}>
-              <span>{t(`cohort.dimension.${dimension}`)}</span>
-              <select
-                value=""
-                disabled={values.length === 0}
-                data-narrow={dimension}
-                onChange={({ currentTarget: { value: place } }) => {
-                  const found = values[Number(place)]?.value;
-                  if (place === "" || found === undefined) return;
-                  const added = { dimension, code: found.code };
-                  if (!only.some((one) => isSame(one, added)))
-                    put([...only, added]);
-                }}
-              >
-                <option value="">{t("cohort.any")}</option>
-                {values.map(({ value, decisions }, place) => (
-                  <option key={value.code ?? ""} value={place}>
-                    {value.label} ({decisions})
-                  </option>
-                ))}
-              </select>
-            </label>
-          );
-        })}
-        <Day end="since" value={since} />
-        <Day end="until" value={until} />
-      </div>
+      {isSmall ? (
+        <details>
+          <summary>{t("cohort.narrow")}</summary>
+          {choices}
+        </details>
+      ) : (
+        choices
+      )}
       {only.length + since.length + until.length > 0 && (
         <ul className={styles["chosen"]}>
           {only.map((one) => (

@@ -14,6 +14,7 @@ import styles from "./cohort.module.css";
 import { shareWords } from "./share-words.ts";
 import { Stand } from "./stand.tsx";
 import { useCohort } from "./use-cohort.ts";
+import { TableFrame } from "./table-frame.tsx";
 
 /** Decisions that came out differently although the same was alleged, at one instance in one quarter. */
 export function UnlikePart() {
@@ -58,7 +59,7 @@ function Group({ group }: { readonly group: CohortUnlike }) {
   const { t } = useTranslation();
   const { conduct, instance, quarter, decisions, pairs, outcomes } = group;
   return (
-    <div className={styles["scroll"]}>
+    <TableFrame>
       <table className={styles["table"]} data-unlike={keyOf(group)}>
         <caption>
           {labels(conduct)} · {instance.label} · {quarter.label}
@@ -110,6 +111,6 @@ function Group({ group }: { readonly group: CohortUnlike }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

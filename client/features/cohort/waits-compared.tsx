@@ -10,6 +10,7 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { Dimension } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
 import { useCohort } from "./use-cohort.ts";
+import { TableFrame } from "./table-frame.tsx";
 
 /** Whether the parts of the cases waited alike: the log-rank test, with what it was worked out from. */
 export function WaitsCompared({ by }: { readonly by: Dimension }) {
@@ -67,7 +68,7 @@ function Compared({ told }: { readonly told: WaitsComparison }) {
           <strong> {t("cohort.compared.few")}</strong>
         )}
       </p>
-      <div className={styles["scroll"]}>
+      <TableFrame>
         <table className={styles["table"]}>
           <thead>
             <tr>
@@ -95,7 +96,7 @@ function Compared({ told }: { readonly told: WaitsComparison }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableFrame>
       {leftOut.map((key) => (
         <p key={key} className="kt-note">
           {t(`cohort.compared.${key}`, { count: told[key] })}

@@ -5,6 +5,7 @@ import type { CohortWaits } from "../../api/cohort-parts.documents.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { routeAnchor, routeParams } from "../../url/route-address.ts";
 import styles from "./cohort.module.css";
+import { TableFrame } from "./table-frame.tsx";
 
 const shown = (days: number | null): string =>
   days === null ? "—" : String(days);
@@ -28,7 +29,7 @@ export function WaitsTable({
     "unmeasured",
   ] as const;
   return (
-    <div className={styles["scroll"]}>
+    <TableFrame>
       <table className={styles["table"]} data-waits>
         <caption>{t("cohort.waitsTable")}</caption>
         <thead>
@@ -73,7 +74,7 @@ export function WaitsTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 
@@ -92,7 +93,7 @@ export function CurveTable({ times }: { readonly times: CohortWaits }) {
     "interval",
   ] as const;
   return (
-    <div className={styles["scroll"]}>
+    <TableFrame>
       <table className={styles["table"]}>
         <thead>
           <tr>
@@ -118,7 +119,7 @@ export function CurveTable({ times }: { readonly times: CohortWaits }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

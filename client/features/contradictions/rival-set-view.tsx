@@ -6,7 +6,11 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { StatementLine } from "../../ui/statement-line.tsx";
 import { TestimonyLink } from "../../ui/testimony-link.tsx";
-import { WitnessCount, witnessesOf } from "../../ui/witness-count.tsx";
+import {
+  BorneOut,
+  WitnessCount,
+  witnessesOf,
+} from "../../ui/witness-count.tsx";
 import styles from "./contradictions.module.css";
 import { JudgementForm } from "./judgement-form.tsx";
 import { JudgementLine } from "./judgement-line.tsx";
@@ -71,13 +75,7 @@ export function RivalSetView({
             key={claim.id}
             statement={claim}
             owner={subject !== null && "id" in subject ? subject.id : undefined}
-            note={
-              rule === "RIVALS" && (
-                <span data-borne-out={claim.witnesses}>
-                  {t("witnesses.sayTheSame", { count: claim.witnesses })}
-                </span>
-              )
-            }
+            note={rule === "RIVALS" && <BorneOut witnesses={claim.witnesses} />}
           />
         ))}
       </ol>

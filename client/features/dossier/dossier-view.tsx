@@ -8,6 +8,11 @@ import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { DossierLinks } from "../../ui/dossier-links.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import {
+  BorneOut,
+  WitnessCount,
+  witnessesOf,
+} from "../../ui/witness-count.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import type { Entry } from "../inspect/entries.ts";
 import { EntryLines } from "../inspect/entry-lines.tsx";
@@ -81,7 +86,20 @@ export function DossierView({
       {sections.map(({ key, title, passages }) => (
         <section key={key} className={inspect["section"]} data-section={key}>
           <h2>{title}</h2>
-          <EntryLines entries={passages.flatMap(entryOf)} owner={owner} />
+          <EntryLines
+            entries={passages.flatMap(entryOf)}
+            owner={owner}
+            noteOf={({ witnesses }) =>
+              // One is the claim's own source, which stands beside it.
+              witnesses > 1 && <BorneOut witnesses={witnesses} />
+            }
+            noteOfRivals={(claims) => (
+              <WitnessCount
+                count={witnessesOf(claims)}
+                claims={claims.length}
+              />
+            )}
+          />
         </section>
       ))}
       <section className={`${inspect["section"]} ${inspect["block"]}`}>

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import type { RivalledStatement } from "../../api/fragments.ts";
 import { RivalGroup } from "../../ui/rival-group.tsx";
 import { StatementLine } from "../../ui/statement-line.tsx";
@@ -6,12 +8,18 @@ import type { Entry } from "./entries.ts";
 import styles from "./inspect.module.css";
 
 /** Claims one to a line, rivals together. */
-export function EntryLines({
+export function EntryLines<Claim extends RivalledStatement>({
   entries,
   owner,
+  noteOf,
+  noteOfRivals,
 }: {
-  readonly entries: readonly Entry<RivalledStatement>[];
+  readonly entries: readonly Entry<Claim>[];
   readonly owner?: string | undefined;
+  /** What else is said of a claim. */
+  readonly noteOf?: (claim: Claim) => ReactNode;
+  /** What else is said of rivals together. */
+  readonly noteOfRivals?: (claims: readonly Claim[]) => ReactNode;
 }) {
   return (
     <ul className={styles["lines"]}>
@@ -21,6 +29,7 @@ export function EntryLines({
             key={entry.statement.id}
             statement={entry.statement}
             owner={owner}
+            note={noteOf?.(entry.statement)}
           >
             <ClaimDesk id={entry.statement.id} />
           </StatementLine>
@@ -31,6 +40,8 @@ export function EntryLines({
               isCertain={entry.isCertain}
               owner={owner}
               deskOf={(id) => <ClaimDesk id={id} />}
+              note={noteOfRivals?.(entry.statements)}
+              noteOf={noteOf}
             />
           </li>
         ),

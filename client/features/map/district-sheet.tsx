@@ -8,7 +8,7 @@ import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import type { RootSearch } from "../../url/root-search.ts";
-import { rangeOf, shareWords } from "../cohort/share-words.ts";
+import { rangeOf, shareRangeWords } from "../cohort/share-words.ts";
 import { DaysOccupied } from "../inspect/district/days-occupied.tsx";
 import { ClaimsByIds } from "../inspect/procedure/claims-by-ids.tsx";
 import styles from "./map.module.css";
@@ -105,14 +105,12 @@ export function DistrictSheet({
               </Link>
             </p>
             <ul>
-              {outcomes.map(
-                ({ outcome, decisions, certain, share, fewBehind }) => (
-                  <li key={outcome.code ?? ""}>
-                    {outcome.label}: {rangeOf(certain, decisions)} (
-                    {shareWords(share, fewBehind, t)})
-                  </li>
-                ),
-              )}
+              {outcomes.map((told) => (
+                <li key={told.outcome.code ?? ""}>
+                  {told.outcome.label}: {rangeOf(told.certain, told.decisions)}{" "}
+                  ({shareRangeWords(told, t)})
+                </li>
+              ))}
             </ul>
             <p className="kt-note">
               <Glossed>{t("map.known")}</Glossed>

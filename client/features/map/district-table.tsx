@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { DistrictFigure, ToldDays } from "../../api/map.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { shareWords } from "../cohort/share-words.ts";
+import { rangeOf, shareRangeWords } from "../cohort/share-words.ts";
 import { spanWords } from "./day-words.ts";
 import type { Shown } from "./figures-drawing.ts";
 import styles from "./map.module.css";
@@ -129,7 +129,7 @@ function Row({
         <td className={styles["number"]}>
           {figure.decisions === 0
             ? "—"
-            : `${String(found?.decisions ?? 0)} (${shareWords(found?.share ?? 0, figure.decisions < 10, t)})`}
+            : `${rangeOf(found?.certain ?? 0, found?.decisions ?? 0)} (${shareRangeWords(found ?? { shareLow: 0, shareHigh: 0, fewBehind: figure.decisions < 10 }, t)})`}
         </td>
       )}
     </tr>

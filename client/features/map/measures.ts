@@ -67,8 +67,12 @@ export function measureOf(
     case "outcome": {
       if (figure.decisions === 0) return notTold;
       const found = figure.outcomes.find((one) => one.outcome.code === outcome);
-      const share = Math.round((found?.share ?? 0) * 100);
-      return known(share, share, figure.decisions);
+      const inPercent = (share = 0) => Math.round(share * 100);
+      return known(
+        inPercent(found?.shareLow),
+        inPercent(found?.shareHigh),
+        figure.decisions,
+      );
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 import { CellClaims } from "./cell-claims.tsx";
 import { HearingHead, SpeakerName } from "./column-head.tsx";
 import { Interests, isPerson, WhatBecame } from "./margins.tsx";
-import { QuestionName } from "./question-name.tsx";
+import { QuestionNotes } from "./question-notes.tsx";
 import { isSilentSomewhere, Unanswered } from "./silences.tsx";
 import styles from "./testimony.module.css";
 
@@ -27,9 +27,8 @@ export function BoardStack({ board }: { readonly board: Board }) {
           <h2>{label}</h2>
           {rows.map((row) => (
             <section key={row.question.code} data-question={row.question.code}>
-              <h3>
-                <QuestionName row={row} board={board} />
-              </h3>
+              <h3>{row.question.label}</h3>
+              <QuestionNotes row={row} board={board} />
               <ol className={styles["answers"]}>
                 {hearings.map((each) => {
                   const cell = cellAt(row, each);

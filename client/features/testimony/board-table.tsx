@@ -13,7 +13,7 @@ import {
 import { CellClaims } from "./cell-claims.tsx";
 import { HearingHead, SpeakerName } from "./column-head.tsx";
 import { Interests, isPerson, WhatBecame } from "./margins.tsx";
-import { QuestionName } from "./question-name.tsx";
+import { QuestionNotes } from "./question-notes.tsx";
 import { isSilentSomewhere, Unanswered } from "./silences.tsx";
 import styles from "./testimony.module.css";
 
@@ -79,7 +79,8 @@ export function BoardTable({ board }: { readonly board: Board }) {
             {rows.map((row) => (
               <tr key={row.question.code} data-question={row.question.code}>
                 <th scope="row" className={styles["question"]}>
-                  <QuestionName row={row} board={board} />
+                  {row.question.label}
+                  <QuestionNotes row={row} board={board} />
                 </th>
                 {hearings.map((each) => (
                   <Answer key={each.key} row={row} at={each} />

@@ -137,6 +137,8 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
     certain: plain(({ certain }) => certain),
     persons: plain(({ persons }) => persons),
     share: plain(({ share }) => share),
+    shareLow: plain(({ shareLow }) => shareLow),
+    shareHigh: plain(({ shareHigh }) => shareHigh),
     fewBehind: plain(({ fewBehind }) => fewBehind),
   };
   const figure: Readers<Figure, Rows> = {

@@ -5,7 +5,7 @@ import { term } from "../../factoid/kinds/term.ts";
 import { badInput } from "../../http/errors.ts";
 import type { Thing } from "./cohort.ts";
 import { compareWaits } from "./compare-waits.ts";
-import { axisOf, cellsOf, countOf, type Value } from "./cross-table.ts";
+import { axisOf, cellsOf, countOf } from "./cross-table.ts";
 import { decidingBodies, sittingsOf, type Stay } from "./deciders.ts";
 import {
   type Decision,
@@ -21,6 +21,7 @@ import {
 } from "./formulae.ts";
 import { judgedOwn } from "./judged-own.ts";
 import type { Statistics } from "./rows.ts";
+import type { Value } from "./share.ts";
 import type { readStatisticsAsk } from "./statistics.ts";
 import { unlikeOutcomes } from "./unlike.ts";
 import { wordsOfValue } from "./value-terms.ts";

@@ -2,9 +2,10 @@ import type { Frame } from "../../compile/mapping.ts";
 import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
 import { claimLabel } from "../../reading/claims.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import { axisOf, type Count, countOf, few } from "./cross-table.ts";
+import { axisOf, type Count, countOf } from "./cross-table.ts";
 import { decisionsOf, districtsOfCases } from "./decisions.ts";
 import { readStatistics } from "./rows.ts";
+import { codesOf, isDoubtful, type Share, shareOf } from "./share.ts";
 import {
   coverRows,
   findSteps,
@@ -15,17 +16,16 @@ import {
 import { wordsOfValue } from "./value-terms.ts";
 
 /** An outcome in a district, among all its decisions. */
-export type DistrictOutcome = Count & {
-  readonly outcome: {
-    readonly dimension: "OUTCOME";
-    readonly code: string | null;
-    readonly labelRu: string;
-    readonly labelEn: string;
-    readonly entity: null;
+export type DistrictOutcome = Count &
+  Share & {
+    readonly outcome: {
+      readonly dimension: "OUTCOME";
+      readonly code: string | null;
+      readonly labelRu: string;
+      readonly labelEn: string;
+      readonly entity: null;
+    };
   };
-  readonly share: number;
-  readonly fewBehind: boolean;
-};
 
 /** The cases of one district, of which some surviving claim tells. */
 export type DistrictCases = {
@@ -102,8 +102,12 @@ export function countByDistrict(raw: unknown) {
         ...labels(wordsOfValue(value, thing)),
         entity: null,
       },
-      share: count.decisions / own.length,
-      fewBehind: own.length < few,
+      ...shareOf(
+        own.filter((one) => codesOf(one, "OUTCOME").includes(value.code)),
+        own,
+        own.filter(isDoubtful),
+        [value],
+      ),
     }));
   const of = (district: string): DistrictCases => {
     const own = steps.get(district) ?? [];

@@ -1,8 +1,9 @@
 import { type Asked, waited } from "./begun.ts";
 import type { Cohort } from "./cohort.ts";
-import { axisOf, few, type Value } from "./cross-table.ts";
+import { axisOf } from "./cross-table.ts";
 import type { Dimension } from "./decisions.ts";
 import { type Compared, logRank } from "./log-rank.ts";
+import { few, type Value } from "./share.ts";
 import type { Wait, WaitKind } from "./wait-rules.ts";
 
 /** Whether waits apart by one respect differ. */

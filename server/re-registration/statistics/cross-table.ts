@@ -1,13 +1,14 @@
 import { instances } from "../../../shared/cases/instances.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import type { StepClaim } from "./cohort.ts";
 import { type Decision, type Dimension, fates } from "./decisions.ts";
-
-/** A value in one respect; code null: none is told. */
-export type Value = {
-  readonly dimension: Dimension;
-  readonly code: string | null;
-};
+import {
+  codesOf,
+  isCertainlyOf,
+  isDoubtful,
+  type Share,
+  shareOf,
+  type Value,
+} from "./share.ts";
 
 /** How many decisions, on how many people. */
 export type Count = {
@@ -17,49 +18,12 @@ export type Count = {
   readonly certain: number;
 };
 
-export type Cell = Count & {
-  readonly values: readonly Value[];
-  /** Decisions that agree in all but the last respect. */
-  readonly of: number;
-  readonly share: number;
-  readonly fewBehind: boolean;
-};
+/** Decisions of the same values, and their share of those that agree in all but the last respect. */
+export type Cell = Count & Share & { readonly values: readonly Value[] };
 
 export type Axis = {
   readonly dimension: Dimension;
   readonly values: readonly (Count & { readonly value: Value })[];
-};
-
-/** Below so many a share says little. */
-export const few = 10;
-
-const tells =
-  ({ dimension, code }: Value) =>
-  ({ kind, value }: StepClaim): boolean =>
-    dimension === "GROUND"
-      ? kind === "ground" && value === code
-      : `${kind}:${value}` === code;
-
-/**
- * Whether a decision is of these values whatever doubtful claims turn out to be: some claim about it is certain, and so is one for each
- * ground and outcome among the values. That something was alleged is no less so for being doubted.
- */
-const isCertainlyOf = (
-  { step: { claims } }: Decision,
-  values: readonly Value[],
-): boolean => {
-  const certain = claims.filter(({ isCertain }) => isCertain);
-  return (
-    (claims.length === 0 || certain.length > 0) &&
-    values
-      .filter(
-        ({ dimension, code }) =>
-          code !== null && ["GROUND", "OUTCOME"].includes(dimension),
-      )
-      .every((value) =>
-        certain.some((claim) => claim.isAffirmed && tells(value)(claim)),
-      )
-  );
 };
 
 /** How many, and on how many people. @param as the values by which they are counted */
@@ -71,13 +35,6 @@ export const countOf = (
   certain: decisions.filter((decision) => isCertainlyOf(decision, as)).length,
   persons: new Set(decisions.map(({ step }) => step.person)).size,
 });
-
-/** The values of a decision in one respect; one null where none is told. */
-export const codesOf = (
-  { values }: Decision,
-  dimension: Dimension,
-): readonly (string | null)[] =>
-  values[dimension].length === 0 ? [null] : values[dimension];
 
 const ownOrder: Partial<Record<Dimension, readonly string[]>> = {
   INSTANCE: instances,
@@ -150,10 +107,11 @@ export function cellsOf(
 ): readonly Cell[] {
   const placed = decisions.flatMap((decision) => placesOf(decision, axes));
   const rows = groupBy(placed, ({ path }) => keyOf(path.slice(0, -1)));
-  const sizes = new Map(
+  const doubtful = decisions.filter(isDoubtful);
+  const rowOf = new Map(
     [...rows].map(([key, all]) => [
       key,
-      new Set(all.map(({ decision }) => decision.step.id)).size,
+      [...new Set(all.map(({ decision }) => decision))],
     ]),
   );
   return [...groupBy(placed, ({ path }) => keyOf(path))]
@@ -161,22 +119,17 @@ export function cellsOf(
     .flatMap(([, all]) => {
       const [first] = all;
       if (first === undefined) return [];
-      const of = sizes.get(keyOf(first.path.slice(0, -1))) ?? 0;
+      const own = all.map(({ decision }) => decision);
+      const row = rowOf.get(keyOf(first.path.slice(0, -1))) ?? [];
       const values = first.path.flatMap((place, index) => {
         const value = axes[index]?.values[place]?.value;
         return value === undefined ? [] : [value];
       });
-      const count = countOf(
-        all.map(({ decision }) => decision),
-        values,
-      );
       return [
         {
-          ...count,
+          ...countOf(own, values),
+          ...shareOf(own, row, doubtful, values),
           values,
-          of,
-          share: count.decisions / of,
-          fewBehind: of < few,
         },
       ];
     });

@@ -2,6 +2,7 @@ import type { Frame } from "../../compile/mapping.ts";
 import { withLens } from "../../compile/plan.ts";
 import { codeList } from "../../database/statement.ts";
 import {
+  claimCertain,
   claimContested,
   claimLabel,
   claimSurvives,
@@ -12,7 +13,6 @@ import {
   sideMissed,
   stood,
 } from "../../reading/coverage.cypher.ts";
-import { credenceRank } from "../../reading/judgement.ts";
 import {
   factoidCredence,
   survivingPositions,
@@ -51,13 +51,6 @@ CALL (cases) {
   RETURN collect([e, first, p, person, body, meeting]) AS steps
 }`;
 
-/**
- * Whether claim `f` leaves no doubt, as measures of networks have it by default: the source asserts it, nothing that survives excludes it,
- * and nobody who counts has judged it less than possible.
- */
-const certain = (reading: Reading, f: string): string =>
-  `${f}.modality = 'ASSERTED' AND NOT ${claimContested(reading, f)} AND NOT 0 < ${withLens(reading.lens, factoidCredence(f))} < ${String(credenceRank("POSSIBLE"))}`;
-
 /** What surviving claims tell of each step and, when asked for, whether each leaves no doubt. Expects `steps`; binds `stepRows`. */
 export const readSteps = (
   reading: Reading & Frame,
@@ -68,7 +61,7 @@ export const readSteps = (
   WITH s[0] AS e, s[1] AS first, s[2] AS p, s[3] AS person, s[4] AS body, s[5] AS meeting
   RETURN collect([e.id, e.kind, p.id, p.kind, first.id, first.kind, person.id, body.id, meeting.id,
     ${boundsOfStep(reading, "e")},
-    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS', ${asked.certainty ? certain(reading, "c") : "true"}]],
+    [(e)<-[:ABOUT]-(c:${claimLabel(reading)}) WHERE ${claimSurvives(reading, "c")} | [c.id, c.kind, coalesce(c.value, ''), c.polarity = 'AFFIRMS', ${asked.certainty ? claimCertain(reading, "c") : "true"}]],
     [(e)-[l:${stepLinks}]->(o:CaseEvent) | [type(l), o.id]], coalesce(e.constructed, false)]) AS stepRows
 }`;
 

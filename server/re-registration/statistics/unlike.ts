@@ -1,6 +1,6 @@
 import { groupBy } from "../../reading/group-by.ts";
-import { few, type Value } from "./cross-table.ts";
 import type { Decision } from "./decisions.ts";
+import { few, type Value } from "./share.ts";
 
 /** Decisions that agree in what was alleged, the instance and the quarter, and not in the outcome. */
 export type UnlikeDecisions = {

@@ -1,7 +1,7 @@
 import { labelled, type TermRecord } from "../../factoid/kinds/declaration.ts";
 import { term } from "../../factoid/kinds/term.ts";
 import type { Thing } from "./cohort.ts";
-import type { Value } from "./cross-table.ts";
+import type { Value } from "./share.ts";
 
 type Words = Pick<TermRecord, "labelRu" | "labelEn">;
 

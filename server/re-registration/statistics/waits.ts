@@ -1,12 +1,13 @@
 import { type Asked, waited } from "./begun.ts";
 import type { Cohort } from "./cohort.ts";
-import { axisOf, codesOf, few, type Value } from "./cross-table.ts";
+import { axisOf } from "./cross-table.ts";
 import {
   type CurveStep,
   kaplanMeier,
   type Quantile,
   quantileOf,
 } from "./kaplan-meier.ts";
+import { codesOf, few, type Value } from "./share.ts";
 import type { Measured, Wait, WaitKind } from "./wait-rules.ts";
 
 /** How long one waited in a part of the cases: the schema's `WaitingTimes`. */

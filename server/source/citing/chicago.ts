@@ -164,6 +164,14 @@ const dayOrYear = (source: CitedSource): string => {
   return day === "" ? yearOf(source) : chicagoDay(day);
 };
 
+/** A body that answers for a page: in a note it stands behind the page and its site, not before (the manual's "About Yale: Yale Facts"). */
+const ownerOfPage = (source: CitedSource, form: Form): string => {
+  const [only, ...more] = readAuthors(source.authors).named;
+  return form === "page" && only?.kind === "whole" && more.length === 0
+    ? only.name
+    : "";
+};
+
 /** What stands behind the authors, part by part. */
 const bodyOf = (
   source: CitedSource,
@@ -207,7 +215,12 @@ const bodyOf = (
           ];
     case "page":
     case "data":
-      return [title, [plain(source.container)], [plain(dayOrYear(source))]];
+      return [
+        title,
+        [plain(source.container)],
+        [plain(manner === "note" ? ownerOfPage(source, form) : "")],
+        [plain(dayOrYear(source))],
+      ];
     case "archival":
     case "unpublished":
       return [
@@ -232,7 +245,9 @@ const cite = (asGiven: CitedSource, manner: Manner): readonly Run[] => {
     : asGiven;
   const form = formOf(source);
   const names = namesOf(readAuthors(source.authors), manner);
-  const head = form === "collection" ? compiler(source, names) : names;
+  const isBehind = manner === "note" && ownerOfPage(source, form) !== "";
+  const before = isBehind ? "" : names;
+  const head = form === "collection" ? compiler(source, before) : before;
   return chain(
     [
       [plain(head === "" ? "" : manner === "note" ? head : ended(head))],

@@ -176,7 +176,7 @@ describe("the reading layer in the store", () => {
       ["member", "member"],
       ["ATTESTED", "EXTRAPOLATED"],
       ["factoid/membership", "factoid/membership"],
-      "spells/2",
+      "spells/3",
     ]);
   });
 

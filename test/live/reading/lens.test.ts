@@ -110,13 +110,41 @@ const patience = { timeout: 60_000 };
 
 const askTies = askTiesBy(ofCase);
 
-const askFactoids = statement(
-  "test-lens-factoids",
-  `UNWIND $cases AS case
+const askFactoidsBy = (decided: (fragment: string) => string) =>
+  statement(
+    "test-lens-factoids",
+    `UNWIND $cases AS case
 WITH case.factoid AS f, case.lens AS lens, case.number AS number
-RETURN {survives: ${factoidSurvives("f").replaceAll("$lens", "lens")}, side: ${factoidSide("f").replaceAll("$lens", "lens")}, credence: ${factoidCredence("f").replaceAll("$lens", "lens")}} AS answer
-ORDER BY number`,
-);
+RETURN {survives: ${decided(factoidSurvives("f"))}, side: ${decided(factoidSide("f"))}, credence: ${decided(factoidCredence("f"))}} AS answer
+ORDER BY number`.replaceAll("$lens", "lens"),
+  );
+
+const askFactoids = askFactoidsBy((fragment) => fragment);
+
+/** Readings that leave open, and that ask of, each side. */
+const someReadings = [
+  {},
+  { sources: ["source/a"] },
+  { claims: "ACCEPTED" },
+  { minCredence: "POSSIBLE", unjudged: false, interpretedBy: ["Cohn"] },
+  { during: { from: "1942-08-01", to: "1943-03-01" }, constructed: false },
+  { during: { from: "1942-08-01", mode: "CERTAINLY" } },
+  { during: { to: "1943-03-01", mode: "INCLUDE_UNDATED" }, claims: "ACCEPTED" },
+  { asOf: 2, capacities: ["SELF"], claims: "ACCEPTED" },
+  { asOf: 2, interpretedBy: ["Cohn"], claims: "ACCEPTED" },
+  {
+    claims: "ACCEPTED",
+    capacities: ["SELF", "WITNESS"],
+    mediations: ["AUTOGRAPH", "HEARSAY"],
+    sources: ["source/a", "source/b"],
+    fonds: ["unit/a"],
+    interpretedBy: ["Cohn"],
+    minCredence: "POSSIBLE",
+    during: { from: "1942-08-01", to: "1943-03-01", mode: "CERTAINLY" },
+    constructed: false,
+    asOf: 3,
+  },
+];
 
 const writeRivals = statement(
   "test-rivals",
@@ -173,14 +201,7 @@ describe("the lens", () => {
     });
   });
 
-  it.each([
-    {},
-    { sources: ["source/a"] },
-    { claims: "ACCEPTED" },
-    { minCredence: "POSSIBLE", unjudged: false, interpretedBy: ["A"] },
-    { during: { from: "1942-08-01", to: "1943-03-01" }, constructed: false },
-    { asOf: 2, capacities: ["SELF"], claims: "ACCEPTED" },
-  ])(
+  it.each(someReadings)(
     "makes the same of ties when the statement holds only what is asked: %j",
     async (input) => {
       const reading = parseReading(input);
@@ -198,6 +219,34 @@ describe("the lens", () => {
         })),
       });
       expect(rows.map((row) => row["answer"])).toEqual(cases.map(expectedTie));
+    },
+  );
+
+  it.each(someReadings)(
+    "keeps the same claims when the statement holds only what is asked: %j",
+    async (input) => {
+      const reading = parseReading(input);
+      const lens = lensParameters(reading);
+      const positions = fc.sample(anyPosition, { numRuns: 300, seed });
+      const rows = await database.read(
+        askFactoidsBy((fragment) => decideLens(fragment, lens)),
+        {
+          cases: positions.map((position, number) => ({
+            number,
+            factoid: factoidProperties(position),
+            lens,
+          })),
+        },
+      );
+      positions.forEach((position, index) => {
+        expect(
+          rows[index]?.["answer"],
+          `seed ${String(seed)}: ${JSON.stringify(position)}`,
+        ).toMatchObject({
+          survives: survives(position, reading),
+          side: failedSide(position, reading),
+        });
+      });
     },
   );
 

@@ -144,6 +144,106 @@ describe("a table of decisions", () => {
   });
 });
 
+/** A claim that a step of a case gave a ground or brought an outcome, or only that it was. */
+const stepClaim = fc.record({
+  told: fc.constantFrom(
+    ["ground", "stayed"],
+    ["ground", "card-lost"],
+    ["penalty", "expelled"],
+    ["penalty", "reprimand"],
+    ["attendance", ""],
+  ),
+  isCertain: fc.boolean(),
+});
+
+type Told = { readonly told: readonly string[]; readonly isCertain: boolean };
+
+const toldDecision = (id: number, told: readonly Told[]): Decision => {
+  const claims = told.map(({ told: [kind = "", value = ""], isCertain }) => ({
+    id: "",
+    kind,
+    value,
+    isAffirmed: true,
+    isCertain,
+  }));
+  const codes = (all: readonly string[]) => [...new Set(all)];
+  const bare = decision(String(id), {
+    GROUND: codes(
+      claims.flatMap(({ kind, value }) => (kind === "ground" ? [value] : [])),
+    ),
+    OUTCOME: codes(
+      claims.flatMap(({ kind, value }) =>
+        kind === "penalty" ? [`${kind}:${value}`] : [],
+      ),
+    ),
+    SEX: id % 2 === 0 ? ["man"] : [],
+  });
+  return { ...bare, step: { ...bare.step, claims } };
+};
+
+/** Each of the cases that doubt allows: every doubtful claim holds or does not, and of what no claim tells there is nothing. */
+const casesOf = (
+  all: readonly (readonly Told[])[],
+): readonly (readonly Decision[])[] => {
+  const doubtful = all.flat().filter(({ isCertain }) => !isCertain);
+  return Array.from({ length: 2 ** doubtful.length }, (_, chosen) =>
+    all.flatMap((told, id) => {
+      const holding = told.filter(
+        (one) => one.isCertain || ((chosen >> doubtful.indexOf(one)) & 1) === 1,
+      );
+      return holding.length === 0 ? [] : [toldDecision(id, holding)];
+    }),
+  );
+};
+
+describe("a share under doubt", () => {
+  it("is a range from the least to the most of all cases that doubt allows", () => {
+    const some = fc
+      .array(fc.array(stepClaim, { minLength: 1, maxLength: 4 }), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .filter(
+        (all) => all.flat().filter(({ isCertain }) => !isCertain).length <= 7,
+      );
+    const ways = fc.constantFrom(
+      ["OUTCOME"] as const,
+      ["GROUND", "OUTCOME"] as const,
+      ["SEX", "GROUND"] as const,
+      ["OUTCOME", "SEX"] as const,
+    );
+    fc.assert(
+      fc.property(some, ways, (all, respects) => {
+        const told = all.map((claims, id) => toldDecision(id, claims));
+        const axes = respects.map((one) => axisOf(told, one));
+        const cases = casesOf(all);
+        for (const { values, share, shareLow, shareHigh } of cellsOf(
+          told,
+          axes,
+        )) {
+          const has = (one: Decision, some: typeof values) =>
+            some.every(({ dimension, code }) =>
+              code === null
+                ? one.values[dimension].length === 0
+                : one.values[dimension].includes(code),
+            );
+          const shares = cases.flatMap((decisions) => {
+            const row = decisions.filter((one) =>
+              has(one, values.slice(0, -1)),
+            );
+            const own = row.filter((one) => has(one, values));
+            return row.length === 0 ? [] : [own.length / row.length];
+          });
+          expect(shareLow).toBeCloseTo(Math.min(...shares), 12);
+          expect(shareHigh).toBeCloseTo(Math.max(...shares), 12);
+          expect(share).toBeGreaterThanOrEqual(shareLow);
+          expect(share).toBeLessThanOrEqual(shareHigh);
+        }
+      }),
+    );
+  });
+});
+
 describe("the quarter of a decision", () => {
   it.each([
     ["1943-07-01", "1943-09-30", "1943-Q3"],

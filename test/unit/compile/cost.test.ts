@@ -22,6 +22,21 @@ const weigh = (query: string, variables = {}) =>
 const weightOf = (query: string, variables = {}) =>
   costOf(scopeOf(query, variables), limits.walks).cost;
 
+/** A reading that asks something of every side. */
+const everySide = {
+  claims: "ACCEPTED",
+  capacities: ["SELF"],
+  mediations: ["AUTOGRAPH"],
+  sources: ["source/x"],
+  fonds: ["archival-unit/x"],
+  interpretedBy: ["A. K."],
+  minCredence: "POSSIBLE",
+  unjudged: false,
+  during: { from: "1942-01-01", to: "1944-12-31" },
+  constructed: false,
+  asOf: 5,
+};
+
 describe("what a question may bring", () => {
   it("is the product of its lists, downwards; beyond 50,000 it is refused, with the figure and what to ask for", () => {
     const nested = (first: number) =>
@@ -148,6 +163,15 @@ describe("the limits leave room", () => {
       expect(cost, name).toBeLessThan(limits.cost * 0.6);
       expect(walks, name).toBeLessThan(limits.walks * 0.6);
       expect(text.length, name).toBeLessThan((limits.statement * 2) / 3);
+    }
+  });
+
+  it("for each question of the page under a reading of every side", async () => {
+    for (const { name, query, variables } of await pageQuestions(schema)) {
+      const reading = query.includes("$reading") ? everySide : undefined;
+      const scope = scopeOf(query, { ...variables, reading });
+      const text = compileQuery(mappings, scope).statement?.text ?? "";
+      expect(text.length, name).toBeLessThan(limits.statement);
     }
   });
 });

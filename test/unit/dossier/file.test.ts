@@ -5,7 +5,9 @@ import en from "../../../client/i18n/en.json" with { type: "json" };
 import ru from "../../../client/i18n/ru.json" with { type: "json" };
 import type { DossierDocument } from "../../../server/dossier/document.ts";
 import { fileOf } from "../../../server/dossier/file.ts";
+import { wordsOfFile } from "../../../server/dossier/front.ts";
 import { escapeMarkdown } from "../../../server/dossier/markdown.ts";
+import { borneOutWords } from "../../../server/dossier/phrases.ts";
 import * as words from "../../../server/dossier/words.ts";
 import { noReading } from "../../../server/reading/reading.ts";
 import { escapeHtml } from "../../../shared/words/html-entities.ts";
@@ -68,7 +70,13 @@ const document: DossierDocument = {
     {
       key: "card",
       title: both(hostile),
-      passages: [{ grade: "CERTAIN", claims: [claim("one"), claim("two")] }],
+      passages: [
+        {
+          grade: "CERTAIN",
+          claims: [claim("one"), claim("two")],
+          witnesses: 2,
+        },
+      ],
     },
   ],
 };
@@ -81,6 +89,7 @@ function paper() {
     citationEn: `${hostile} Read in a copy.`,
     consultedRu: "Просмотрено по копии.",
     consultedEn: "Read in a copy.",
+    dependsOn: [],
   };
 }
 
@@ -124,6 +133,7 @@ function claim(
       },
     ],
     about: null,
+    witnesses: id === "one" ? 1 : 22,
     credence: "DOUBTFUL",
     interpretations: [
       {
@@ -214,7 +224,9 @@ describe("the page of a dossier", () => {
       "с оговоркой",
       "читается не всё",
       "отвергнуто, сомнительно",
-      "Расходятся: все сразу верны быть не могут",
+      "Расходятся: все сразу верны быть не могут · 2 независимых свидетеля",
+      "так говорит 1 независимый свидетель",
+      "так говорят 22 независимых свидетеля",
     ])
       expect(russian).toContain(told);
     expect(htmlIn("EN")).toContain("l. 12ob");
@@ -275,7 +287,13 @@ describe("the JSON of a dossier", () => {
       subject: { ru: hostile, en: hostile },
       sections: [
         {
-          passages: [{ grade: "CERTAIN", claims: [{ verbatim: hostile }, {}] }],
+          passages: [
+            {
+              grade: "CERTAIN",
+              witnesses: 2,
+              claims: [{ verbatim: hostile, witnesses: 1 }, { witnesses: 22 }],
+            },
+          ],
         },
       ],
       notKnown: { weighed: 4 },
@@ -296,6 +314,20 @@ describe("the words of a file", () => {
   ] as const)("%s are those of the page", (name, key) => {
     for (const lang of ["RU", "EN"] as const)
       expect(words[name][lang]).toEqual(page[lang][key]);
+  });
+
+  it("for how many witnesses say so are those of the page, too", () => {
+    for (const lang of ["RU", "EN"] as const) {
+      const { witnesses } = page[lang];
+      const said = Object.entries(witnesses).flatMap(([key, text]) =>
+        key.startsWith("sayTheSame_") ? [text] : [],
+      );
+      for (const count of [1, 2, 5, 21])
+        expect(said).toContain(
+          borneOutWords(count, lang).replace(String(count), "{{count}}"),
+        );
+      expect(wordsOfFile(lang).warning).toContain(witnesses.rule);
+    }
   });
 
   it("for verdicts, instances and interests are those of the page, too", () => {

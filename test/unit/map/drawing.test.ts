@@ -191,9 +191,11 @@ const figure = (more: Partial<DistrictFigure> = {}): DistrictFigure => ({
     {
       outcome: { code: "penalty:expelled", label: "expelled" },
       decisions: 2,
-      certain: 2,
+      certain: 1,
       persons: 2,
       share: 0.25,
+      shareLow: 0.125,
+      shareHigh: 0.25,
       fewBehind: true,
     },
   ],
@@ -210,7 +212,7 @@ describe("what is shown of a district", () => {
     expect(dayOfNumber(numberOfDay("1942-08-09"))).toBe("1942-08-09");
     expect(measureOf(figure(), "outcome", "penalty:expelled")).toEqual({
       kind: "known",
-      min: 25,
+      min: 13,
       max: 25,
       of: 8,
     });

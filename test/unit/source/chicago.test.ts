@@ -9,7 +9,8 @@ import { cite, jones } from "../../support/builders/cite.ts";
 import { citedSource, onOneDay } from "../../support/builders/cited-source.ts";
 
 describe("publications by the Chicago Manual of Style, 17th edition", () => {
-  // Examples of the manual's citation guide, unless another source is named.
+  // The sample citations of the manual's Citation Guide, 17th edition, reduced to the fields that Kartoteka keeps (no editors, no
+  // degree). Compared with the guide's words as others reprint them: Smith, Grazer and Fishman, Keng, Manjoo, Rutz, Yale and Google.
   test.each([
     [
       {
@@ -36,6 +37,7 @@ describe("publications by the Chicago Manual of Style, 17th edition", () => {
       "Brian Grazer and Charles Fishman, A Curious Mind: The Secret to a Bigger Life (New York: Simon & Schuster, 2015).",
       "Grazer, Brian, and Charles Fishman. A Curious Mind: The Secret to a Bigger Life. New York: Simon & Schuster, 2015.",
     ],
+    // The guide has "edited by John D’Agata", and in its 18th edition the pages in full.
     [
       {
         kind: "chapter",
@@ -66,18 +68,17 @@ describe("publications by the Chicago Manual of Style, 17th edition", () => {
       "Shao-Hsun Keng, Chun-Hung Lin, and Peter F. Orazem, “Expanding College Access in Taiwan, 1978–2014: Effects on Graduate Quality and Income Inequality,” Journal of Human Capital 11, no. 1 (2017): 1–34, https://doi.org/10.1086/690235.",
       "Keng, Shao-Hsun, Chun-Hung Lin, and Peter F. Orazem. “Expanding College Access in Taiwan, 1978–2014: Effects on Graduate Quality and Income Inequality.” Journal of Human Capital 11, no. 1 (2017): 1–34. https://doi.org/10.1086/690235.",
     ],
-    // CMOS 14.224; our record does not say of which degree a thesis is.
+    // The guide has "PhD diss."; our record does not say of which degree a thesis is.
     [
       {
         kind: "thesis",
-        authors: ["Mihwa Choi"],
-        title:
-          "Contesting Imaginaires in Death Rituals during the Northern Song Dynasty",
+        authors: ["Cynthia Lillian Rutz"],
+        title: "King Lear and Its Folktale Analogues",
         publisher: "University of Chicago",
-        year: 2008,
+        year: 2013,
       },
-      "Mihwa Choi, “Contesting Imaginaires in Death Rituals during the Northern Song Dynasty” (thesis, University of Chicago, 2008).",
-      "Choi, Mihwa. “Contesting Imaginaires in Death Rituals during the Northern Song Dynasty.” Thesis, University of Chicago, 2008.",
+      "Cynthia Lillian Rutz, “King Lear and Its Folktale Analogues” (thesis, University of Chicago, 2013).",
+      "Rutz, Cynthia Lillian. “King Lear and Its Folktale Analogues.” Thesis, University of Chicago, 2013.",
     ],
     [
       {
@@ -90,6 +91,7 @@ describe("publications by the Chicago Manual of Style, 17th edition", () => {
       "Farhad Manjoo, “Snap Makes a Bet on the Cultural Supremacy of the Camera,” New York Times, March 8, 2017.",
       "Manjoo, Farhad. “Snap Makes a Bet on the Cultural Supremacy of the Camera.” New York Times, March 8, 2017.",
     ],
+    // A body stands behind the title in a note. (Two words alone would be taken for a person's name.)
     [
       {
         kind: "web-page",
@@ -98,9 +100,23 @@ describe("publications by the Chicago Manual of Style, 17th edition", () => {
         url: "https://www.yale.edu/about-yale/yale-facts",
         accessed: "2017-05-01",
       },
-      "Yale University as a body, “About Yale: Yale Facts,” accessed May 1, 2017, https://www.yale.edu/about-yale/yale-facts.",
+      "“About Yale: Yale Facts,” Yale University as a body, accessed May 1, 2017, https://www.yale.edu/about-yale/yale-facts.",
       "Yale University as a body. “About Yale: Yale Facts.” Accessed May 1, 2017. https://www.yale.edu/about-yale/yale-facts.",
     ],
+    // The guide has "last modified" before the day.
+    [
+      {
+        kind: "web-page",
+        authors: ["Google as a body"],
+        title: "Privacy Policy",
+        container: "Privacy & Terms",
+        dated: onOneDay("2017-04-17"),
+        url: "https://www.google.com/policies/privacy/",
+      },
+      "“Privacy Policy,” Privacy & Terms, Google as a body, April 17, 2017, https://www.google.com/policies/privacy/.",
+      "Google as a body. “Privacy Policy.” Privacy & Terms. April 17, 2017. https://www.google.com/policies/privacy/.",
+    ],
+    // Not of the guide from here on: by its rules.
     [
       jones,
       "J. W. Jones, “Every Family Has Its Freak,” Slavic Review 64, no. 4 (2005): 747–70.",

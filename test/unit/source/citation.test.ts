@@ -102,8 +102,11 @@ const skripnik: Partial<CitedSource> = {
 };
 
 describe("publications by ГОСТ Р 7.0.100-2018", () => {
-  // In the form of the examples of annex A of the standard, reduced to the fields that Kartoteka keeps; not checked against the printed text.
+  // Reduced to the fields that Kartoteka keeps: no edition, series, illustrations, ISBN or DOI.
+  // Skripnik, Ignatyev, Avramova, Gryazev and the government's site are in the form of annex A of the standard, whose printed text was
+  // not at hand: the forms were compared with published lists by the standard, each named where it is.
   test.each([
+    // A year, `Т. …, № …`, then pages: so in published lists, too.
     [
       skripnik,
       "Скрипник, К. Д. Лингвистический поворот и философия языка Дж. Локка: интерпретации, комментарии, теоретические источники / К. Д. Скрипник. – Текст : непосредственный // Вестник Удмуртского университета. Серия: Философия. Психология. Педагогика. – 2017. – Т. 27, вып. 2. – С. 139–146.",
@@ -121,6 +124,20 @@ describe("publications by ГОСТ Р 7.0.100-2018", () => {
       },
       "Игнатьев, С. В. Принципы экономико-финансовой деятельности нефтегазовых компаний : учебное пособие / С. В. Игнатьев, И. А. Мешков. – Москва : МГИМО (университет), 2017. – 144 с. – Текст : непосредственный.",
     ],
+    // A record of a law library; there with its DOI.
+    [
+      {
+        kind: "article",
+        authors: ["Исаев И. А."],
+        title: "Технология интересов: «рынки власти» как сети",
+        container: "История государства и права",
+        year: 2020,
+        issue: "1",
+        pages: "3-10",
+      },
+      "Исаев, И. А. Технология интересов: «рынки власти» как сети / И. А. Исаев. – Текст : непосредственный // История государства и права. – 2020. – № 1. – С. 3–10.",
+    ],
+    // As universities print it for four authors; there with `2-е изд. перераб. и доп.`, series and ISBN.
     [
       {
         kind: "book",
@@ -172,6 +189,36 @@ describe("publications by ГОСТ Р 7.0.100-2018", () => {
         accessed: "2018-02-19",
       },
       "Правительство Российской Федерации : официальный сайт. – Москва. – URL: http://government.ru (дата обращения: 19.02.2018). – Текст : электронный.",
+    ],
+    // As it is printed for a whole site; there with its first year.
+    [
+      {
+        kind: "web-page",
+        title: "Федеральная служба государственной статистики : [сайт]",
+        place: "Москва",
+        url: "https://rosstat.gov.ru",
+        accessed: "2026-09-28",
+      },
+      "Федеральная служба государственной статистики : [сайт]. – Москва. – URL: https://rosstat.gov.ru (дата обращения: 28.09.2026). – Текст : электронный.",
+    ],
+    // Five authors and more, as it is printed: three of them under the title.
+    [
+      {
+        kind: "book",
+        authors: [
+          "Иванов И. И.",
+          "Петров П. П.",
+          "Сидоров С. С.",
+          "Козлов К. К.",
+          "Орлов О. О.",
+        ],
+        title: "Экономика предприятия : учебник",
+        place: "Москва",
+        publisher: "Юрайт",
+        year: 2023,
+        pages: "320",
+      },
+      "Экономика предприятия : учебник / И. И. Иванов, П. П. Петров, С. С. Сидоров [и др.]. – Москва : Юрайт, 2023. – 320 с. – Текст : непосредственный.",
     ],
     // No example of the standard: by its rules for an entry under the title, and for a part of a book.
     [

@@ -11,6 +11,7 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import type { FacetChoice, FacetName } from "../../../url/people-address.ts";
 import { useReading } from "../../../url/use-reading.ts";
+import { rangeOf } from "../../cohort/share-words.ts";
 import { toggleValue, toggleWithout } from "./choose-value.ts";
 import styles from "./people.module.css";
 
@@ -54,7 +55,7 @@ export function FacetValues({
               </p>
             )}
             <ul className={styles["values"]}>
-              {values.map(({ term: { code, label }, persons }) => {
+              {values.map(({ term: { code, label }, persons, certain }) => {
                 const isOut = choice.without.includes(code);
                 return (
                   <li key={code} data-value={code}>
@@ -65,7 +66,9 @@ export function FacetValues({
                         onChange={() => onChoose(toggleValue(choice, code))}
                       />
                       <span>{label}</span>
-                      <span className={styles["count"]}>{persons}</span>
+                      <span className={styles["count"]}>
+                        {rangeOf(certain ?? persons, persons)}
+                      </span>
                     </label>
                     <button
                       type="button"
@@ -103,6 +106,13 @@ export function FacetValues({
                 </li>
               )}
             </ul>
+            {values.some(
+              ({ persons, certain }) => (certain ?? persons) < persons,
+            ) && (
+              <p className="kt-note">
+                <Glossed>{t("people.rangeNote")}</Glossed>
+              </p>
+            )}
             {choice.values.length > 1 && (
               <label className={styles["every"]}>
                 <input

@@ -27,6 +27,7 @@ export type LaidSpell = {
 
 /** A lane: its years, and the spells of each channel that has any. */
 export type LaneLayout = {
+  /** Where years begin. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
   readonly rows: readonly {
     readonly channel: Channel;
@@ -66,7 +67,7 @@ export function layLane(spells: readonly Spell[]): LaneLayout | undefined {
   const at = (day: Day) => daysBetween(start, day).exclusive / whole;
   const step = Math.max(1, Math.ceil((to - from) / 8));
   return {
-    years: Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    years: Array.from({ length: to - from }, (_, index) => from + index)
       .filter((year) => (year - from) % step === 0)
       .map((year) => ({ year, at: at(`${year}-01-01`) })),
     rows: channels

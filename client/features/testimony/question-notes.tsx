@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { Board, BoardRow } from "../../api/testimony.documents.ts";
 import styles from "./testimony.module.css";
 
-/** What is asked; where the answers exclude each other, a way to the contradictions. */
-export function QuestionName({
+/** How often each answer is given; where the answers exclude each other, a way to the contradictions. */
+export function QuestionNotes({
   row: { question, contested, witnesses, answers },
   board: { subject },
 }: {
@@ -15,7 +15,6 @@ export function QuestionName({
   const { t } = useTranslation();
   return (
     <>
-      {question.label}
       {answers.length > 1 || witnesses > 1 ? (
         <ul
           className={styles["answersCounted"]}
