@@ -5,13 +5,24 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 
+import { loadScript } from "./api/script-loading.ts";
 import { FindPage } from "./features/find/find-page.tsx";
 import { BrokenPage } from "./features/not-found/broken-page.tsx";
 import { NotFoundPage } from "./features/not-found/not-found-page.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { parseRootSearch } from "./url/root-search.ts";
 import { parseSearchText, writeSearchText } from "./url/search-text.ts";
+
+/** A page whose script comes when it is first opened. */
+const lazyPage = <
+  Script extends Record<Name, () => ReactNode>,
+  Name extends string,
+>(
+  load: () => Promise<Script>,
+  name: Name,
+) => lazyRouteComponent(() => loadScript(load), name);
 
 const root = createRootRoute({
   component: Frame,
@@ -31,7 +42,7 @@ const find = createRoute({
 const names = createRoute({
   getParentRoute: () => root,
   path: "/names",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/find/names/names-page.tsx"),
     "NamesPage",
   ),
@@ -40,7 +51,7 @@ const names = createRoute({
 const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/network/network-page.tsx"),
     "NetworkPage",
   ),
@@ -50,7 +61,7 @@ const network = createRoute({
 const trajectories = createRoute({
   getParentRoute: () => root,
   path: "/trajectories",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/trajectories/trajectories-page.tsx"),
     "TrajectoriesPage",
   ),
@@ -60,16 +71,13 @@ const trajectories = createRoute({
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
-  component: lazyRouteComponent(
-    () => import("./features/map/map-page.tsx"),
-    "MapPage",
-  ),
+  component: lazyPage(() => import("./features/map/map-page.tsx"), "MapPage"),
 });
 
 const contradictions = createRoute({
   getParentRoute: () => root,
   path: "/contradictions",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/contradictions/contradictions-page.tsx"),
     "ContradictionsPage",
   ),
@@ -79,7 +87,7 @@ const contradictions = createRoute({
 const verification = createRoute({
   getParentRoute: () => root,
   path: "/verification/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/verification/route-page.tsx"),
     "RoutePage",
   ),
@@ -89,7 +97,7 @@ const verification = createRoute({
 const cohort = createRoute({
   getParentRoute: () => root,
   path: "/verification/cohort",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/cohort/cohort-page.tsx"),
     "CohortPage",
   ),
@@ -99,7 +107,7 @@ const cohort = createRoute({
 const testimony = createRoute({
   getParentRoute: () => root,
   path: "/testimony/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/testimony/testimony-page.tsx"),
     "TestimonyPage",
   ),
@@ -109,7 +117,7 @@ const testimony = createRoute({
 const dossier = createRoute({
   getParentRoute: () => root,
   path: "/dossier/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/dossier/dossier-page.tsx"),
     "DossierPage",
   ),
@@ -119,7 +127,7 @@ const dossier = createRoute({
 const gaps = createRoute({
   getParentRoute: () => root,
   path: "/gaps",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/gaps/gaps-page.tsx"),
     "GapsPage",
   ),
@@ -129,7 +137,7 @@ const gaps = createRoute({
 const questions = createRoute({
   getParentRoute: () => root,
   path: "/questions",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/questions/questions-page.tsx"),
     "QuestionsPage",
   ),
@@ -139,7 +147,7 @@ const questions = createRoute({
 const question = createRoute({
   getParentRoute: () => root,
   path: "/questions/$number",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/questions/question-page.tsx"),
     "QuestionPage",
   ),
@@ -149,7 +157,7 @@ const question = createRoute({
 const study = createRoute({
   getParentRoute: () => root,
   path: "/study/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/case-study/study-page.tsx"),
     "StudyPage",
   ),
@@ -159,7 +167,7 @@ const study = createRoute({
 const studies = createRoute({
   getParentRoute: () => root,
   path: "/studies/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/case-study/studies-page.tsx"),
     "StudiesPage",
   ),
@@ -169,7 +177,7 @@ const studies = createRoute({
 const help = createRoute({
   getParentRoute: () => root,
   path: "/help",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/help/help-page.tsx"),
     "HelpPage",
   ),
@@ -179,7 +187,7 @@ const help = createRoute({
 const views = createRoute({
   getParentRoute: () => root,
   path: "/views",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/saved-views/views-page.tsx"),
     "ViewsPage",
   ),
@@ -189,7 +197,7 @@ const views = createRoute({
 const view = createRoute({
   getParentRoute: () => root,
   path: "/view/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/saved-views/view-page.tsx"),
     "ViewPage",
   ),
@@ -199,7 +207,7 @@ const view = createRoute({
 const entity = createRoute({
   getParentRoute: () => root,
   path: "/$kind/$",
-  component: lazyRouteComponent(
+  component: lazyPage(
     () => import("./features/inspect/entity-page.tsx"),
     "EntityPage",
   ),

@@ -6,6 +6,7 @@ import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
 import { applyElements } from "./apply-elements.ts";
+import { hexOf } from "./colour-name.ts";
 import { elementsOf, type Picture } from "./elements.ts";
 import { makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
@@ -29,6 +30,8 @@ export type NetworkCanvas = {
   readonly lasso: () => void;
   /** Where everyone drawn stands. */
   readonly points: () => ReadonlyMap<string, Point>;
+  /** The fill of everyone drawn, as `#rrggbb`. */
+  readonly fills: () => ReadonlyMap<string, string>;
   /** The shapes drawn, as they stand on the screen. */
   readonly shapes: () => readonly DrawnShape[];
   /** The size of the screen, in pixels. */
@@ -201,6 +204,12 @@ export function openCanvas(
     else restyle();
   };
 
+  const drawnShapes = () =>
+    cy
+      .nodes()
+      .toArray()
+      .filter((node) => !node.is(".group, .mark, .waiting"));
+
   let drawnLayout: string | undefined;
   const sized = new ResizeObserver(() => {
     cy.resize();
@@ -241,12 +250,13 @@ export function openCanvas(
       endLasso = drawLasso(cy, container, intents.gather);
     },
     points: () =>
+      new Map(drawnShapes().map((node) => [node.id(), { ...node.position() }])),
+    fills: () =>
       new Map(
-        cy
-          .nodes()
-          .toArray()
-          .filter((node) => !node.is(".group, .mark, .waiting"))
-          .map((node) => [node.id(), { ...node.position() }] as const),
+        drawnShapes().map((node) => [
+          node.id(),
+          hexOf(String(node.style("background-color"))),
+        ]),
       ),
     shapes: () => shapesOf(cy),
     size: () => ({ width: cy.width(), height: cy.height() }),

@@ -192,6 +192,8 @@ const ties = (colours: Colours, by: number): StylesheetJson => [
     },
   },
   { selector: "node.dim", style: { opacity: 0.4 } },
+  // Its name lies over whatever it covers.
+  { selector: "node.over", style: { "z-index": 1 } },
   { selector: ".waiting", style: { visibility: "hidden" } },
 ];
 

@@ -5,7 +5,10 @@ import { linesOf } from "../../../client/graph/lines.ts";
 import type { Point } from "../../../client/graph/rings.ts";
 import type { SiftedTie } from "../../../client/graph/sift.ts";
 import type { Picture } from "../../../client/view/elements.ts";
-import { openForceWorker } from "../../../client/view/force-worker.ts";
+import {
+  type ForceWorker,
+  openForceWorker,
+} from "../../../client/view/force-worker.ts";
 import { openCanvas } from "../../../client/view/network-canvas.ts";
 import { type BenchNetwork, makeNetwork } from "./network.ts";
 
@@ -124,11 +127,11 @@ async function longestTask(work: () => Promise<unknown>): Promise<number> {
 
 type Laid = ReadonlyMap<string, Point>;
 
-const lay = async (
+const layBy = async (
+  worker: ForceWorker,
   network: BenchNetwork,
   placed: Laid = new Map(),
 ): Promise<{ readonly ms: number; readonly points: Laid }> => {
-  const worker = openForceWorker();
   const graph = graphOf(network);
   const began = performance.now();
   const points = await worker.lay({
@@ -137,22 +140,29 @@ const lay = async (
     placed,
     boxes: nobody,
   });
-  const ms = performance.now() - began;
-  worker.close();
-  return { ms, points };
+  return { ms: performance.now() - began, points };
 };
 
-/** Lays out `count`, adds `more`, lays these out; says how long, how far those before moved, and how long all anew takes. */
+const lay = async (network: BenchNetwork) => {
+  const worker = openForceWorker();
+  const laid = await layBy(worker, network);
+  worker.close();
+  return laid;
+};
+
+/** Lays out `count`, adds `more`, lays these out; says how long, how far those before moved, and how long all anew takes; by one worker, as the page keeps one. */
 async function expand(count: number, more: number) {
   const whole = makeNetwork(count + more, more);
   const isOld = (id: string) => Number(id.slice("thing/".length)) < count;
-  const before = await lay({
+  const worker = openForceWorker();
+  const before = await layBy(worker, {
     ...whole,
     things: whole.things.filter(({ id }) => isOld(id)),
     ties: whole.ties.filter(({ from, to }) => isOld(from) && isOld(to)),
   });
-  const after = await lay(whole, before.points);
-  const anew = await lay(makeNetwork(count + more));
+  const after = await layBy(worker, whole, before.points);
+  const anew = await layBy(worker, makeNetwork(count + more));
+  worker.close();
   const moved = [...before.points].map(([id, { x, y }]) => {
     const now = after.points.get(id) ?? { x: Infinity, y: Infinity };
     return Math.hypot(now.x - x, now.y - y);
