@@ -5,7 +5,6 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 
 import { loadScript } from "./api/script-loading.ts";
 import { FindPage } from "./features/find/find-page.tsx";
@@ -14,15 +13,6 @@ import { NotFoundPage } from "./features/not-found/not-found-page.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { parseRootSearch } from "./url/root-search.ts";
 import { parseSearchText, writeSearchText } from "./url/search-text.ts";
-
-/** A page whose script comes when it is first opened. */
-const lazyPage = <
-  Script extends Record<Name, () => ReactNode>,
-  Name extends string,
->(
-  load: () => Promise<Script>,
-  name: Name,
-) => lazyRouteComponent(() => loadScript(load), name);
 
 const root = createRootRoute({
   component: Frame,
@@ -42,8 +32,8 @@ const find = createRoute({
 const names = createRoute({
   getParentRoute: () => root,
   path: "/names",
-  component: lazyPage(
-    () => import("./features/find/names/names-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/find/names/names-page.tsx")),
     "NamesPage",
   ),
 });
@@ -51,8 +41,8 @@ const names = createRoute({
 const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
-  component: lazyPage(
-    () => import("./features/network/network-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/network/network-page.tsx")),
     "NetworkPage",
   ),
 });
@@ -61,8 +51,9 @@ const network = createRoute({
 const trajectories = createRoute({
   getParentRoute: () => root,
   path: "/trajectories",
-  component: lazyPage(
-    () => import("./features/trajectories/trajectories-page.tsx"),
+  component: lazyRouteComponent(
+    () =>
+      loadScript(() => import("./features/trajectories/trajectories-page.tsx")),
     "TrajectoriesPage",
   ),
 });
@@ -71,14 +62,20 @@ const trajectories = createRoute({
 const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
-  component: lazyPage(() => import("./features/map/map-page.tsx"), "MapPage"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/map/map-page.tsx")),
+    "MapPage",
+  ),
 });
 
 const contradictions = createRoute({
   getParentRoute: () => root,
   path: "/contradictions",
-  component: lazyPage(
-    () => import("./features/contradictions/contradictions-page.tsx"),
+  component: lazyRouteComponent(
+    () =>
+      loadScript(
+        () => import("./features/contradictions/contradictions-page.tsx"),
+      ),
     "ContradictionsPage",
   ),
 });
@@ -87,8 +84,8 @@ const contradictions = createRoute({
 const verification = createRoute({
   getParentRoute: () => root,
   path: "/verification/$",
-  component: lazyPage(
-    () => import("./features/verification/route-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/verification/route-page.tsx")),
     "RoutePage",
   ),
 });
@@ -97,8 +94,8 @@ const verification = createRoute({
 const cohort = createRoute({
   getParentRoute: () => root,
   path: "/verification/cohort",
-  component: lazyPage(
-    () => import("./features/cohort/cohort-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/cohort/cohort-page.tsx")),
     "CohortPage",
   ),
 });
@@ -107,8 +104,8 @@ const cohort = createRoute({
 const testimony = createRoute({
   getParentRoute: () => root,
   path: "/testimony/$",
-  component: lazyPage(
-    () => import("./features/testimony/testimony-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/testimony/testimony-page.tsx")),
     "TestimonyPage",
   ),
 });
@@ -117,8 +114,8 @@ const testimony = createRoute({
 const dossier = createRoute({
   getParentRoute: () => root,
   path: "/dossier/$",
-  component: lazyPage(
-    () => import("./features/dossier/dossier-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/dossier/dossier-page.tsx")),
     "DossierPage",
   ),
 });
@@ -127,8 +124,8 @@ const dossier = createRoute({
 const gaps = createRoute({
   getParentRoute: () => root,
   path: "/gaps",
-  component: lazyPage(
-    () => import("./features/gaps/gaps-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/gaps/gaps-page.tsx")),
     "GapsPage",
   ),
 });
@@ -137,8 +134,8 @@ const gaps = createRoute({
 const questions = createRoute({
   getParentRoute: () => root,
   path: "/questions",
-  component: lazyPage(
-    () => import("./features/questions/questions-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/questions/questions-page.tsx")),
     "QuestionsPage",
   ),
 });
@@ -147,8 +144,8 @@ const questions = createRoute({
 const question = createRoute({
   getParentRoute: () => root,
   path: "/questions/$number",
-  component: lazyPage(
-    () => import("./features/questions/question-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/questions/question-page.tsx")),
     "QuestionPage",
   ),
 });
@@ -157,8 +154,8 @@ const question = createRoute({
 const study = createRoute({
   getParentRoute: () => root,
   path: "/study/$",
-  component: lazyPage(
-    () => import("./features/case-study/study-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/case-study/study-page.tsx")),
     "StudyPage",
   ),
 });
@@ -167,8 +164,8 @@ const study = createRoute({
 const studies = createRoute({
   getParentRoute: () => root,
   path: "/studies/$",
-  component: lazyPage(
-    () => import("./features/case-study/studies-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/case-study/studies-page.tsx")),
     "StudiesPage",
   ),
 });
@@ -177,8 +174,8 @@ const studies = createRoute({
 const help = createRoute({
   getParentRoute: () => root,
   path: "/help",
-  component: lazyPage(
-    () => import("./features/help/help-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/help/help-page.tsx")),
     "HelpPage",
   ),
 });
@@ -187,8 +184,8 @@ const help = createRoute({
 const views = createRoute({
   getParentRoute: () => root,
   path: "/views",
-  component: lazyPage(
-    () => import("./features/saved-views/views-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/saved-views/views-page.tsx")),
     "ViewsPage",
   ),
 });
@@ -197,8 +194,8 @@ const views = createRoute({
 const view = createRoute({
   getParentRoute: () => root,
   path: "/view/$",
-  component: lazyPage(
-    () => import("./features/saved-views/view-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/saved-views/view-page.tsx")),
     "ViewPage",
   ),
 });
@@ -207,8 +204,8 @@ const view = createRoute({
 const entity = createRoute({
   getParentRoute: () => root,
   path: "/$kind/$",
-  component: lazyPage(
-    () => import("./features/inspect/entity-page.tsx"),
+  component: lazyRouteComponent(
+    () => loadScript(() => import("./features/inspect/entity-page.tsx")),
     "EntityPage",
   ),
 });

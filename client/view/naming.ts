@@ -51,9 +51,12 @@ const boxOf = (node: NodeSingular): Box => {
 /** How many ties leave a shape on each side. */
 function tiesBySide(node: NodeSingular): Readonly<Record<Side, number>> {
   const count = { below: 0, above: 0, right: 0, left: 0, middle: 0 };
-  const from = node.renderedPosition();
-  for (const other of node.neighborhood().nodes(":visible").toArray()) {
-    const to = other.renderedPosition();
+  const from = node.position();
+  for (const edge of node.connectedEdges().toArray()) {
+    const source = edge.source();
+    const other = source.id() === node.id() ? edge.target() : source;
+    if (!isShape(other)) continue;
+    const to = other.position();
     const across = to.x - from.x;
     const along = to.y - from.y;
     if (Math.abs(along) * 1.7 > Math.abs(across))
@@ -93,6 +96,12 @@ const around = (shape: Box, { width, height }: Size): Box => ({
 /** Those with the most ties are named even in a crowd: so many of them, and only with so many ties. */
 const hub = { most: 5, ties: 8 } as const;
 
+/** Whether it is somebody or something drawn at a place: no box, no word on the ground, nobody who waits for a place. */
+export const isShape = (node: NodeSingular): boolean =>
+  !node.hasClass("group") &&
+  !node.hasClass("mark") &&
+  !node.hasClass("waiting");
+
 /** How much a shape stands out: by its size where size tells something, else by its ties. */
 const standing = (node: NodeSingular): number =>
   node.hasClass("sized")
@@ -115,7 +124,9 @@ function insisting(nodes: readonly NodeSingular[]): ReadonlySet<NodeSingular> {
     .slice(0, hub.most)
     .map(({ node }) => node);
   return new Set([
-    ...nodes.filter((node) => node.is(".chosen, .centre")),
+    ...nodes.filter(
+      (node) => node.hasClass("chosen") || node.hasClass("centre"),
+    ),
     ...hubs,
   ]);
 }
@@ -168,7 +179,7 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
     .filter((node) => {
       const { x, y } = node.position();
       const isThere = x >= x1 && x <= x2 && y >= y1 && y <= y2;
-      return isThere && !node.is(".group, .mark, .waiting");
+      return isThere && isShape(node);
     })
     .map((node) => ({ node, weight: importance(node) }))
     .sort((one, other) => other.weight - one.weight);
@@ -185,8 +196,10 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
         : beside(shape, size, tiesBySide(node)),
     };
   });
-  const lines = cy.edges(":visible").toArray();
-  const tieWishes = (lines.length > mostNamed ? [] : lines)
+  const lines = cy.edges();
+  const tieWishes = (
+    lines.length > mostNamed ? [] : lines.filter(":visible").toArray()
+  )
     .sort((one, other) => rank(other) - rank(one))
     .flatMap((edge) => {
       const wish = tieWish(edge, measure(nameOf(edge), sizes.tieLabel));

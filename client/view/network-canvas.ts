@@ -7,8 +7,8 @@ import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
 import { applyElements } from "./apply-elements.ts";
 import { hexOf } from "./colour-name.ts";
-import { elementsOf, type Picture } from "./elements.ts";
-import { makeMeasure, nameWhatHasRoom } from "./naming.ts";
+import { elementsOf, isMany, type Picture } from "./elements.ts";
+import { isShape, makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
 import { shapesOf } from "./shapes.ts";
@@ -41,13 +41,8 @@ export type NetworkCanvas = {
   readonly close: () => void;
 };
 
-/** With more shapes and lines than this, lines are not drawn while the drawing is moved, and a screen's finer pixels are not used. */
-const many = 1_500;
 /** Milliseconds after the last turn of the wheel until a large drawing gets its names anew. */
 const pause = 160;
-
-const isMany = ({ drawn, lines }: Picture): boolean =>
-  drawn.size + lines.length > many;
 
 /** Cytoscape writes one rule of style into the page, which the page's policy forbids; our own sheet holds that rule. */
 function keepStyleOut(): void {
@@ -87,7 +82,7 @@ export function openCanvas(
   let styledFor = "";
   let cy: Core = begin();
 
-  /** Cytoscape takes what makes it fast at its start only. */
+  /** Cytoscape takes what makes it fast at its start only: lines are then not drawn while the drawing is moved, nor a screen's finer pixels used. */
   function begin(): Core {
     const begun = cytoscape({
       container,
@@ -110,6 +105,7 @@ export function openCanvas(
     return begun;
   }
 
+  const drawnShapes = () => cy.nodes().toArray().filter(isShape);
   const name = () => {
     const zoom = cy.zoom();
     cy.batch(() => {
@@ -176,42 +172,30 @@ export function openCanvas(
       cy.destroy();
       cy = begin();
     }
-    const seenBefore = new Set(
-      cy
-        .nodes()
-        .not(".waiting, .mark, .group")
-        .map((node) => node.id()),
-    );
-    const newcomers: string[] = [];
-    const placed = [...picture.drawn].map(
-      (id) => [id, picture.pins.get(id) ?? points.get(id)] as const,
+    const seenBefore = new Set(drawnShapes().map((node) => node.id()));
+    const pointOf = (id: string): Point | undefined =>
+      picture.pins.get(id) ?? points.get(id);
+    const newcomers = [...picture.drawn].filter(
+      (id) => !seenBefore.has(id) && pointOf(id) !== undefined,
     );
     const isFirst = isLarge && seenBefore.size === 0 && marks.length === 0;
-    if (isFirst) aim(placed.flatMap(([, point]) => point ?? []));
+    if (isFirst) aim(newcomers.flatMap((id) => pointOf(id) ?? []));
     cy.batch(() => {
-      applyElements(cy, elementsOf(picture, marks));
-      for (const [id, point] of placed) {
-        const node = cy.getElementById(id);
-        if (point === undefined) node.addClass("waiting");
-        else {
-          node.position({ ...point });
-          if (!seenBefore.has(id)) newcomers.push(id);
-        }
-      }
+      applyElements(cy, elementsOf(picture, marks, pointOf));
     });
-    if (isFirst) name();
+    // Names come when the shapes stand: the reader sees these sooner.
+    if (isFirst) restyleSoon();
     else if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
     else restyle();
   };
 
-  const drawnShapes = () =>
-    cy
-      .nodes()
-      .toArray()
-      .filter((node) => !node.is(".group, .mark, .waiting"));
-
   let drawnLayout: string | undefined;
+  let [width, height] = [container.clientWidth, container.clientHeight];
   const sized = new ResizeObserver(() => {
+    // Told at the start, too, when nothing has changed: drawing all again would take as long as the first time.
+    if (container.clientWidth === width && container.clientHeight === height)
+      return;
+    [width, height] = [container.clientWidth, container.clientHeight];
     cy.resize();
     restyleSoon();
   });

@@ -1,6 +1,7 @@
 import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { accessibilityBreaches } from "../support/browser.ts";
 import { openForReaders } from "../support/readers.ts";
 
 const { open, reader, at } = openForReaders("all");
@@ -82,6 +83,7 @@ describe("the state of a page", () => {
     "is told on %s: loading, without a server, refused, and well again",
     async (path) => {
       const { page } = await reader();
+      page.setDefaultTimeout(10_000);
       const put = await lineOf(page);
       const main = page.locator("main");
       await put("waiting");
@@ -101,12 +103,8 @@ describe("the state of a page", () => {
       await again(page).first().click();
       await alert.getByText("ask again in a minute").first().waitFor();
       await put("open");
-      for (let turn = 0; turn < 6; turn += 1) {
-        const button = again(page).first();
-        if (!(await button.isVisible())) break;
-        await button.click();
-        await page.waitForLoadState("networkidle");
-      }
+      // One press asks again for everything on the page that was not answered.
+      await again(page).first().click();
       await alert.first().waitFor({ state: "detached" });
       await main.getByRole("heading", { level: 1 }).waitFor();
     },
@@ -126,6 +124,38 @@ describe("the state of a page", () => {
     await button.click();
     await page.getByRole("heading", { level: 1, name: "Карта" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/map");
+  });
+});
+
+describe("a card index that holds nothing", () => {
+  const empty = openForReaders("none");
+
+  test("says so on every page, and how to fill it", async () => {
+    const { page, complaints } = await empty.reader();
+    for (const path of [
+      "/",
+      "/?kind=people",
+      "/network",
+      "/trajectories",
+      "/map",
+      "/verification",
+      "/verification/cohort",
+      "/testimony",
+      "/contradictions",
+      "/dossier",
+      "/gaps",
+      "/questions",
+      "/studies",
+      "/views",
+    ]) {
+      await page.goto(empty.at(path));
+      const notice = page.locator("main [data-empty-store]");
+      await notice.getByText("npm run seed").waitFor();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.getByRole("alert").count(), path).toBe(0);
+    }
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });
 
