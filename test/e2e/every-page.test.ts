@@ -89,7 +89,7 @@ describe("the state of a page", () => {
       await put("waiting");
       await page.goto(at(path));
       await main
-        .getByText(/Загружается|Считается/u)
+        .getByText(/Загружается|сопоставляются/u)
         .first()
         .waitFor();
       await put("cut");
