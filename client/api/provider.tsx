@@ -6,8 +6,8 @@ import {
   useClient,
 } from "urql";
 
-import { askAllAgain } from "./ask-again.ts";
 import { askLongWith, askWith, writeWith } from "./ask.ts";
+import { askAllAgain } from "./ask-again.ts";
 import { makeClient } from "./client.ts";
 
 const client = makeClient();

@@ -1,7 +1,7 @@
 import { type AnyVariables, type TypedDocumentNode, useQuery } from "urql";
 
-import { useAskAgain } from "./ask-again.ts";
 import { type Answer, answerOfError, changedByWriting } from "./answer.ts";
+import { useAskAgain } from "./ask-again.ts";
 
 /** An answer that can be asked for again. */
 export type LiveAnswer<Data> = Answer<Data> & { readonly retry: () => void };

@@ -221,7 +221,7 @@ const textsOf = (page: Page): Promise<readonly string[]> =>
       ...document.querySelectorAll(
         "h1,h2,h3,h4,p,li,dt,dd,td,th,caption,label,legend,button,a,option,summary,figcaption,text,svg title",
       ),
-    ].map((element) => element.textContent ?? "");
+    ].map((element) => element.textContent);
     return [...new Set([...texts, ...blocks])];
   });
 

@@ -24,7 +24,7 @@ const speakerWords = (
   [
     ...(speaker === null ? [] : [speaker.displayName]),
     t(`capacity.${capacity}`),
-    ...(mediation === null ? [] : [t(`mediation.${mediation}`)]),
+    t(`mediation.${mediation}`),
     ...(reportedBy === null
       ? []
       : [t("statement.reportedBy", { name: reportedBy })]),

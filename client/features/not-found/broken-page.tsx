@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { ServerAway, serverAnswers } from "../../api/script-loading.ts";
+import { serverAnswers, ServerAway } from "../../api/script-loading.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { Notice } from "../../ui/notice.tsx";
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
-import { useAskAgain } from "../../../api/ask-again.ts";
 import type { Outcome } from "../../../api/ask.ts";
+import { useAskAgain } from "../../../api/ask-again.ts";
 import { useAsk } from "../../../api/provider.tsx";
 import type { LiveAnswer } from "../../../api/use-answer.ts";
 import { type Order, orderPeople, type Wanted } from "./order-people.ts";
