@@ -72,6 +72,7 @@ export function openCanvas(
   let latest: Picture | undefined;
   let waiting = 0;
   let later = 0;
+  let staged = 0;
   const forget = () => {
     cancelAnimationFrame(waiting);
     clearTimeout(later);
@@ -161,12 +162,21 @@ export function openCanvas(
       return x < x1 || x > x2 || y < y1 || y > y2;
     });
   };
-  /** Draws the latest picture at these places; whoever has none yet is not seen. */
+  /** Goes on once what was drawn now has been painted. */
+  const afterPaint = (then: () => void) => {
+    staged = requestAnimationFrame(() => {
+      staged = requestAnimationFrame(() => {
+        staged = requestAnimationFrame(then);
+      });
+    });
+  };
+  /** Draws the latest picture at these places; whoever has none yet is not seen. `done` is called when all of it is drawn. */
   const show = (
     picture: Picture,
     { points, marks }: Places,
-    isAnew: boolean,
+    { isAnew, done }: { readonly isAnew: boolean; readonly done: () => void },
   ) => {
+    cancelAnimationFrame(staged);
     if (isMany(picture) !== isLarge) {
       isLarge = !isLarge;
       cy.destroy();
@@ -179,14 +189,33 @@ export function openCanvas(
       (id) => !seenBefore.has(id) && pointOf(id) !== undefined,
     );
     const isFirst = isLarge && seenBefore.size === 0 && marks.length === 0;
-    if (isFirst) aim(newcomers.flatMap((id) => pointOf(id) ?? []));
-    cy.batch(() => {
-      applyElements(cy, elementsOf(picture, marks, pointOf));
-    });
-    // Names come when the shapes stand: the reader sees these sooner.
-    if (isFirst) restyleSoon();
-    else if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
+    if (isFirst && newcomers.length === 0) {
+      // Nobody has a place yet: there is nothing to be seen.
+      done();
+      return;
+    }
+    const elements = elementsOf(picture, marks, pointOf);
+    if (isFirst) {
+      // In stages, so that the reader sees sooner where everyone stands, and the page answers meanwhile: shapes, then lines, then names.
+      intents.settle(false);
+      aim(newcomers.flatMap((id) => pointOf(id) ?? []));
+      cy.batch(() =>
+        applyElements(
+          cy,
+          elements.filter(({ group }) => group !== "edges"),
+        ),
+      );
+      afterPaint(() => {
+        cy.add(elements.filter(({ group }) => group === "edges"));
+        restyleSoon();
+        done();
+      });
+      return;
+    }
+    cy.batch(() => applyElements(cy, elements));
+    if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
     else restyle();
+    done();
   };
 
   let drawnLayout: string | undefined;
@@ -209,14 +238,16 @@ export function openCanvas(
       const isAnew = key !== drawnLayout;
       drawnLayout = key;
       const places = placing.place(picture, layout, (found) => {
-        if (latest !== undefined) show(latest, found, isAnew);
-        intents.settle(true);
+        if (latest !== undefined)
+          show(latest, found, { isAnew, done: () => intents.settle(true) });
       });
-      show(picture, places, isAnew);
-      intents.settle(
+      const isSettled =
         picture.drawn.size > 0 &&
-          [...picture.graph.things.keys()].every((id) => places.points.has(id)),
-      );
+        [...picture.graph.things.keys()].every((id) => places.points.has(id));
+      show(picture, places, {
+        isAnew,
+        done: () => intents.settle(isSettled),
+      });
     },
     dress(next) {
       scheme = next;
@@ -252,6 +283,7 @@ export function openCanvas(
       sized.disconnect();
       document.fonts.removeEventListener("loadingdone", restyleSoon);
       forget();
+      cancelAnimationFrame(staged);
       cy.destroy();
     },
   };

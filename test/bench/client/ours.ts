@@ -47,13 +47,15 @@ const ground = (): HTMLElement => {
 };
 
 /** Draws a network where everybody has a place. Returns how to end it. */
-function open(picture: Picture): () => void {
+function open(picture: Picture, onWhole = () => {}): () => void {
   const canvas = openCanvas(ground(), {
     intents: {
       select: () => undefined,
       gather: () => undefined,
       move: () => undefined,
-      settle: () => undefined,
+      settle: (isSettled) => {
+        if (isSettled) onWhole();
+      },
     },
     scheme: "light",
     words: () => ({ undated: "", noPlace: "" }),
@@ -85,6 +87,19 @@ const timeToPaint = async (
   const close = start();
   await painted();
   return { ms: performance.now() - began, close };
+};
+
+/** Milliseconds from data until shapes and lines have been painted. */
+const timeToWhole = async (picture: Picture): Promise<number> => {
+  const began = performance.now();
+  let close = () => {};
+  await new Promise<void>((resolve) => {
+    close = open(picture, resolve);
+  });
+  await painted();
+  const ms = performance.now() - began;
+  close();
+  return ms;
 };
 
 /** Counts frames until it is ended, and the longest pause between two. */
@@ -181,6 +196,7 @@ Object.assign(globalThis, {
     lay,
     expand,
     timeToPaint,
+    timeToWhole: (network: BenchNetwork) => timeToWhole(pictureOf(network)),
     countFrames,
     longestTask,
   },
