@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
@@ -232,6 +235,22 @@ const same = new Set(
   ),
 );
 
+/** Words that page and server write alike, in both languages: dates, leaves, terms. */
+const sharedWords = (language: "ru" | "en"): readonly string[] => {
+  const script =
+    language === "ru" ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u;
+  return ["archives", "dates", "glossary", "words"]
+    .flatMap((folder) =>
+      readdirSync(join("shared", folder)).map((name) =>
+        readFileSync(join("shared", folder, name), "utf8"),
+      ),
+    )
+    .flatMap((source) => source.match(/"[^"\n]*"|`[^`]*`/gu) ?? [])
+    .flatMap(wordsIn)
+    .filter((word) => script.test(word))
+    .map((word) => word.toLowerCase());
+};
+
 const monthsIn = (language: string): readonly string[] =>
   Array.from({ length: 12 }, (_, month) =>
     (["long", "short"] as const).flatMap((style) => [
@@ -250,6 +269,7 @@ describe.each(["ru", "en"] as const)(
   (language) => {
     const known = new Set([
       ...same,
+      ...sharedWords(language),
       ...monthsIn(language).map((word) => word.toLowerCase()),
     ]);
 

@@ -75,7 +75,9 @@ export function asJsonLd({
         ...(tie.credence === null ? {} : { "kt:credence": tie.credence }),
         ...Object.fromEntries(
           sides.flatMap((side) =>
-            tie.bounds[side] === "" ? [] : [[`kt:${side}`, tie.bounds[side]]],
+            tie.bounds[side] === ""
+              ? []
+              : [[`kt:${side}`, tie.bounds[side]] as const],
           ),
         ),
         "prov:wasDerivedFrom": tie.claimIds.map(at),
