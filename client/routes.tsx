@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 
+import { loadScript } from "./api/script-loading.ts";
 import { FindPage } from "./features/find/find-page.tsx";
 import { BrokenPage } from "./features/not-found/broken-page.tsx";
 import { NotFoundPage } from "./features/not-found/not-found-page.tsx";
@@ -32,7 +33,7 @@ const names = createRoute({
   getParentRoute: () => root,
   path: "/names",
   component: lazyRouteComponent(
-    () => import("./features/find/names/names-page.tsx"),
+    () => loadScript(() => import("./features/find/names/names-page.tsx")),
     "NamesPage",
   ),
 });
@@ -41,7 +42,7 @@ const network = createRoute({
   getParentRoute: () => root,
   path: "/network",
   component: lazyRouteComponent(
-    () => import("./features/network/network-page.tsx"),
+    () => loadScript(() => import("./features/network/network-page.tsx")),
     "NetworkPage",
   ),
 });
@@ -51,7 +52,8 @@ const trajectories = createRoute({
   getParentRoute: () => root,
   path: "/trajectories",
   component: lazyRouteComponent(
-    () => import("./features/trajectories/trajectories-page.tsx"),
+    () =>
+      loadScript(() => import("./features/trajectories/trajectories-page.tsx")),
     "TrajectoriesPage",
   ),
 });
@@ -61,7 +63,7 @@ const map = createRoute({
   getParentRoute: () => root,
   path: "/map",
   component: lazyRouteComponent(
-    () => import("./features/map/map-page.tsx"),
+    () => loadScript(() => import("./features/map/map-page.tsx")),
     "MapPage",
   ),
 });
@@ -70,7 +72,10 @@ const contradictions = createRoute({
   getParentRoute: () => root,
   path: "/contradictions",
   component: lazyRouteComponent(
-    () => import("./features/contradictions/contradictions-page.tsx"),
+    () =>
+      loadScript(
+        () => import("./features/contradictions/contradictions-page.tsx"),
+      ),
     "ContradictionsPage",
   ),
 });
@@ -80,7 +85,7 @@ const verification = createRoute({
   getParentRoute: () => root,
   path: "/verification/$",
   component: lazyRouteComponent(
-    () => import("./features/verification/route-page.tsx"),
+    () => loadScript(() => import("./features/verification/route-page.tsx")),
     "RoutePage",
   ),
 });
@@ -90,7 +95,7 @@ const cohort = createRoute({
   getParentRoute: () => root,
   path: "/verification/cohort",
   component: lazyRouteComponent(
-    () => import("./features/cohort/cohort-page.tsx"),
+    () => loadScript(() => import("./features/cohort/cohort-page.tsx")),
     "CohortPage",
   ),
 });
@@ -100,7 +105,7 @@ const testimony = createRoute({
   getParentRoute: () => root,
   path: "/testimony/$",
   component: lazyRouteComponent(
-    () => import("./features/testimony/testimony-page.tsx"),
+    () => loadScript(() => import("./features/testimony/testimony-page.tsx")),
     "TestimonyPage",
   ),
 });
@@ -110,7 +115,7 @@ const dossier = createRoute({
   getParentRoute: () => root,
   path: "/dossier/$",
   component: lazyRouteComponent(
-    () => import("./features/dossier/dossier-page.tsx"),
+    () => loadScript(() => import("./features/dossier/dossier-page.tsx")),
     "DossierPage",
   ),
 });
@@ -120,7 +125,7 @@ const gaps = createRoute({
   getParentRoute: () => root,
   path: "/gaps",
   component: lazyRouteComponent(
-    () => import("./features/gaps/gaps-page.tsx"),
+    () => loadScript(() => import("./features/gaps/gaps-page.tsx")),
     "GapsPage",
   ),
 });
@@ -130,7 +135,7 @@ const questions = createRoute({
   getParentRoute: () => root,
   path: "/questions",
   component: lazyRouteComponent(
-    () => import("./features/questions/questions-page.tsx"),
+    () => loadScript(() => import("./features/questions/questions-page.tsx")),
     "QuestionsPage",
   ),
 });
@@ -140,7 +145,7 @@ const question = createRoute({
   getParentRoute: () => root,
   path: "/questions/$number",
   component: lazyRouteComponent(
-    () => import("./features/questions/question-page.tsx"),
+    () => loadScript(() => import("./features/questions/question-page.tsx")),
     "QuestionPage",
   ),
 });
@@ -150,7 +155,7 @@ const study = createRoute({
   getParentRoute: () => root,
   path: "/study/$",
   component: lazyRouteComponent(
-    () => import("./features/case-study/study-page.tsx"),
+    () => loadScript(() => import("./features/case-study/study-page.tsx")),
     "StudyPage",
   ),
 });
@@ -160,7 +165,7 @@ const studies = createRoute({
   getParentRoute: () => root,
   path: "/studies/$",
   component: lazyRouteComponent(
-    () => import("./features/case-study/studies-page.tsx"),
+    () => loadScript(() => import("./features/case-study/studies-page.tsx")),
     "StudiesPage",
   ),
 });
@@ -170,7 +175,7 @@ const help = createRoute({
   getParentRoute: () => root,
   path: "/help",
   component: lazyRouteComponent(
-    () => import("./features/help/help-page.tsx"),
+    () => loadScript(() => import("./features/help/help-page.tsx")),
     "HelpPage",
   ),
 });
@@ -180,7 +185,7 @@ const views = createRoute({
   getParentRoute: () => root,
   path: "/views",
   component: lazyRouteComponent(
-    () => import("./features/saved-views/views-page.tsx"),
+    () => loadScript(() => import("./features/saved-views/views-page.tsx")),
     "ViewsPage",
   ),
 });
@@ -190,7 +195,7 @@ const view = createRoute({
   getParentRoute: () => root,
   path: "/view/$",
   component: lazyRouteComponent(
-    () => import("./features/saved-views/view-page.tsx"),
+    () => loadScript(() => import("./features/saved-views/view-page.tsx")),
     "ViewPage",
   ),
 });
@@ -200,7 +205,7 @@ const entity = createRoute({
   getParentRoute: () => root,
   path: "/$kind/$",
   component: lazyRouteComponent(
-    () => import("./features/inspect/entity-page.tsx"),
+    () => loadScript(() => import("./features/inspect/entity-page.tsx")),
     "EntityPage",
   ),
 });

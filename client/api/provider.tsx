@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import {
   type AnyVariables,
   Provider,
@@ -7,16 +7,23 @@ import {
 } from "urql";
 
 import { askLongWith, askWith, writeWith } from "./ask.ts";
+import { askAllAgain } from "./ask-again.ts";
 import { makeClient } from "./client.ts";
 
 const client = makeClient();
 
-/** Lets everything inside ask the server. */
-export const AnswersProvider = ({
+/** Lets everything inside ask the server; what was not answered is asked again once the network is back. */
+export function AnswersProvider({
   children,
 }: {
   readonly children: ReactNode;
-}) => <Provider value={client}>{children}</Provider>;
+}) {
+  useEffect(() => {
+    window.addEventListener("online", askAllAgain);
+    return () => window.removeEventListener("online", askAllAgain);
+  }, []);
+  return <Provider value={client}>{children}</Provider>;
+}
 
 /** Asks once, outside rendering: `const ask = useAsk(); await ask(document, variables)`. */
 export const useAsk = () => askWith(useClient());

@@ -1,6 +1,7 @@
 import { type AnyVariables, type TypedDocumentNode, useQuery } from "urql";
 
 import { type Answer, answerOfError, changedByWriting } from "./answer.ts";
+import { useAskAgain } from "./ask-again.ts";
 
 /** An answer that can be asked for again. */
 export type LiveAnswer<Data> = Answer<Data> & { readonly retry: () => void };
@@ -20,8 +21,10 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     pause: options.pause ?? false,
     context: changedByWriting,
   });
-  const retry = () => ask({ requestPolicy: "network-only" });
   const { data, error } = result;
+  const retry = useAskAgain(error !== undefined, () =>
+    ask({ requestPolicy: "network-only" }),
+  );
   // A field that failed answers null beside the error: that is no "there is none".
   if (error !== undefined) return { ...answerOfError(error), retry };
   if (data === undefined) return { kind: "loading", retry };

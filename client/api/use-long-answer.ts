@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { AnyVariables, TypedDocumentNode } from "urql";
 
 import type { Outcome } from "./ask.ts";
+import { useAskAgain } from "./ask-again.ts";
 import { useAsk, useAskLong } from "./provider.tsx";
 import { progressDocument } from "./sequences.documents.ts";
 
@@ -105,15 +106,16 @@ export function useLongAnswer<
   const current =
     came.kind === "came" && came.key === key ? came.of : undefined;
   const share = useShare(job, current === undefined && !isStopped && !pause);
-  const control = {
-    stop: () => setStopped(key),
-    start: () => {
+  const start = useAskAgain(
+    current !== undefined && current.kind !== "ready",
+    () => {
       isAgain.current = true;
       setStopped(undefined);
       setCame({ kind: "nothing" });
       setAttempt((count) => count + 1);
     },
-  };
+  );
+  const control = { stop: () => setStopped(key), start };
   if (isStopped) return { kind: "stopped", ...control };
   if (current === undefined)
     return { kind: "working", share, before: before.current, ...control };

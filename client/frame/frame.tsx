@@ -9,6 +9,7 @@ import { Tour } from "../features/tour/tour.tsx";
 import { FirstMentions } from "../glossary/first-mentions.tsx";
 import { i18n } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { EmptyStore } from "./empty-store.tsx";
 import styles from "./frame.module.css";
 import { PageList } from "./page-list.tsx";
 import { ShownCoverageProvider } from "./shown-coverage.tsx";
@@ -50,6 +51,7 @@ export function Frame() {
               </Drawer>
               <main id="page" tabIndex={-1} className={styles["page"]}>
                 <OpenedViewStrip />
+                <EmptyStore />
                 <Outlet />
               </main>
             </div>

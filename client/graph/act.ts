@@ -61,6 +61,7 @@ export function act(view: View, action: Action): View {
         ? view
         : {
             ...noView,
+            reading: view.reading,
             form: view.form,
             layout: view.layout,
             centre: action.id,

@@ -10,6 +10,8 @@ export type Box = {
 export type LabelWish<Place> = {
   readonly id: string;
   readonly places: readonly { readonly place: Place; readonly box: Box }[];
+  /** Shown even where it must cover shapes: a crowded drawing without the name of its hub tells nothing. */
+  readonly insists?: boolean;
 };
 
 const overlaps = (one: Box, other: Box): boolean =>
@@ -24,8 +26,36 @@ const isWithin = (box: Box, paper: Box): boolean =>
   box.left + box.width <= paper.left + paper.width &&
   box.top + box.height <= paper.top + paper.height;
 
+type Taken = {
+  readonly of: string;
+  readonly box: Box;
+  readonly isLabel: boolean;
+};
+
+/** The place on which the fewest shapes are covered, and no label. */
+function leastCovering<Place>(
+  { id, places }: LabelWish<Place>,
+  taken: readonly Taken[],
+): LabelWish<Place>["places"][number] | undefined {
+  const counted = places
+    .map((at) => {
+      const covered = taken.filter(
+        (other) => other.of !== id && overlaps(at.box, other.box),
+      );
+      return {
+        at,
+        count: covered.length,
+        isOnLabel: covered.some(({ isLabel }) => isLabel),
+      };
+    })
+    .filter(({ isOnLabel }) => !isOnLabel)
+    .toSorted((one, other) => one.count - other.count);
+  return counted[0]?.at;
+}
+
 /**
- * Gives each label the first of its places on the paper that touches no shape and no label placed before it; those without room are left out.
+ * Gives each label the first of its places on the paper that touches no shape and no label placed before it; those without room are left out,
+ * unless they insist: then they cover as few shapes as they can.
  * The order of the wishes is their importance; a label may cover the shape that it names.
  */
 export function placeLabels<Place>(
@@ -33,16 +63,24 @@ export function placeLabels<Place>(
   shapes: ReadonlyMap<string, Box>,
   paper: Box,
 ): ReadonlyMap<string, Place> {
-  const taken = [...shapes].map(([of, box]) => ({ of, box }));
+  const taken: Taken[] = [...shapes].map(([of, box]) => ({
+    of,
+    box,
+    isLabel: false,
+  }));
   const placed = new Map<string, Place>();
-  for (const { id, places } of wishes) {
-    const free = places.find(
-      ({ box }) =>
-        isWithin(box, paper) &&
+  for (const wish of wishes) {
+    const { id } = wish;
+    const places = wish.places.filter(({ box }) => isWithin(box, paper));
+    const free =
+      places.find(({ box }) =>
         taken.every((other) => other.of === id || !overlaps(box, other.box)),
-    );
+      ) ??
+      (wish.insists === true
+        ? leastCovering({ id, places }, taken)
+        : undefined);
     if (free === undefined) continue;
-    taken.push({ of: id, box: free.box });
+    taken.push({ of: id, box: free.box, isLabel: true });
     placed.set(id, free.place);
   }
   return placed;

@@ -39,6 +39,8 @@ export type Note = { readonly id: string; readonly words: string };
 export type View = {
   /** Whose network it is; undefined before anyone is chosen. */
   readonly centre: string | undefined;
+  /** Under which reading, as an address writes it; empty: every claim. Changing it is a step like any other. */
+  readonly reading: string;
   /** What was added, in order. */
   readonly additions: readonly Addition[];
   /** Ids of people, bodies, places and ties that the reader put away. */
@@ -73,6 +75,7 @@ export type View = {
 /** Nobody's network. */
 export const noView: View = {
   centre: undefined,
+  reading: "",
   additions: [],
   hidden: [],
   selected: undefined,

@@ -24,13 +24,13 @@ export function OpenAsNetwork({
       to="/network"
       className={className}
       search={({ reading, lang }) => ({
-        reading,
-        lang,
         ...writeNetworkAddress({
           ...noView,
+          reading: reading ?? noView.reading,
           centre,
           additions: others.map((id) => ({ of: "bring", id })),
         }),
+        lang,
       })}
     >
       {t("people.asNetwork", { count })}

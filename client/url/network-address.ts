@@ -28,6 +28,7 @@ import { credences } from "./reading-codes.ts";
 /** The parameters of an address that make a view of a network. */
 export type NetworkSearch = {
   around?: string | undefined;
+  reading?: string | undefined;
   add?: string | undefined;
   hide?: string | undefined;
   select?: string | undefined;
@@ -133,6 +134,7 @@ export function parseNetworkAddress(search: NetworkSearch): ParsedView {
   const left = all(search.without, mostIds, readLeft);
   const view: View = {
     centre: one(search.around, readId),
+    reading: search.reading ?? noView.reading,
     additions: all(search.add, mostSteps, readAddition),
     hidden: all(search.hide, mostIds, readId),
     selected: one(search.select, readId),
@@ -184,6 +186,7 @@ const writeFilter = ({ ties, things, doubts: told }: Filter): string =>
 /** Writes a view into an address; what is as at the start leaves no trace. */
 export const writeNetworkAddress = (view: View): Required<NetworkSearch> => ({
   around: view.centre === undefined ? undefined : escapeWord(view.centre),
+  reading: orNothing(view.reading),
   add: orNothing(view.additions.map(writeQuestion).join(",")),
   hide: orNothing(view.hidden.map(escapeWord).join(",")),
   select: view.selected === undefined ? undefined : escapeWord(view.selected),

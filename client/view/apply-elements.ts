@@ -1,4 +1,9 @@
-import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
+import type {
+  Core,
+  ElementDefinition,
+  NodeSingular,
+  SingularElementReturnValue,
+} from "cytoscape";
 
 import { namedClasses } from "./naming.ts";
 
@@ -14,6 +19,22 @@ function moveInto(node: NodeSingular, box: string | undefined): void {
   if (now !== box) node.move({ parent: box ?? null });
 }
 
+/** Renews words, classes and place of what stays, where they differ: each touch styles it anew. */
+function renew(
+  known: SingularElementReturnValue,
+  { data, classes, position }: ElementDefinition,
+): void {
+  for (const key of ["name", "grow", "count"])
+    if (key in data && known.data(key) !== data[key])
+      known.data(key, data[key]);
+  // Where a name stands is decided after the drawing: until then it stands where it stood.
+  const named = namedClasses.filter((name) => known.hasClass(name));
+  known.classes([String(classes), ...named].join(" "));
+  if (position === undefined) return;
+  const { x, y } = known.position();
+  if (x !== position.x || y !== position.y) known.position(position);
+}
+
 /** Takes away what is gone, adds what is new, renews words, boxes and classes of what stayed. */
 export function applyElements(
   cy: Core,
@@ -23,21 +44,13 @@ export function applyElements(
   const gone = cy.elements().filter((element) => !wanted.has(element.id()));
   // A box takes with it what stands in it: it goes when nobody does.
   gone.not(".group").remove();
-  const isNew = ({ data }: ElementDefinition): boolean =>
-    cy.getElementById(String(data.id)).empty();
-  const newcomers = elements.filter(isNew);
-  for (const element of elements) {
-    const known = cy.getElementById(String(element.data.id));
-    if (known.empty()) continue;
-    for (const key of ["name", "grow", "count"])
-      if (key in element.data && known.data(key) !== element.data[key])
-        known.data(key, element.data[key]);
-    // Where a name stands is decided after the drawing: until then it stands where it stood.
-    const named = namedClasses.filter((name) => known.hasClass(name));
-    known.classes([String(element.classes), ...named].join(" "));
-  }
-  cy.add(newcomers);
-  for (const element of elements) {
+  const isKnown = ({ data }: ElementDefinition): boolean =>
+    cy.hasElementWithId(String(data.id));
+  const stayed = elements.filter(isKnown);
+  for (const element of stayed)
+    renew(cy.getElementById(String(element.data.id)), element);
+  cy.add(elements.filter((element) => !isKnown(element)));
+  for (const element of stayed) {
     const known = cy.getElementById(String(element.data.id));
     if (known.isNode()) moveInto(known, boxIn(element));
   }

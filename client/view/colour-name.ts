@@ -2,7 +2,8 @@ import { colourNames } from "../../shared/figures/mark.ts";
 import { colourIn } from "../../shared/figures/write-svg.ts";
 import type { Scheme } from "../theme/tokens.ts";
 
-const hexOf = (css: string): string => {
+/** A colour of the style sheet as `#rrggbb`. */
+export const hexOf = (css: string): string => {
   const parts = /^rgba?\((\d+), ?(\d+), ?(\d+)/u.exec(css)?.slice(1);
   if (parts === undefined)
     return /^#[0-9a-f]{6}$/iu.test(css) ? css : "#888888";

@@ -46,6 +46,25 @@ export type Picture = {
   readonly cuts: ReadonlySet<string>;
 };
 
+/** With more shapes and lines than this a drawing is kept cheap. */
+const many = 1_500;
+
+/** Whether a picture is so large that it has to be drawn cheaply. */
+export const isMany = ({ drawn, lines }: Picture): boolean =>
+  drawn.size + lines.length > many;
+
+/** Pairs between which more than one line is drawn: these bend beside each other. */
+function bentPairs(lines: readonly Line[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const bent = new Set<string>();
+  for (const { from, to } of lines) {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    if (met.has(pair)) bent.add(pair);
+    met.add(pair);
+  }
+  return bent;
+}
+
 /** Letters in a line of a name. */
 const nameWidth = 20;
 const placeWidth = 26;
@@ -95,9 +114,14 @@ const boxOf = ({ id }: Thing, { groups }: Picture): { parent?: string } => {
   return box === undefined ? {} : { parent: box };
 };
 
-/** A person, body or place as the view keeps it. */
-const thingElement = (thing: Thing, picture: Picture): ElementDefinition => ({
+/** A person, body or place as the view keeps it; whoever has no place yet waits unseen. */
+const thingElement = (
+  thing: Thing,
+  picture: Picture,
+  point: Point | undefined,
+): ElementDefinition => ({
   group: "nodes",
+  ...(point === undefined ? {} : { position: { ...point } }),
   data: {
     id: thing.id,
     ...boxOf(thing, picture),
@@ -108,15 +132,23 @@ const thingElement = (thing: Thing, picture: Picture): ElementDefinition => ({
     // The area, not the width, should tell how much.
     grow: 0.7 + 1.5 * Math.sqrt(picture.sizes?.get(thing.id) ?? 0),
   },
-  classes: thingClasses(thing, picture),
+  classes: [
+    thingClasses(thing, picture),
+    ...when(point === undefined, "waiting"),
+  ].join(" "),
 });
 
 /** A line as the view keeps it. */
-const lineElement = (line: Line, picture: Picture): ElementDefinition => {
+const lineElement = (
+  line: Line,
+  picture: Picture,
+  isCheap: (line: Line) => boolean,
+): ElementDefinition => {
   const { things } = picture.graph;
   // Between unlike ends the shapes tell who is the member and who the body.
   const isBetweenLikes =
     things.get(line.from)?.kind === things.get(line.to)?.kind;
+  const isDirected = line.directed && isBetweenLikes;
   const isNoted = line.tieIds.some((id) => picture.noted.has(id));
   return {
     group: "edges",
@@ -131,7 +163,8 @@ const lineElement = (line: Line, picture: Picture): ElementDefinition => {
       line.line,
       ...when(line.isContested, "contested"),
       ...when(line.isDenied, "denied"),
-      ...when(line.directed && isBetweenLikes, "directed"),
+      ...when(isDirected, "directed"),
+      ...when(!isDirected && !line.isDenied && isCheap(line), "cheap"),
       ...when(line.count > 1 && !line.joint, "bundle"),
       ...when(line.constructed && !line.joint, "constructed"),
       ...when(line.joint, "joint"),
@@ -165,6 +198,7 @@ const markElement = ({ id, name, x, y }: Mark): ElementDefinition => ({
 export function elementsOf(
   picture: Picture,
   marks: readonly Mark[],
+  pointOf: (id: string) => Point | undefined,
 ): readonly ElementDefinition[] {
   const drawn = [...picture.graph.things.values()].filter(({ id }) =>
     picture.drawn.has(id),
@@ -175,10 +209,16 @@ export function elementsOf(
       return group === undefined ? [] : [[group.id, group] as const];
     }),
   );
+  const bent = isMany(picture) ? bentPairs(picture.lines) : new Set<string>();
+  const isCheap = ({ from, to }: Line): boolean =>
+    isMany(picture) &&
+    boxes.size === 0 &&
+    from !== to &&
+    !bent.has(from < to ? `${from} ${to}` : `${to} ${from}`);
   return [
     ...[...boxes.values()].map(groupElement),
     ...marks.map(markElement),
-    ...drawn.map((thing) => thingElement(thing, picture)),
-    ...picture.lines.map((line) => lineElement(line, picture)),
+    ...drawn.map((thing) => thingElement(thing, picture, pointOf(thing.id))),
+    ...picture.lines.map((line) => lineElement(line, picture, isCheap)),
   ];
 }

@@ -3,6 +3,7 @@ import forceAtlas2 from "graphology-layout-forceatlas2";
 
 import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
 import type { ForceJob } from "./force.ts";
+import { layBeside } from "./force-beside.ts";
 
 type Points = ReadonlyMap<string, Point>;
 
@@ -10,6 +11,8 @@ type Points = ReadonlyMap<string, Point>;
 const push = 300;
 /** Above this many, those far away push as one. */
 const manyEnough = 500;
+/** So many newcomers find their places by themselves. */
+const few = 300;
 /** How far around newcomers those before still push them. */
 const around = 700;
 /** The pull of a box on those in it, in ties. */
@@ -63,6 +66,8 @@ export function layByForceAtlas(job: ForceJob): Points {
   const { graph, centre, placed } = job;
   const newcomers = [...graph.things.keys()].filter((id) => !placed.has(id));
   if (newcomers.length === 0) return placed;
+  if (placed.size > 0 && newcomers.length <= few)
+    return new Map([...placed, ...layBeside(job, newcomers, push)]);
   const starts =
     placed.size === 0
       ? onRings(graph, centre)

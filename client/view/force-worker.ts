@@ -1,6 +1,5 @@
 import { onRings, type Point } from "../graph/rings.ts";
 import type { ForceJob } from "./force.ts";
-import type { SentJob } from "./force.worker.ts";
 
 type Points = ReadonlyMap<string, Point>;
 
@@ -11,38 +10,36 @@ export type ForceWorker = {
   readonly close: () => void;
 };
 
-/** Opens the worker with the first job; a job that is not wanted any more is ended with it. */
+/** Opens the worker with the first job and keeps it, since starting one takes longer than placing a few; a job that is not wanted any more is ended with it. */
 export function openForceWorker(): ForceWorker {
   let worker: Worker | undefined;
-  let number = 0;
+  let isBusy = false;
   const close = () => {
     worker?.terminate();
     worker = undefined;
+    isBusy = false;
   };
+  const start = () =>
+    new Worker(new URL("./force.worker.ts", import.meta.url), {
+      type: "module",
+    });
   return {
     lay(job) {
-      close();
-      number += 1;
-      const mine = number;
-      const started = new Worker(
-        new URL("./force.worker.ts", import.meta.url),
-        { type: "module" },
-      );
-      worker = started;
+      if (isBusy) close();
+      const asked = worker ?? start();
+      worker = asked;
+      isBusy = true;
       return new Promise((resolve) => {
-        started.addEventListener(
-          "message",
-          ({ data }: MessageEvent<{ number: number; points: Points }>) => {
-            if (data.number !== mine) return;
-            resolve(data.points);
-            if (worker === started) close();
-          },
-        );
-        started.addEventListener("error", () =>
-          resolve(onRings(job.graph, job.centre)),
-        );
-        const sent: SentJob = { number: mine, job };
-        started.postMessage(sent);
+        const end = (points: Points) => {
+          if (worker === asked) isBusy = false;
+          resolve(points);
+        };
+        asked.onmessage = ({ data }: MessageEvent<Points>) => end(data);
+        asked.onerror = () => {
+          end(onRings(job.graph, job.centre));
+          if (worker === asked) close();
+        };
+        asked.postMessage(job);
       });
     },
     close,

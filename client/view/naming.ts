@@ -51,9 +51,12 @@ const boxOf = (node: NodeSingular): Box => {
 /** How many ties leave a shape on each side. */
 function tiesBySide(node: NodeSingular): Readonly<Record<Side, number>> {
   const count = { below: 0, above: 0, right: 0, left: 0, middle: 0 };
-  const from = node.renderedPosition();
-  for (const other of node.neighborhood().nodes(":visible").toArray()) {
-    const to = other.renderedPosition();
+  const from = node.position();
+  for (const edge of node.connectedEdges().toArray()) {
+    const source = edge.source();
+    const other = source.id() === node.id() ? edge.target() : source;
+    if (!isShape(other)) continue;
+    const to = other.position();
     const across = to.x - from.x;
     const along = to.y - from.y;
     if (Math.abs(along) * 1.7 > Math.abs(across))
@@ -90,12 +93,43 @@ const around = (shape: Box, { width, height }: Size): Box => ({
   height: height + 2 * sizes.frame,
 });
 
+/** Those with the most ties are named even in a crowd: so many of them, and only with so many ties. */
+const hub = { most: 5, ties: 8 } as const;
+
+/** Whether it is somebody or something drawn at a place: no box, no word on the ground, nobody who waits for a place. */
+export const isShape = (node: NodeSingular): boolean =>
+  !node.hasClass("group") &&
+  !node.hasClass("mark") &&
+  !node.hasClass("waiting");
+
+/** How much a shape stands out: by its size where size tells something, else by its ties. */
+const standing = (node: NodeSingular): number =>
+  node.hasClass("sized")
+    ? Number(node.data("grow")) * hub.ties
+    : node.degree(false);
+
 const importance = (node: NodeSingular): number =>
   (node.hasClass("chosen") ? 1e6 : 0) +
   (node.hasClass("centre") ? 1e5 : 0) +
   // A place has but one way to be named.
   (node.hasClass("place") ? 1e4 : 0) +
-  node.degree(false);
+  standing(node);
+
+/** Whoever is looked at, whoever stands in the middle, and the hubs. */
+function insisting(nodes: readonly NodeSingular[]): ReadonlySet<NodeSingular> {
+  const hubs = nodes
+    .map((node) => ({ node, stands: standing(node) }))
+    .filter(({ stands }) => stands >= hub.ties)
+    .toSorted((one, other) => other.stands - one.stands)
+    .slice(0, hub.most)
+    .map(({ node }) => node);
+  return new Set([
+    ...nodes.filter(
+      (node) => node.hasClass("chosen") || node.hasClass("centre"),
+    ),
+    ...hubs,
+  ]);
+}
 
 /** A tie's name at its middle, when the tie is long enough to bear it. */
 function tieWish(
@@ -116,8 +150,8 @@ function tieWish(
   return { id: edge.id(), places: [{ place: "middle", box }] };
 }
 
-/** Among more lines than this none is named by itself: a pointer names it. */
-const mostNamed = 300;
+/** Among more lines than this none is named by itself, since other lines would cross its name: a pointer names it. */
+const mostNamed = 80;
 
 /** Among more shapes in sight than this, those with most ties are named; their names may cover the others. */
 const mostShapes = 300;
@@ -130,6 +164,7 @@ export const namedClasses = [
   "right",
   "left",
   "middle",
+  "over",
 ] as const;
 const sides = namedClasses.join(" ");
 
@@ -144,23 +179,27 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
     .filter((node) => {
       const { x, y } = node.position();
       const isThere = x >= x1 && x <= x2 && y >= y1 && y <= y2;
-      return isThere && !node.is(".group, .mark, .waiting");
+      return isThere && isShape(node);
     })
     .map((node) => ({ node, weight: importance(node) }))
     .sort((one, other) => other.weight - one.weight);
   const nodes = inSight.slice(0, mostShapes).map(({ node }) => node);
+  const insist = insisting(nodes);
   const wishes = nodes.map((node): LabelWish<Side> => {
     const size = measure(nameOf(node), sizes.label);
     const shape = boxOf(node);
     return {
       id: node.id(),
+      insists: insist.has(node),
       places: node.hasClass("place")
         ? [{ place: "middle", box: around(shape, size) }]
         : beside(shape, size, tiesBySide(node)),
     };
   });
-  const lines = cy.edges(":visible").toArray();
-  const tieWishes = (lines.length > mostNamed ? [] : lines)
+  const lines = cy.edges();
+  const tieWishes = (
+    lines.length > mostNamed ? [] : lines.filter(":visible").toArray()
+  )
     .sort((one, other) => rank(other) - rank(one))
     .flatMap((edge) => {
       const wish = tieWish(edge, measure(nameOf(edge), sizes.tieLabel));
@@ -169,12 +208,15 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
   const shapes = new Map(
     nodes.map((node) => [node.id(), grow(boxOf(node), 1)]),
   );
-  const placed = placeLabels([...wishes, ...tieWishes], shapes, {
+  const first = wishes.filter(({ insists }) => insists === true);
+  const others = wishes.filter(({ insists }) => insists !== true);
+  const placed = placeLabels([...first, ...others, ...tieWishes], shapes, {
     left: 0,
     top: 0,
     width: cy.width(),
     height: cy.height(),
   });
+  const insists = new Set(first.map(({ id }) => id));
   // Whoever is named as before is not touched: each touch styles a shape anew.
   cy.batch(() => {
     cy.elements(".named")
@@ -183,7 +225,8 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
     for (const [id, side] of placed) {
       const element = cy.getElementById(id);
       if (element.hasClass("named") && element.hasClass(side)) continue;
-      element.removeClass(sides).addClass(`named ${side}`);
+      const over = insists.has(id) ? "over" : "";
+      element.removeClass(sides).addClass(`named ${side} ${over}`);
     }
   });
 }

@@ -6,8 +6,9 @@ import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
 import { applyElements } from "./apply-elements.ts";
-import { elementsOf, type Picture } from "./elements.ts";
-import { makeMeasure, nameWhatHasRoom } from "./naming.ts";
+import { hexOf } from "./colour-name.ts";
+import { elementsOf, isMany, type Picture } from "./elements.ts";
+import { isShape, makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
 import { shapesOf } from "./shapes.ts";
@@ -29,6 +30,8 @@ export type NetworkCanvas = {
   readonly lasso: () => void;
   /** Where everyone drawn stands. */
   readonly points: () => ReadonlyMap<string, Point>;
+  /** The fill of everyone drawn, as `#rrggbb`. */
+  readonly fills: () => ReadonlyMap<string, string>;
   /** The shapes drawn, as they stand on the screen. */
   readonly shapes: () => readonly DrawnShape[];
   /** The size of the screen, in pixels. */
@@ -38,13 +41,8 @@ export type NetworkCanvas = {
   readonly close: () => void;
 };
 
-/** With more shapes and lines than this, lines are not drawn while the drawing is moved, and a screen's finer pixels are not used. */
-const many = 1_500;
 /** Milliseconds after the last turn of the wheel until a large drawing gets its names anew. */
 const pause = 160;
-
-const isMany = ({ drawn, lines }: Picture): boolean =>
-  drawn.size + lines.length > many;
 
 /** Cytoscape writes one rule of style into the page, which the page's policy forbids; our own sheet holds that rule. */
 function keepStyleOut(): void {
@@ -74,6 +72,7 @@ export function openCanvas(
   let latest: Picture | undefined;
   let waiting = 0;
   let later = 0;
+  let staged = 0;
   const forget = () => {
     cancelAnimationFrame(waiting);
     clearTimeout(later);
@@ -84,7 +83,7 @@ export function openCanvas(
   let styledFor = "";
   let cy: Core = begin();
 
-  /** Cytoscape takes what makes it fast at its start only. */
+  /** Cytoscape takes what makes it fast at its start only: lines are then not drawn while the drawing is moved, nor a screen's finer pixels used. */
   function begin(): Core {
     const begun = cytoscape({
       container,
@@ -107,6 +106,7 @@ export function openCanvas(
     return begun;
   }
 
+  const drawnShapes = () => cy.nodes().toArray().filter(isShape);
   const name = () => {
     const zoom = cy.zoom();
     cy.batch(() => {
@@ -162,47 +162,69 @@ export function openCanvas(
       return x < x1 || x > x2 || y < y1 || y > y2;
     });
   };
-  /** Draws the latest picture at these places; whoever has none yet is not seen. */
+  /** Goes on once what was drawn now has been painted. */
+  const afterPaint = (then: () => void) => {
+    staged = requestAnimationFrame(() => {
+      staged = requestAnimationFrame(() => {
+        staged = requestAnimationFrame(then);
+      });
+    });
+  };
+  /** Draws the latest picture at these places; whoever has none yet is not seen. `done` is called when all of it is drawn. */
   const show = (
     picture: Picture,
     { points, marks }: Places,
-    isAnew: boolean,
+    { isAnew, done }: { readonly isAnew: boolean; readonly done: () => void },
   ) => {
+    cancelAnimationFrame(staged);
     if (isMany(picture) !== isLarge) {
       isLarge = !isLarge;
       cy.destroy();
       cy = begin();
     }
-    const seenBefore = new Set(
-      cy
-        .nodes()
-        .not(".waiting, .mark, .group")
-        .map((node) => node.id()),
-    );
-    const newcomers: string[] = [];
-    const placed = [...picture.drawn].map(
-      (id) => [id, picture.pins.get(id) ?? points.get(id)] as const,
+    const seenBefore = new Set(drawnShapes().map((node) => node.id()));
+    const pointOf = (id: string): Point | undefined =>
+      picture.pins.get(id) ?? points.get(id);
+    const newcomers = [...picture.drawn].filter(
+      (id) => !seenBefore.has(id) && pointOf(id) !== undefined,
     );
     const isFirst = isLarge && seenBefore.size === 0 && marks.length === 0;
-    if (isFirst) aim(placed.flatMap(([, point]) => point ?? []));
-    cy.batch(() => {
-      applyElements(cy, elementsOf(picture, marks));
-      for (const [id, point] of placed) {
-        const node = cy.getElementById(id);
-        if (point === undefined) node.addClass("waiting");
-        else {
-          node.position({ ...point });
-          if (!seenBefore.has(id)) newcomers.push(id);
-        }
-      }
-    });
-    if (isFirst) name();
-    else if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
+    if (isFirst && newcomers.length === 0) {
+      // Nobody has a place yet: there is nothing to be seen.
+      done();
+      return;
+    }
+    const elements = elementsOf(picture, marks, pointOf);
+    if (isFirst) {
+      // In stages, so that the reader sees sooner where everyone stands, and the page answers meanwhile: shapes, then lines, then names.
+      intents.settle(false);
+      aim(newcomers.flatMap((id) => pointOf(id) ?? []));
+      cy.batch(() =>
+        applyElements(
+          cy,
+          elements.filter(({ group }) => group !== "edges"),
+        ),
+      );
+      afterPaint(() => {
+        cy.add(elements.filter(({ group }) => group === "edges"));
+        restyleSoon();
+        done();
+      });
+      return;
+    }
+    cy.batch(() => applyElements(cy, elements));
+    if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
     else restyle();
+    done();
   };
 
   let drawnLayout: string | undefined;
+  let [width, height] = [container.clientWidth, container.clientHeight];
   const sized = new ResizeObserver(() => {
+    // Told at the start, too, when nothing has changed: drawing all again would take as long as the first time.
+    if (container.clientWidth === width && container.clientHeight === height)
+      return;
+    [width, height] = [container.clientWidth, container.clientHeight];
     cy.resize();
     restyleSoon();
   });
@@ -216,14 +238,16 @@ export function openCanvas(
       const isAnew = key !== drawnLayout;
       drawnLayout = key;
       const places = placing.place(picture, layout, (found) => {
-        if (latest !== undefined) show(latest, found, isAnew);
-        intents.settle(true);
+        if (latest !== undefined)
+          show(latest, found, { isAnew, done: () => intents.settle(true) });
       });
-      show(picture, places, isAnew);
-      intents.settle(
+      const isSettled =
         picture.drawn.size > 0 &&
-          [...picture.graph.things.keys()].every((id) => places.points.has(id)),
-      );
+        [...picture.graph.things.keys()].every((id) => places.points.has(id));
+      show(picture, places, {
+        isAnew,
+        done: () => intents.settle(isSettled),
+      });
     },
     dress(next) {
       scheme = next;
@@ -241,12 +265,13 @@ export function openCanvas(
       endLasso = drawLasso(cy, container, intents.gather);
     },
     points: () =>
+      new Map(drawnShapes().map((node) => [node.id(), { ...node.position() }])),
+    fills: () =>
       new Map(
-        cy
-          .nodes()
-          .toArray()
-          .filter((node) => !node.is(".group, .mark, .waiting"))
-          .map((node) => [node.id(), { ...node.position() }] as const),
+        drawnShapes().map((node) => [
+          node.id(),
+          hexOf(String(node.style("background-color"))),
+        ]),
       ),
     shapes: () => shapesOf(cy),
     size: () => ({ width: cy.width(), height: cy.height() }),
@@ -258,6 +283,7 @@ export function openCanvas(
       sized.disconnect();
       document.fonts.removeEventListener("loadingdone", restyleSoon);
       forget();
+      cancelAnimationFrame(staged);
       cy.destroy();
     },
   };

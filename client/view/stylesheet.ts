@@ -108,6 +108,11 @@ const ties = (colours: Colours, by: number): StylesheetJson => [
       "overlay-opacity": 0,
     },
   },
+  // Straight from middle to middle, without a search for neighbours to bend around, nor for the ends at the shapes' edges.
+  {
+    selector: "edge.cheap",
+    style: { "curve-style": "haystack", "haystack-radius": 0 },
+  },
   { selector: "edge.directed", style: { "target-arrow-shape": "triangle" } },
   {
     selector: "edge.dashed",
@@ -192,6 +197,8 @@ const ties = (colours: Colours, by: number): StylesheetJson => [
     },
   },
   { selector: "node.dim", style: { opacity: 0.4 } },
+  // Its name lies over whatever it covers.
+  { selector: "node.over", style: { "z-index": 1 } },
   { selector: ".waiting", style: { visibility: "hidden" } },
 ];
 

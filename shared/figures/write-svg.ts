@@ -1,5 +1,6 @@
 import { colours, type Scheme } from "../look/colours.ts";
 import { escapeHtml } from "../study/escape.ts";
+import { publishedWords } from "../study/published-words.ts";
 import type { Figure } from "./figure.ts";
 import type { Mark, Texture } from "./mark.ts";
 import {
@@ -84,9 +85,41 @@ const wrapped = (words: string, letters: number): readonly string[] => {
   return lines;
 };
 
+/** Says at the right of the title that something in the figure is invented. */
+function badge(lang: Figure["lang"], width: number, colourOf: ColourOf) {
+  const words = publishedWords(lang).constructed;
+  const wide = words.length * 7 + 16;
+  return [
+    element({
+      tag: "rect",
+      attributes: {
+        x: width - wide - 16,
+        y: 12,
+        width: wide,
+        height: 22,
+        rx: 3,
+        fill: colourOf("constructed-ground"),
+        stroke: colourOf("constructed"),
+        "stroke-dasharray": "4 2",
+      },
+    }),
+    element({
+      tag: "text",
+      attributes: {
+        x: width - 16 - wide / 2,
+        y: 27,
+        "font-size": 12,
+        "text-anchor": "middle",
+        fill: colourOf("constructed"),
+      },
+      words,
+    }),
+  ];
+}
+
 /** A figure as a file of SVG that stands alone, with everything that must go with it inside the frame; undefined when it has no drawing. */
 export const figureSvg = (
-  { title, drawing, legend, notes }: Figure,
+  { title, lang, constructed, drawing, legend, notes }: Figure,
   scheme: Scheme = "light",
 ): string | undefined => {
   if (drawing === null) return undefined;
@@ -111,6 +144,7 @@ export const figureSvg = (
     textureDefs(marks, colourOf),
     `<rect width="${String(width)}" height="${String(whole)}" fill="${colourOf("card")}"/>`,
     text(28, 20, title, "ink"),
+    ...(constructed ? badge(lang, width, colourOf) : []),
     `<g transform="translate(0 ${String(head)})">`,
     marksSvg(marks, colourOf),
     "</g>",

@@ -32,6 +32,9 @@ export type GlossedPart = {
   readonly term: GlossaryTerm | undefined;
 };
 
+/** A single word in brackets is part of a name, such as "(invented)": a term that begins there is not explained. */
+const isPartOfName = "(?<=\\()(?=\\p{L}+\\.?\\))";
+
 const escaped = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
@@ -49,7 +52,7 @@ const stemsIn = (language: "ru" | "en"): readonly Stem[] =>
         stem,
         term,
         words: new RegExp(
-          `(?<![\\p{L}\\p{N}])${escaped(stem).replaceAll(" ", "\\p{L}*\\s+")}\\p{L}{0,4}(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}])(?!${isPartOfName})${escaped(stem).replaceAll(" ", "\\p{L}*\\s+")}\\p{L}{0,4}(?![\\p{L}\\p{N}])`,
           "iu",
         ),
       })),

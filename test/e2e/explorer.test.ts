@@ -65,14 +65,6 @@ const choose = async (page: Page, box: string, words: string) => {
   await page.keyboard.press("Enter");
 };
 
-const taken = async (page: Page, name: string): Promise<string> => {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    press(page.locator("[data-save]").getByRole("button", { name }), "Enter"),
-  ]);
-  return readFile(await download.path(), "utf8");
-};
-
 describe("a reader who adds to a network", () => {
   test("picks one neighbour among many by the keyboard, and takes that back in one step", async () => {
     const { egoNetwork } = z
@@ -225,6 +217,43 @@ describe("a network too large to read", () => {
   }, 240_000);
 });
 
+/** Tabs until something is focused, as a reader without a pointer must. */
+const reach = async (where: ReturnType<Page["locator"]>): Promise<void> => {
+  await where.waitFor();
+  for (let turn = 0; turn < 250; turn += 1) {
+    if (await where.evaluate((it) => it === document.activeElement)) return;
+    await where.page().keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reaches ${String(where)}`);
+};
+
+/** Tabs to something and presses keys there. */
+const go = async (
+  where: ReturnType<Page["locator"]>,
+  ...keys: readonly string[]
+) => {
+  await reach(where);
+  for (const key of keys) await where.page().keyboard.press(key);
+};
+
+/** Tabs to a box that suggests, types, and takes the first that has these words. */
+const pick = async (page: Page, box: string, words: string) => {
+  await reach(page.getByRole("combobox", { name: box }));
+  await choose(page, box, words);
+};
+
+const downloaded = async (
+  page: Page,
+  where: ReturnType<Page["locator"]>,
+): Promise<string> => {
+  await reach(where);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.keyboard.press("Enter"),
+  ]);
+  return readFile(await download.path(), "utf8");
+};
+
 describe("a question from beginning to end, with the keyboard alone", () => {
   test("leads from a surname half remembered to who joins the underground with the bureau, saved, taken away, undone", async () => {
     const hers = "person/SYN-0509";
@@ -248,40 +277,38 @@ describe("a question from beginning to end, with the keyboard alone", () => {
     await page.locator("h1").waitFor();
     await page.keyboard.press("Control+k");
     await page.keyboard.type("Женетел");
-    await page.getByRole("link", { name: /^Женетль Гошнаго/ }).waitFor();
-    await press(page.getByRole("link", { name: /^Женетль Гошнаго/ }), "Enter");
+    await go(page.getByRole("link", { name: /^Женетль Гошнаго/ }), "Enter");
     await page.getByRole("heading", { level: 1, name: /Женетль/ }).waitFor();
-    await press(page.getByRole("link", { name: "Сеть" }).last(), "Enter");
+    await go(page.getByRole("link", { name: "Сеть" }).last(), "Enter");
     await settled(page);
 
-    await press(button(page, "Пути между двумя"), "Enter");
-    await choose(
+    await go(button(page, "Пути между двумя"), "Enter");
+    await pick(
       page,
       "До кого",
       (bureau?.displayName ?? "").split(" (")[0] ?? "",
     );
     const panel = page.locator("[data-question]");
-    await press(button(page, "От кого: сменить"), "Enter");
-    await choose(page, "От кого", "Псефирский подпольный центр");
-    await press(panel.getByText("Какие связи и когда"), "Enter");
-    await press(panel.getByLabel("с", { exact: true }));
+    await go(button(page, "От кого: сменить"), "Enter");
+    await pick(page, "От кого", "Псефирский подпольный центр");
+    await go(panel.getByText("Какие связи и когда"), "Enter");
+    await reach(panel.getByLabel("с", { exact: true }));
     await page.keyboard.type("1942-08-01");
     await page.keyboard.press("Enter");
-    await press(panel.getByLabel("по", { exact: true }));
+    const to = panel.getByLabel("по", { exact: true });
+    await reach(to);
     await page.keyboard.type("1943-03-31");
     await page.keyboard.press("Enter");
     await expect
       .poll(() => parameter(page, "ask"))
       .toMatch(/in-1942-08-01\.\.1943-03-31/u);
-    await press(panel.getByText("Не через кого и без чьих слов"), "Enter");
-    await press(
-      panel.getByRole("button", { name: "Населённые пункты" }),
-      "Space",
-    );
-    await press(
-      panel.getByLabel("Без слов тех, кто выступает против"),
-      "Space",
-    );
+    await go(panel.getByText("Не через кого и без чьих слов"), "Enter");
+    await go(panel.getByRole("button", { name: "Населённые пункты" }), "Space");
+    await expect
+      .poll(() => parameter(page, "ask"))
+      .toMatch(/not-is-settlement/u);
+    const asked = parameter(page, "ask");
+    await go(panel.getByLabel("Без слов тех, кто выступает против"), "Space");
     await expect.poll(() => parameter(page, "reading")).toMatch(/^by:self,/u);
     // Nobody is joined within those months by dated ties: the answer says so, and that this is no proof.
     await panel
@@ -289,44 +316,83 @@ describe("a question from beginning to end, with the keyboard alone", () => {
       .or(panel.getByText("Это не доказывает, что его нет."))
       .first()
       .waitFor();
-    const to = panel.getByLabel("по", { exact: true });
-    await press(to, "Control+a");
+    await go(to, "Control+a");
     await page.keyboard.type("1944-12-31");
     await page.keyboard.press("Enter");
     const way = panel.locator("[data-paths] li").first();
     await way.waitFor();
     expect(await way.textContent()).toMatch(/Женетль/u);
-    await press(
+    await go(
       panel.getByRole("button", { name: "Добавить на рисунок" }),
       "Enter",
     );
     await expect.poll(() => parameter(page, "add")).toMatch(/^paths:/u);
     await settled(page);
 
-    await press(page.locator("[data-save-view]"), "Enter");
+    await go(page.locator("[data-save-view]"), "Enter");
     const form = page.getByRole("dialog");
-    await form.getByLabel("Название", { exact: true }).fill("Подполье и бюро");
-    await form.getByLabel("Подпись").fill("A. K.");
+    await go(form.getByLabel("Название", { exact: true }), "Control+a");
+    await page.keyboard.type("Подполье и бюро");
+    await reach(form.getByLabel("Подпись"));
+    await page.keyboard.type("A. K.");
     await page.keyboard.press("Enter");
-    await page.locator("[data-opened-view]").waitFor();
+    const strip = page.locator("[data-opened-view]");
+    await strip.getByText("Подполье и бюро").waitFor();
     const clean = await reader();
     await clean.page.goto(page.url());
     await settled(clean.page);
     expect(await clean.page.locator("[data-shown]").textContent()).toBe(
       await page.locator("[data-shown]").textContent(),
     );
+    expect(parameter(clean.page, "reading")).toBe(parameter(page, "reading"));
+    await clean.page
+      .locator("[data-paths] li")
+      .filter({ hasText: "Женетль" })
+      .first()
+      .waitFor();
 
-    await press(button(page, "Выгрузить"), "Enter");
-    expect(await taken(page, "рисунок SVG")).toMatch(/<svg[\s\S]*Женетль/u);
-    const gexf = await taken(page, "GEXF (Gephi)");
+    await go(button(page, "Выгрузить"), "Enter");
+    const saving = page.locator("[data-save]");
+    expect(
+      await downloaded(
+        page,
+        saving.getByRole("button", { name: "рисунок SVG" }),
+      ),
+    ).toMatch(/<svg[\s\S]*Женетль/u);
+    const gexf = await downloaded(
+      page,
+      saving.getByRole("button", { name: "GEXF (Gephi)" }),
+    );
     expect(gexf).toMatch(/<gexf[\s\S]*Женетль/u);
     expect(gexf).toMatch(/Отбор сведений/u);
 
-    const undo = button(page, "Отменить");
-    for (let turn = 0; turn < 20 && (await undo.isEnabled()); turn += 1)
-      await press(undo, "Enter");
-    await expect.poll(() => parameter(page, "add")).toBeNull();
-    await expect.poll(() => parameter(page, "ask")).toBeNull();
+    // Undone in the order in which it was done: the save, the addition, the later end, the reading, the question.
+    await go(
+      strip.getByRole("button", { name: "Убрать «Подполье и бюро»" }),
+      "Enter",
+    );
+    await strip.getByText("Этот вид убран из списка.").waitFor();
+    const undo = () => page.keyboard.press("Control+z");
+    const state = () => ({
+      add: parameter(page, "add"),
+      ask: parameter(page, "ask"),
+      isRead: parameter(page, "reading") !== null,
+    });
+    const last = state();
+    await undo();
+    await expect.poll(() => state()).toEqual({ ...last, add: null });
+    await undo();
+    await expect.poll(state).toEqual({ add: null, ask: asked, isRead: true });
+    await undo();
+    await expect.poll(state).toEqual({ add: null, ask: asked, isRead: false });
+    const undoButton = button(page, "Отменить");
+    for (let turn = 0; turn < 20 && (await undoButton.isEnabled()); turn += 1)
+      await undo();
+    await expect.poll(state).toEqual({ add: null, ask: null, isRead: false });
+    const redoButton = button(page, "Вернуть").last();
+    for (let turn = 0; turn < 20 && (await redoButton.isEnabled()); turn += 1)
+      await page.keyboard.press("Control+Shift+z");
+    await expect.poll(state).toEqual(last);
     expect(complaints).toEqual([]);
   }, 240_000);
 });

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -345,54 +343,6 @@ describe("the legend", () => {
       "от кого к кому",
     ]);
     await legend.getByText("Связи, как их записали дела.").waitFor();
-  });
-});
-
-describe("a network that is saved", () => {
-  test("tells title, reading, coverage, legend, data version and citation, whatever the format", async () => {
-    const { page } = await open(its);
-    await shown(page);
-    await button(page, "Выгрузить").click();
-    const save = page.locator("[data-save]");
-    const saved = async (name: string) => {
-      const waiting = page.waitForEvent("download");
-      await save.getByRole("button", { name }).click();
-      const path = await (await waiting).path();
-      return readFile(path);
-    };
-    for (const name of ["SVG", "GEXF", "GraphML", "CSV", "JSON"]) {
-      const text = (await saved(name))
-        .toString("utf8")
-        .replaceAll(/<[^>]*>|\n# /gu, " ")
-        .replaceAll(/\s+/gu, " ");
-      for (const told of [
-        "Сеть, вокруг: Кабехский райком",
-        "Отбор сведений: все сведения",
-        "Охват:",
-        "Обозначения: лицо; парторганизация",
-        "Версия данных",
-        "Картотека. Сеть",
-        "вымышленные примеры",
-        "Связи, как их записали дела.",
-      ])
-        expect(text, name).toContain(told);
-    }
-    const isWellFormed = (text: string) =>
-      page.evaluate(
-        (xml) =>
-          new DOMParser()
-            .parseFromString(xml, "application/xml")
-            .querySelector("parsererror") === null,
-        text,
-      );
-    for (const name of ["SVG", "GEXF", "GraphML"])
-      expect(
-        await isWellFormed((await saved(name)).toString("utf8")),
-        name,
-      ).toBe(true);
-    const png = await saved("PNG");
-    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect(png.length).toBeGreaterThan(20_000);
   });
 });
 

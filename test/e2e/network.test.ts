@@ -144,6 +144,33 @@ describe("the network without a mouse and without sight", () => {
   });
 });
 
+describe("a reader with a finger and a small screen", () => {
+  test("touches somebody on the drawing, reads who it is in a sheet, and lays it aside", async () => {
+    const { page } = await open(
+      // She stands in the middle of the drawing: the farthest others are put at its corners.
+      `${hers}&layout=concentric&pin=person/senarskaya@0@0,person/porublev-i-g@-200@-200,party-organization/malorossiyskaya-mts-politotdel@200@200`,
+      { width: 390, height: 844, hasTouch: true },
+    );
+    const ground = page.locator("[data-ground][data-settled=true]");
+    await ground.waitFor({ state: "attached" });
+    const { x, y, width, height } = (await ground.boundingBox()) ?? {
+      ...{ x: 0, y: 0, width: 0, height: 0 },
+    };
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    const sheet = page.getByRole("dialog", { name: "Подробности" });
+    await sheet
+      .locator("[data-inspector-head]")
+      .getByText(/Сенарская/)
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("select")).toBe(
+      "person/senarskaya",
+    );
+    await sheet.getByRole("button", { name: "Закрыть" }).tap();
+    await sheet.waitFor({ state: "detached" });
+  });
+});
+
 describe("an address that was cut or mistyped", () => {
   test("says so and shows the rest", async () => {
     const { page } = await open(`${hers}&add=nonsense&layout=spiral`);

@@ -14,6 +14,8 @@ export type ReaderOptions = {
   readonly isFirstVisit?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Whether it is worked with fingers. */
+  readonly hasTouch?: boolean;
 };
 
 /** A reader's page, and what it complained of. */
@@ -60,12 +62,14 @@ async function openReader(
     isFirstVisit = false,
     width = 1440,
     height = 900,
+    hasTouch = false,
   }: ReaderOptions,
 ) {
   const context = await browser.newContext({
     locale: language === "ru" ? "ru-RU" : "en-GB",
     colorScheme: scheme,
     viewport: { width, height },
+    hasTouch,
     reducedMotion: "reduce",
   });
   if (!isFirstVisit)

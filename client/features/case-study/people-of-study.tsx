@@ -2,13 +2,16 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { StudyEdition } from "../../../shared/study/edition.ts";
+import { loadScript } from "../../api/script-loading.ts";
 import { mostFollowed } from "../../url/map-address.ts";
 import styles from "./study.module.css";
 
 const Figures = lazy(() =>
-  import("./people-figures.tsx").then(({ PeopleFigures }) => ({
-    default: PeopleFigures,
-  })),
+  loadScript(() => import("./people-figures.tsx")).then(
+    ({ PeopleFigures }) => ({
+      default: PeopleFigures,
+    }),
+  ),
 );
 
 /** When and where the people were whom a text names: lanes and a map, under the reading of the study. Where names are hidden there are none. */

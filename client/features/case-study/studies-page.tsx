@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { studiesDocument } from "../../api/case-study.documents.ts";
+import { loadScript } from "../../api/script-loading.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -14,7 +15,7 @@ import { BundlePage } from "./bundle-page.tsx";
 import styles from "./study.module.css";
 
 const Editor = lazy(() =>
-  import("./editor-page.tsx").then(({ EditorPage }) => ({
+  loadScript(() => import("./editor-page.tsx")).then(({ EditorPage }) => ({
     default: EditorPage,
   })),
 );

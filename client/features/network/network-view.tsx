@@ -19,9 +19,10 @@ import styles from "./network.module.css";
 import { NetworkFigure } from "./network-figure.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { NetworkToolbar } from "./network-toolbar.tsx";
+import { PrintNotes } from "./print-notes.tsx";
 import { QuestionBar } from "./question-bar.tsx";
 import { SaveMenu } from "./save-menu.tsx";
-import { nameIn } from "./stop-words.ts";
+import { nameIn, titleOf } from "./stop-words.ts";
 import { TimeSlider } from "./time-slider.tsx";
 import { TooManyToRead } from "./too-many-to-read.tsx";
 import { useAnalysis } from "./use-analysis.ts";
@@ -192,6 +193,12 @@ export function NetworkView({
                 <CoverageLine coverage={network.coverage} />
               </p>
             )}
+            <PrintNotes
+              view={view}
+              picture={picture}
+              coverage={network.coverage}
+              title={titleOf(view, graph, t)}
+            />
           </figcaption>
           {isGraph && isReadable && (
             <div className="kt-hidden">

@@ -3,12 +3,19 @@ import { useTranslation } from "react-i18next";
 
 import { figureSvg } from "../../../shared/figures/write-svg.ts";
 import type { Coverage } from "../../api/fragments.ts";
+import { useAsk } from "../../api/provider.tsx";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
-import { asCsv, asJson } from "../../graph/export/csv.ts";
+import {
+  asCsv,
+  asJson,
+  claimsAsCsv,
+  thingsAsCsv,
+} from "../../graph/export/csv.ts";
 import type { Exported } from "../../graph/export/exported.ts";
 import { asGexf, asGraphml } from "../../graph/export/graph-files.ts";
+import { asJsonLd } from "../../graph/export/json-ld.ts";
 import { networkMarks } from "../../graph/export/marks.ts";
 import { wrapName } from "../../graph/labels.ts";
 import type { View } from "../../graph/view.ts";
@@ -18,6 +25,8 @@ import { useScheme } from "../../theme/use-scheme.ts";
 import { useReading } from "../../url/use-reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
+import { claimRows } from "./claim-rows.ts";
+import { legendOf } from "./legend.tsx";
 import styles from "./network.module.css";
 import type { ReadGraph } from "./network-part.ts";
 import { framedPicture, saveFile, textFile } from "./save-file.ts";
@@ -25,13 +34,45 @@ import { saveNotes } from "./save-notes.ts";
 import { titleOf } from "./stop-words.ts";
 import type { Drawn } from "./use-picture.ts";
 
-const texts = {
-  gexf: { write: asGexf, mediaType: "application/gexf+xml" },
-  graphml: { write: asGraphml, mediaType: "application/graphml+xml" },
-  csv: { write: asCsv, mediaType: "text/csv" },
-  json: { write: asJson, mediaType: "application/json" },
-} as const;
-const textFormats = ["gexf", "graphml", "csv", "json"] as const;
+/** What is written from the drawing alone, in the order of the menu. */
+const texts = [
+  {
+    words: "gexf",
+    name: "network.gexf",
+    write: asGexf,
+    mediaType: "application/gexf+xml",
+  },
+  {
+    words: "graphml",
+    name: "network.graphml",
+    write: asGraphml,
+    mediaType: "application/graphml+xml",
+  },
+  {
+    words: "csv",
+    name: "network.csv",
+    write: asCsv,
+    mediaType: "text/csv",
+  },
+  {
+    words: "thingsCsv",
+    name: "network-people.csv",
+    write: thingsAsCsv,
+    mediaType: "text/csv",
+  },
+  {
+    words: "json",
+    name: "network.json",
+    write: asJson,
+    mediaType: "application/json",
+  },
+  {
+    words: "jsonld",
+    name: "network.jsonld",
+    write: asJsonLd,
+    mediaType: "application/ld+json",
+  },
+] as const;
 
 /** Letters of a note in a line of a picture of some width. */
 const lettersIn = (width: number): number =>
@@ -56,8 +97,11 @@ export function SaveMenu({
   const { t } = useTranslation();
   const scheme = useScheme();
   const { lang } = useLanguage();
-  const { reading } = useReading();
+  const { reading, input } = useReading();
+  const ask = useAsk();
   const [isOpen, setOpen] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [refused, setRefused] = useState<string>();
   const version = useAnswer(dataVersionDocument, {}, { pause: !isOpen });
   const revision =
     version.kind === "ready" ? version.data.settings.revision : undefined;
@@ -70,16 +114,20 @@ export function SaveMenu({
     return {
       title,
       day,
+      address: window.location.href,
       notes: saveNotes({ ...told, address: window.location.href }, t),
       graph: drawn.graph,
       joint: drawn.lines.filter(({ joint }) => joint),
       points: canvas()?.points() ?? new Map(),
+      fills: canvas()?.fills() ?? new Map(),
     };
   };
+  const constructed = legendOf(picture).hasConstructed;
   const framed = (width: number) => {
     const { title, notes } = exported();
     return {
       title,
+      badge: constructed ? t("constructed.badge") : undefined,
       notes: notes.flatMap((note) =>
         wrapName(note, lettersIn(width)).split("\n"),
       ),
@@ -90,7 +138,7 @@ export function SaveMenu({
     const svg = figureSvg(
       {
         ...{ title, notes, lang, form: "NETWORK", table: null, legend: [] },
-        constructed: false,
+        constructed,
         drawing: {
           ...open.size(),
           marks: networkMarks({ shapes: open.shapes(), lines: drawn.lines }),
@@ -102,17 +150,31 @@ export function SaveMenu({
       saveFile("network.svg", textFile(svg, "image/svg+xml"));
   };
   const savePng = async (open: NetworkCanvas) => {
-    const { card: paper, ink, muted } = colours[scheme];
     const drawing = await open.bitmap(2);
-    const frame = {
-      ...framed(open.size().width),
-      colours: { paper, ink, muted },
-    };
+    const frame = { ...framed(open.size().width), colours: colours[scheme] };
     saveFile("network.png", await framedPicture(drawing, frame));
   };
   const withCanvas = (save: (open: NetworkCanvas) => void | Promise<void>) => {
     const open = canvas();
     if (open !== undefined) void save(open);
+  };
+  const saveClaims = async () => {
+    setAsking(true);
+    const file = exported();
+    const rows = await claimRows(ask, file, { lang, reading: input }, t);
+    setAsking(false);
+    setRefused(
+      rows.kind === "ready"
+        ? undefined
+        : rows.kind === "failed"
+          ? rows.message
+          : t("states.offlineAdvice"),
+    );
+    if (rows.kind === "ready")
+      saveFile(
+        "network-claims.csv",
+        textFile(claimsAsCsv(file, rows.data), "text/csv"),
+      );
   };
   const isReady = revision !== undefined;
   return (
@@ -149,22 +211,41 @@ export function SaveMenu({
               </button>
             </>
           )}
-          {textFormats.map((format) => (
+          {texts.map(({ words, name, write, mediaType }) => (
             <button
-              key={format}
+              key={name}
               type="button"
               disabled={!isReady}
-              onClick={() => {
-                const { write, mediaType } = texts[format];
-                saveFile(
-                  `network.${format}`,
-                  textFile(write(exported()), mediaType),
-                );
-              }}
+              onClick={() =>
+                saveFile(name, textFile(write(exported()), mediaType))
+              }
             >
-              {t(`network.save.${format}`)}
+              {t(`network.save.${words}`)}
             </button>
           ))}
+          <button
+            type="button"
+            disabled={!isReady || isAsking}
+            onClick={() => void saveClaims()}
+          >
+            {t(isAsking ? "network.save.wait" : "network.save.claimsCsv")}
+          </button>
+          <button
+            type="button"
+            disabled={!isReady}
+            onClick={() => window.print()}
+          >
+            {t("network.save.print")}
+          </button>
+          {version.kind === "offline" || version.kind === "failed" ? (
+            <p role="alert">
+              {version.kind === "failed"
+                ? version.message
+                : t("states.offlineAdvice")}
+            </p>
+          ) : (
+            refused !== undefined && <p role="alert">{refused}</p>
+          )}
           <p className="kt-note">
             <Glossed>{t("network.save.what")}</Glossed>
           </p>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
+import { useAskAgain } from "../../api/ask-again.ts";
 import { useAsk } from "../../api/provider.tsx";
 import { mergeAll } from "../../graph/merge.ts";
 import type { Addition } from "../../graph/questions.ts";
@@ -82,7 +83,7 @@ export function useSteps(
     // The reading is what its text says.
   }, [steps, keys, known, lang, readingText, attempt]);
 
-  const retry = useCallback(() => {
+  const askFailedAgain = useCallback(() => {
     const good = [...known].filter(([, { kind }]) => kind === "ready");
     asked.current = new Set(good.map(([key]) => key));
     setKnown(new Map(good));
@@ -90,5 +91,9 @@ export function useSteps(
   }, [known]);
 
   const came = useMemo(() => keys.map((key) => known.get(key)), [keys, known]);
+  const retry = useAskAgain(
+    came.some((step) => step !== undefined && step.kind !== "ready"),
+    askFailedAgain,
+  );
   return { came, retry };
 }

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
+import { loadScript } from "../../api/script-loading.ts";
 import { useCoverageOfPage } from "../../frame/shown-coverage.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
@@ -13,7 +14,7 @@ import { readingWords } from "./reading-words.ts";
 
 // Most readers look at the reading more often than they change it: the form comes when it is opened.
 const ReadingForm = lazy(async () => ({
-  default: (await import("./reading-form.tsx")).ReadingForm,
+  default: (await loadScript(() => import("./reading-form.tsx"))).ReadingForm,
 }));
 
 /** The reading with its coverage in the bar; opens the form that changes it. */

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Glossed } from "../../glossary/glossed.tsx";
@@ -8,7 +9,9 @@ import {
   useKeptAddress,
 } from "../../url/saved-view-address.ts";
 import { ChangesBehindView } from "./changes-behind.tsx";
+import { RetractView } from "./retract-view.tsx";
 import styles from "./saved-views.module.css";
+import { type Retracted, UndoRetraction } from "./undo-retraction.tsx";
 import { useOpenedView } from "./use-opened-view.ts";
 
 /** Above a page that was opened as a saved view: its name and note, whether it is shown as it was saved, what changed behind it since. */
@@ -16,6 +19,7 @@ export function OpenedViewStrip() {
   const { t } = useTranslation();
   const { kept } = useKeptAddress();
   const view = useOpenedView();
+  const [retracted, setRetracted] = useState<Retracted>();
   if (view === undefined || kept === undefined) return null;
   const isSame = showSame(kept, view);
   return (
@@ -33,10 +37,21 @@ export function OpenedViewStrip() {
         </span>
       </p>
       {view.note !== "" && <p className={styles["words"]}>{view.note}</p>}
-      {view.until !== null && (
+      {view.until === null ? (
+        <p className={styles["acts"]}>
+          <RetractView view={view} onRetracted={setRetracted} />
+        </p>
+      ) : (
         <p role="status">
           <Glossed>{t("views.gone")}</Glossed>
         </p>
+      )}
+      {view.until !== null && retracted?.id === view.id && (
+        <UndoRetraction
+          key={retracted.revision}
+          retracted={retracted}
+          onBack={() => setRetracted(undefined)}
+        />
       )}
       {!isSame && (
         <p role="status" data-altered>

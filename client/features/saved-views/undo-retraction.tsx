@@ -7,7 +7,13 @@ import { restoreViewDocument } from "../../api/saved-views.documents.ts";
 import { refusalWords } from "../contradictions/refusal-words.ts";
 import { rememberedSignature } from "../contradictions/signature.ts";
 import styles from "./saved-views.module.css";
-import type { Retracted } from "./views-page.tsx";
+
+/** What was taken away last, to be brought back. */
+export type Retracted = {
+  readonly id: string;
+  readonly name: string;
+  readonly revision: number;
+};
 
 /** Says what was taken away, and brings it back. */
 export function UndoRetraction({

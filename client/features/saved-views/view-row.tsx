@@ -2,23 +2,18 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useWrite } from "../../api/provider.tsx";
-import {
-  retractViewDocument,
-  type SavedViewRow,
-} from "../../api/saved-views.documents.ts";
+import type { SavedViewRow } from "../../api/saved-views.documents.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
 import { studySlug } from "../../url/study-address.ts";
 import { keptReading } from "../case-study/reading-text.ts";
-import { refusalWords } from "../contradictions/refusal-words.ts";
-import { rememberedSignature } from "../contradictions/signature.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import { changesInWords } from "./changes-behind.tsx";
 import { KeptFigure } from "./kept-figure.tsx";
 import { RenameForm } from "./rename-form.tsx";
+import { RetractView } from "./retract-view.tsx";
 import styles from "./saved-views.module.css";
-import type { Retracted } from "./views-page.tsx";
+import type { Retracted } from "./undo-retraction.tsx";
 
 /** One saved view of the list. */
 export function ViewRow({
@@ -102,60 +97,11 @@ export function ViewRow({
             >
               {t("views.rename")}
             </button>
-            <Retract view={view} onRetracted={onRetracted} />
+            <RetractView view={view} onRetracted={onRetracted} />
           </>
         )}
       </div>
       {figure !== null && <KeptFigure id={view.id} name={name} />}
     </li>
-  );
-}
-
-function Retract({
-  view: { id, since, name },
-  onRetracted,
-}: {
-  readonly view: SavedViewRow;
-  readonly onRetracted: (retracted: Retracted) => void;
-}) {
-  const { t } = useTranslation();
-  const retract = useWrite(retractViewDocument);
-  const [refused, setRefused] = useState<string>();
-  const send = async () => {
-    const outcome = await retract({
-      input: {
-        operationKey: globalThis.crypto.randomUUID(),
-        id,
-        expectedRevision: since,
-        by: rememberedSignature() || "—",
-      },
-    });
-    const words = refusalWords(
-      outcome,
-      ({ retractSavedView }) => retractSavedView,
-      t("states.offline"),
-    );
-    setRefused(words);
-    if (
-      outcome.kind === "ready" &&
-      outcome.data.retractSavedView.__typename === "SavedViewRetracted"
-    )
-      onRetracted({
-        id,
-        name,
-        revision: outcome.data.retractSavedView.revision,
-      });
-  };
-  return (
-    <>
-      <button
-        type="button"
-        aria-label={t("views.retractOf", { name })}
-        onClick={() => void send()}
-      >
-        {t("views.retract")}
-      </button>
-      {refused !== undefined && <span role="alert">{refused}</span>}
-    </>
   );
 }

@@ -11,17 +11,10 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import styles from "./saved-views.module.css";
-import { UndoRetraction } from "./undo-retraction.tsx";
+import { type Retracted, UndoRetraction } from "./undo-retraction.tsx";
 import { ViewRow } from "./view-row.tsx";
 
 const onPage = 25;
-
-/** What was taken away last, to be brought back. */
-export type Retracted = {
-  readonly id: string;
-  readonly name: string;
-  readonly revision: number;
-};
 
 /** The views that were saved: each opens as it was, says what changed behind it, can be renamed and taken away. */
 export function ViewsPage() {

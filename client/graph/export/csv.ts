@@ -1,4 +1,12 @@
-import { type Exported, tieColumns, tieRows } from "./exported.ts";
+import {
+  claimColumns,
+  type ClaimRow,
+  type Exported,
+  thingColumns,
+  thingRows,
+  tieColumns,
+  tieRows,
+} from "./exported.ts";
 
 /** A cell of a table: quoted where it must be; what a spreadsheet would reckon as a formula is kept words. */
 const cell = (text: string): string => {
@@ -6,17 +14,35 @@ const cell = (text: string): string => {
   return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** A tie a row. What must go with it stands before, in lines that begin with # (in R: comment.char = "#"). */
-export const asCsv = (exported: Exported): string =>
-  [
-    `# ${exported.title}`,
-    ...exported.notes.map((note) => `# ${note.replaceAll(/\s+/gu, " ")}`),
-    tieColumns.join(","),
-    ...tieRows(exported).map((row) =>
-      tieColumns.map((column) => cell(row[column])).join(","),
-    ),
+/**
+ * A table in UTF-8 with the mark that tells a spreadsheet so. What must go with it stands before, in lines that begin with # (in R:
+ * `comment.char = "#"`, `fileEncoding = "UTF-8-BOM"`).
+ */
+const asTable = <Column extends string>(
+  { title, notes }: Pick<Exported, "title" | "notes">,
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string>>[],
+): string =>
+  `\uFEFF${[
+    ...[title, ...notes].map((note) => `# ${note.replaceAll(/\s+/gu, " ")}`),
+    columns.join(","),
+    ...rows.map((row) => columns.map((column) => cell(row[column])).join(",")),
     "",
-  ].join("\r\n");
+  ].join("\r\n")}`;
+
+/** A tie a row. */
+export const asCsv = (exported: Exported): string =>
+  asTable(exported, tieColumns, tieRows(exported));
+
+/** A person, body or place a row. */
+export const thingsAsCsv = (exported: Exported): string =>
+  asTable(exported, thingColumns, thingRows(exported));
+
+/** A claim a row. */
+export const claimsAsCsv = (
+  exported: Exported,
+  claims: readonly ClaimRow[],
+): string => asTable(exported, claimColumns, claims);
 
 /** Everything as JSON: the notes, who and what, the ties. */
 export const asJson = (exported: Exported): string =>

@@ -13,11 +13,80 @@ export type Exported = {
   readonly notes: readonly string[];
   /** The day of saving, as an ISO date. */
   readonly day: string;
+  /** Where the same is shown. */
+  readonly address: string;
   readonly graph: Graph<Thing, ExportedTie>;
   /** Joined by us, through what people share: in no file. */
   readonly joint: readonly Line[];
   readonly points: ReadonlyMap<string, Point>;
+  /** The fill of each shape, as `#rrggbb`; none where nothing is drawn. */
+  readonly fills: ReadonlyMap<string, string>;
 };
+
+const yes = (holds: boolean): string => (holds ? "true" : "false");
+
+/** A claim behind what is drawn, told in a row. */
+export const claimColumns = [
+  "id",
+  "ties",
+  "statement",
+  "verbatim",
+  "kind",
+  "date",
+  "earliest",
+  "latest",
+  "polarity",
+  "modality",
+  "speakers",
+  "source",
+  "reference",
+  "citation",
+  "leaf",
+  "contested",
+  "credence",
+  "judgedBy",
+  "constructed",
+] as const;
+export type ClaimRow = Readonly<Record<(typeof claimColumns)[number], string>>;
+
+/** The columns of a person, body or place. */
+export const thingColumns = [
+  "id",
+  "name",
+  "kind",
+  "constructed",
+  "level",
+  "districtId",
+  "district",
+  "x",
+  "y",
+  "latitude",
+  "longitude",
+] as const;
+
+/** Everyone drawn as a row. */
+export const thingRows = ({
+  graph,
+  points,
+}: Exported): readonly Readonly<
+  Record<(typeof thingColumns)[number], string>
+>[] =>
+  [...graph.things.values()].map((thing) => {
+    const stands = points.get(thing.id);
+    return {
+      id: thing.id,
+      name: thing.name,
+      kind: thing.kind,
+      constructed: yes(thing.constructed),
+      level: thing.level ?? "",
+      districtId: thing.district?.id ?? "",
+      district: thing.district?.name ?? "",
+      x: stands === undefined ? "" : String(Math.round(stands.x)),
+      y: stands === undefined ? "" : String(Math.round(stands.y)),
+      latitude: String(thing.point?.latitude ?? ""),
+      longitude: String(thing.point?.longitude ?? ""),
+    };
+  });
 
 /** The columns of a tie, in their order; the same names in every format. */
 export const tieColumns = [
@@ -43,8 +112,6 @@ export const tieColumns = [
   "inFiles",
 ] as const;
 export type TieRow = Readonly<Record<(typeof tieColumns)[number], string>>;
-
-const yes = (holds: boolean): string => (holds ? "true" : "false");
 
 /** Every tie drawn as a row; those joined by us say that no file has them. */
 export function tieRows({ graph, joint }: Exported): readonly TieRow[] {

@@ -1,29 +1,42 @@
-import { type Exported, tieColumns, tieRows } from "./exported.ts";
+import {
+  type Exported,
+  thingRows,
+  tieColumns,
+  type TieRow,
+  tieRows,
+} from "./exported.ts";
 import { element, xmlHead } from "./xml.ts";
 
-const thingColumns = ["kind", "constructed", "level", "district"] as const;
+const toldOfThing = ["kind", "constructed", "level", "district"] as const;
 /** The ends of a tie are told by the format itself. */
 const edgeColumns = tieColumns.filter(
   (column) => column !== "id" && column !== "from" && column !== "to",
 );
 
-const thingRows = ({ graph, points }: Exported) =>
-  [...graph.things.values()].map((thing) => ({
-    id: thing.id,
-    name: thing.name,
-    point: points.get(thing.id),
-    values: {
-      kind: thing.kind,
-      constructed: String(thing.constructed),
-      level: thing.level ?? "",
-      district: thing.district?.name ?? "",
-    },
-  }));
-
 const descriptionOf = ({ title, notes }: Exported): string =>
   [title, ...notes].join("\n");
 
-/** GEXF 1.3, for Gephi: places, dates and what is told of each tie; what must go with it is the description. */
+/** When a tie can have held: from its earliest beginning to its latest end. A tie that nobody dates holds always. */
+const spellOf = ({ beginFrom, endTo }: TieRow): readonly string[] =>
+  beginFrom === "" && endTo === ""
+    ? []
+    : [
+        element("spells", {}, [
+          element("spell", {
+            ...(beginFrom === "" ? {} : { start: beginFrom }),
+            ...(endTo === "" ? {} : { end: endTo }),
+          }),
+        ]),
+      ];
+
+const colourOf = (fill: string | undefined): readonly string[] => {
+  const parts = /^#(..)(..)(..)$/u.exec(fill ?? "")?.slice(1);
+  if (parts === undefined) return [];
+  const [r = 0, g = 0, b = 0] = parts.map((part) => Number.parseInt(part, 16));
+  return [element("viz:color", { r, g, b })];
+};
+
+/** GEXF 1.3, for Gephi: places, colours, spells and what is told of each tie; what must go with it is the description. */
 export function asGexf(exported: Exported): string {
   const attributes = (of: string, columns: readonly string[]) =>
     element(
@@ -58,46 +71,56 @@ export function asGexf(exported: Exported): string {
           element("creator", {}, "Kartoteka"),
           element("description", {}, descriptionOf(exported)),
         ]),
-        element("graph", { mode: "static", defaultedgetype: "undirected" }, [
-          attributes("node", thingColumns),
-          attributes("edge", edgeColumns),
-          element(
-            "nodes",
-            {},
-            thingRows(exported).map(({ id, name, point, values: row }) =>
-              element("node", { id, label: name }, [
-                values(thingColumns, row),
-                ...(point === undefined
-                  ? []
-                  : [
-                      element("viz:position", {
-                        x: point.x,
-                        y: -point.y,
-                        z: 0,
-                      }),
-                    ]),
-              ]),
-            ),
-          ),
-          element(
-            "edges",
-            {},
-            tieRows(exported).map((row) =>
-              element(
-                "edge",
-                {
-                  id: row.id,
-                  source: row.from,
-                  target: row.to,
-                  label: row.label,
-                  type: row.directed === "true" ? "directed" : "undirected",
-                  weight: row.claims,
-                },
-                [values(edgeColumns, row)],
+        element(
+          "graph",
+          {
+            mode: "dynamic",
+            timeformat: "date",
+            timerepresentation: "interval",
+            defaultedgetype: "undirected",
+          },
+          [
+            attributes("node", toldOfThing),
+            attributes("edge", edgeColumns),
+            element(
+              "nodes",
+              {},
+              thingRows(exported).map((row) =>
+                element("node", { id: row.id, label: row.name }, [
+                  values(toldOfThing, row),
+                  ...colourOf(exported.fills.get(row.id)),
+                  ...(row.x === ""
+                    ? []
+                    : [
+                        element("viz:position", {
+                          x: Number(row.x),
+                          y: 0 - Number(row.y),
+                          z: 0,
+                        }),
+                      ]),
+                ]),
               ),
             ),
-          ),
-        ]),
+            element(
+              "edges",
+              {},
+              tieRows(exported).map((row) =>
+                element(
+                  "edge",
+                  {
+                    id: row.id,
+                    source: row.from,
+                    target: row.to,
+                    label: row.label,
+                    type: row.directed === "true" ? "directed" : "undirected",
+                    weight: row.claims,
+                  },
+                  [values(edgeColumns, row), ...spellOf(row)],
+                ),
+              ),
+            ),
+          ],
+        ),
       ],
     )
   );
@@ -118,14 +141,14 @@ export function asGraphml(exported: Exported): string {
     xmlHead +
     element("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, [
       key("graph", "description"),
-      ...["name", ...thingColumns].map((id) => key("node", id)),
+      ...["name", ...toldOfThing].map((id) => key("node", id)),
       ...edgeColumns.map((id) => key("edge", id)),
       element("graph", { edgedefault: "undirected" }, [
         data("graph", "description", descriptionOf(exported)),
-        ...thingRows(exported).map(({ id, name, values: row }) =>
-          element("node", { id }, [
-            data("node", "name", name),
-            ...thingColumns.map((column) => data("node", column, row[column])),
+        ...thingRows(exported).map((row) =>
+          element("node", { id: row.id }, [
+            data("node", "name", row.name),
+            ...toldOfThing.map((column) => data("node", column, row[column])),
           ]),
         ),
         ...tieRows(exported).map((row) =>

@@ -5,7 +5,10 @@ import { linesOf } from "../../../client/graph/lines.ts";
 import type { Point } from "../../../client/graph/rings.ts";
 import type { SiftedTie } from "../../../client/graph/sift.ts";
 import type { Picture } from "../../../client/view/elements.ts";
-import { openForceWorker } from "../../../client/view/force-worker.ts";
+import {
+  type ForceWorker,
+  openForceWorker,
+} from "../../../client/view/force-worker.ts";
 import { openCanvas } from "../../../client/view/network-canvas.ts";
 import { type BenchNetwork, makeNetwork } from "./network.ts";
 
@@ -44,13 +47,15 @@ const ground = (): HTMLElement => {
 };
 
 /** Draws a network where everybody has a place. Returns how to end it. */
-function open(picture: Picture): () => void {
+function open(picture: Picture, onWhole = () => {}): () => void {
   const canvas = openCanvas(ground(), {
     intents: {
       select: () => undefined,
       gather: () => undefined,
       move: () => undefined,
-      settle: () => undefined,
+      settle: (isSettled) => {
+        if (isSettled) onWhole();
+      },
     },
     scheme: "light",
     words: () => ({ undated: "", noPlace: "" }),
@@ -82,6 +87,19 @@ const timeToPaint = async (
   const close = start();
   await painted();
   return { ms: performance.now() - began, close };
+};
+
+/** Milliseconds from data until shapes and lines have been painted. */
+const timeToWhole = async (picture: Picture): Promise<number> => {
+  const began = performance.now();
+  let close = () => {};
+  await new Promise<void>((resolve) => {
+    close = open(picture, resolve);
+  });
+  await painted();
+  const ms = performance.now() - began;
+  close();
+  return ms;
 };
 
 /** Counts frames until it is ended, and the longest pause between two. */
@@ -124,11 +142,11 @@ async function longestTask(work: () => Promise<unknown>): Promise<number> {
 
 type Laid = ReadonlyMap<string, Point>;
 
-const lay = async (
+const layBy = async (
+  worker: ForceWorker,
   network: BenchNetwork,
   placed: Laid = new Map(),
 ): Promise<{ readonly ms: number; readonly points: Laid }> => {
-  const worker = openForceWorker();
   const graph = graphOf(network);
   const began = performance.now();
   const points = await worker.lay({
@@ -137,22 +155,29 @@ const lay = async (
     placed,
     boxes: nobody,
   });
-  const ms = performance.now() - began;
-  worker.close();
-  return { ms, points };
+  return { ms: performance.now() - began, points };
 };
 
-/** Lays out `count`, adds `more`, lays these out; says how long, how far those before moved, and how long all anew takes. */
+const lay = async (network: BenchNetwork) => {
+  const worker = openForceWorker();
+  const laid = await layBy(worker, network);
+  worker.close();
+  return laid;
+};
+
+/** Lays out `count`, adds `more`, lays these out; says how long, how far those before moved, and how long all anew takes; by one worker, as the page keeps one. */
 async function expand(count: number, more: number) {
   const whole = makeNetwork(count + more, more);
   const isOld = (id: string) => Number(id.slice("thing/".length)) < count;
-  const before = await lay({
+  const worker = openForceWorker();
+  const before = await layBy(worker, {
     ...whole,
     things: whole.things.filter(({ id }) => isOld(id)),
     ties: whole.ties.filter(({ from, to }) => isOld(from) && isOld(to)),
   });
-  const after = await lay(whole, before.points);
-  const anew = await lay(makeNetwork(count + more));
+  const after = await layBy(worker, whole, before.points);
+  const anew = await layBy(worker, makeNetwork(count + more));
+  worker.close();
   const moved = [...before.points].map(([id, { x, y }]) => {
     const now = after.points.get(id) ?? { x: Infinity, y: Infinity };
     return Math.hypot(now.x - x, now.y - y);
@@ -171,6 +196,7 @@ Object.assign(globalThis, {
     lay,
     expand,
     timeToPaint,
+    timeToWhole: (network: BenchNetwork) => timeToWhole(pictureOf(network)),
     countFrames,
     longestTask,
   },

@@ -40,6 +40,14 @@ describe("the words of the field", () => {
     ]);
   });
 
+  test("are not met in the mark that an invented name bears", () => {
+    expect(met("Zheneteli (invented)", "en")).toEqual([]);
+    expect(met("Zheneteli (invented): all people are invented", "en")).toEqual([
+      "invented: constructed",
+    ]);
+    expect(met("Женетль (вымышл.)", "ru")).toEqual([]);
+  });
+
   test("leave the text as it was", () => {
     const text = "Апелляция в крайком: дело № 5, «бюро райкома»";
     expect(

@@ -74,6 +74,31 @@ describe("names in the drawing", () => {
     ]);
   });
 
+  test("of a hub is written in a crowd, where it covers the fewest shapes and no other name", () => {
+    const hub = (insists: boolean) => ({
+      id: "hub",
+      insists,
+      places: [
+        { place: "below", box: box(10, 10) },
+        { place: "right", box: box(50, 10) },
+        { place: "above", box: box(10, 50) },
+      ],
+    });
+    const named = {
+      id: "named",
+      places: [{ place: "below", box: box(12, 48) }],
+    };
+    const crowd = new Map([
+      ["b", box(5, 5)],
+      ["c", box(15, 15)],
+      ["d", box(55, 15)],
+    ]);
+    const sideOf = (insists: boolean) =>
+      placeLabels([named, hub(insists)], crowd, paper).get("hub");
+    expect(sideOf(true)).toBe("right");
+    expect(sideOf(false)).toBeUndefined();
+  });
+
   test("are broken between words, and leave the mark of an invented example to the outline", () => {
     expect(wrapName("Политотдел Малороссийской МТС", 16)).toBe(
       "Политотдел\nМалороссийской\nМТС",

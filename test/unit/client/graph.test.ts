@@ -173,6 +173,18 @@ describe("taking back", () => {
     expect(arrive(undo(two), two.present)).toEqual(two);
   });
 
+  test("takes back a change of the reading as any other step", () => {
+    const one = step(startOf(noView), { do: "centre", id: "person/a" });
+    const read = arrive(one, { ...one.present, reading: "by:self" });
+    const two = step(read, { do: "hide", ids: ["person/b"] });
+    expect(two.present.reading).toBe("by:self");
+    expect(undo(two).present).toEqual(read.present);
+    expect(undo(undo(two)).present).toEqual(one.present);
+    expect(act(two.present, { do: "centre", id: "person/c" }).reading).toBe(
+      "by:self",
+    );
+  });
+
   test("takes a gesture back as one step: sliding through time, typing a name", () => {
     const begun = step(startOf(noView), { do: "centre", id: "person/a" });
     const typed = ["с", "се", "сен"].reduce(

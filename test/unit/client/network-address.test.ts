@@ -111,6 +111,7 @@ const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
 const some = <Of>(one: fc.Arbitrary<Of>) => fc.array(one, { maxLength: 4 });
 const anyView: fc.Arbitrary<View> = fc.record({
   centre: fc.option(anyId, { nil: undefined }),
+  reading: fc.constantFrom("", "by:self,accepted"),
   additions: some(anyAddition),
   hidden: some(anyId),
   selected: fc.option(anyId, { nil: undefined }),

@@ -1,10 +1,17 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
-import { asCsv, asJson } from "../../../client/graph/export/csv.ts";
+import {
+  asCsv,
+  asJson,
+  claimsAsCsv,
+  thingsAsCsv,
+} from "../../../client/graph/export/csv.ts";
 import type { Exported } from "../../../client/graph/export/exported.ts";
 import { asGexf, asGraphml } from "../../../client/graph/export/graph-files.ts";
+import { asJsonLd } from "../../../client/graph/export/json-ld.ts";
 import { escapeXml } from "../../../client/graph/export/xml.ts";
 import { mergeAll } from "../../../client/graph/merge.ts";
 import type { SiftedTie } from "../../../client/graph/sift.ts";
@@ -15,15 +22,24 @@ const named = (of: SiftedTie) => ({ ...of, kindLabel: "знал" });
 const saved = (label: string, note = "Отбор: все сведения"): Exported => {
   const { things, ties } = part(
     ["a", "b"],
-    [tie("a", "b", { label, contested: true, credence: "PROBABLE" })],
+    [
+      tie("a", "b", {
+        label,
+        contested: true,
+        credence: "PROBABLE",
+        claimIds: ["factoid/one"],
+      }),
+    ],
   );
   return {
     title: "Сеть",
     notes: [note],
     day: "2026-01-01",
+    address: "http://127.0.0.1:4000/network?around=person/a",
     graph: mergeAll([{ things, ties: ties.map(named) }]),
     joint: [],
     points: new Map([["person/a", { x: 1, y: 2 }]]),
+    fills: new Map([["person/a", "#e8d9b0"]]),
   };
 };
 
@@ -46,7 +62,7 @@ describe("a saved network", () => {
       ),
     );
     expect(asCsv(saved("знал"))).toMatch(
-      /^# Сеть\r\n# Отбор: все сведения\r\nid,from,/u,
+      /^\uFEFF# Сеть\r\n# Отбор: все сведения\r\nid,from,/u,
     );
   });
 
@@ -55,16 +71,72 @@ describe("a saved network", () => {
   });
 
   test("tells in every format what it must, with nothing that would break it", () => {
-    for (const write of [asGexf, asGraphml, asJson, asCsv])
+    for (const write of [
+      ...[asGexf, asGraphml, asJson, asCsv, thingsAsCsv, asJsonLd],
+      (file: Exported) => claimsAsCsv(file, []),
+    ])
       expect(write(saved('<знал> & "видел"'))).toContain("Отбор: все сведения");
     for (const write of [asGexf, asGraphml])
       expect(write(saved("<знал> & \u0001"))).toContain("&lt;знал&gt; &amp; ");
     expect(escapeXml("a\u0000b\u000bc")).toBe("abc");
   });
 
-  test("keeps for Gephi where people stand, turned upright", () => {
-    expect(asGexf(saved("знал"))).toContain(
-      '<viz:position x="1" y="-2" z="0"/>',
+  test("keeps for Gephi where people stand, turned upright, in their colours, and when each tie can have held", () => {
+    const file = saved("знал");
+    expect(asGexf(file)).toContain('<viz:position x="1" y="-2" z="0"/>');
+    expect(asGexf(file)).toContain('<viz:color r="232" g="217" b="176"/>');
+    expect(asGexf(file)).toMatch(/mode="dynamic" timeformat="date"/u);
+    expect(asGexf(file)).not.toContain("<spell ");
+    const dated = (bounds: SiftedTie["bounds"]) => {
+      const [id = "", known] = [...file.graph.ties][0] ?? [];
+      if (known === undefined) throw new Error("There is no tie");
+      return asGexf({
+        ...file,
+        graph: { ...file.graph, ties: new Map([[id, { ...known, bounds }]]) },
+      });
+    };
+    expect(
+      dated({
+        beginFrom: "1942-08-01",
+        beginTo: "1942-08-31",
+        endFrom: "1943-02-01",
+        endTo: "1943-02-28",
+      }),
+    ).toContain('<spell start="1942-08-01" end="1943-02-28"/>');
+    expect(
+      dated({ beginFrom: "", beginTo: "", endFrom: "", endTo: "1943-02-28" }),
+    ).toContain('<spell end="1943-02-28"/>');
+  });
+
+  test("is linked data: people under the addresses of their pages, ties derived from their claims", () => {
+    const { "@context": context, ...told } = z
+      .object({
+        "@context": z.record(z.string(), z.string()),
+        "@id": z.string(),
+        description: z.string(),
+        hasPart: z.array(z.record(z.string(), z.unknown())),
+      })
+      .parse(JSON.parse(asJsonLd(saved("знал"))));
+    expect(context["@base"]).toBe("http://127.0.0.1:4000/");
+    expect(told["@id"]).toMatch(/around=person\/a$/u);
+    expect(told.description).toBe("Отбор: все сведения");
+    expect(told.hasPart).toContainEqual(
+      expect.objectContaining({
+        "@id": "person/a",
+        "@type": "Person",
+        name: "a",
+      }),
+    );
+    const [known] = saved("знал").graph.ties.values();
+    expect(told.hasPart).toContainEqual(
+      expect.objectContaining({
+        "@type": ["Role", "kt:Tie"],
+        roleName: "знал",
+        "kt:from": { "@id": "person/a" },
+        "kt:to": { "@id": "person/b" },
+        "kt:contested": true,
+        "prov:wasDerivedFrom": known?.claimIds.map((id) => ({ "@id": id })),
+      }),
     );
   });
 });

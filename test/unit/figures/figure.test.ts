@@ -142,6 +142,10 @@ describe("a figure", () => {
       notes: ["Reading: all"],
     };
     expect(figureSvg(figure, "dark")).toContain('fill="#6E6340"');
+    expect(figureSvg(figure)).toContain(">constructed example</text>");
+    expect(figureSvg({ ...figure, constructed: false })).not.toContain(
+      "constructed example",
+    );
     const html = figureHtml(figure, publishedWords("EN"), "-1");
     expect(html).toContain('fill="var(--kt-person)"');
     expect(html).toContain("constructed example");

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 
 import type { Outcome } from "../../../api/ask.ts";
+import { useAskAgain } from "../../../api/ask-again.ts";
 import { useAsk } from "../../../api/provider.tsx";
 import type { LiveAnswer } from "../../../api/use-answer.ts";
 import { type Order, orderPeople, type Wanted } from "./order-people.ts";
@@ -29,7 +30,10 @@ export function useOrder(wanted: Wanted, enough: number): LiveAnswer<Order> {
     return () => stop.abort();
   }, [key, parsed]);
 
-  const retry = () => setAttempt((count) => count + 1);
+  const retry = useAskAgain(
+    came !== undefined && came.outcome.kind !== "ready",
+    () => setAttempt((count) => count + 1),
+  );
   if (came === undefined) return { kind: "loading", retry };
   const { outcome } = came;
   return outcome.kind === "ready"

@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+
+import { openForReaders } from "../support/readers.ts";
+
+const { open } = openForReaders("all");
+
+const its = "/network?around=party-organization/SYN-kabekhsky-raikom";
+
+describe("a network that is saved", () => {
+  test("tells title, reading, coverage, legend, data version and citation, whatever the format", async () => {
+    const { page } = await open(its);
+    await page
+      .locator(
+        "[data-network][aria-busy=false] [data-ground][data-settled=true]",
+      )
+      .waitFor({ state: "attached" });
+    const menu = page.getByRole("button", { name: "Выгрузить", exact: true });
+    await menu.click();
+    const save = page.locator("[data-save]");
+    const saved = async (name: string) => {
+      const waiting = page.waitForEvent("download");
+      await save.getByRole("button", { name, exact: true }).click();
+      const path = await (await waiting).path();
+      return readFile(path);
+    };
+    const whatMustBeTold = [
+      "Сеть, вокруг: Кабехский райком",
+      "Отбор сведений: все сведения",
+      "Охват:",
+      "Обозначения: лицо; парторганизация",
+      "Версия данных",
+      "Картотека. Сеть",
+      "вымышленные примеры",
+      "Связи, как их записали дела.",
+    ];
+    const texts = new Map<string, string>();
+    for (const name of [
+      "рисунок SVG",
+      "GEXF (Gephi)",
+      "GraphML",
+      "CSV, строка — связь",
+      "CSV, строка — лицо или орган",
+      "CSV, строка — сведение",
+      "JSON",
+      "JSON-LD",
+    ]) {
+      const text = (await saved(name)).toString("utf8");
+      texts.set(name, text);
+      const words = text
+        .replaceAll(/<[^>]*>|\n# /gu, " ")
+        .replaceAll(/\s+/gu, " ");
+      for (const told of whatMustBeTold) expect(words, name).toContain(told);
+    }
+    expect(texts.get("рисунок SVG")).toContain(">вымышленный пример</text>");
+    expect(texts.get("GEXF (Gephi)")).toMatch(
+      /<spell start="194\d-\d\d-\d\d"/u,
+    );
+    expect(texts.get("GEXF (Gephi)")).toMatch(/<viz:color r="\d+"/u);
+    const rowsOf = (name: string) =>
+      z.array(z.record(z.string(), z.string())).parse(
+        parse(texts.get(name) ?? "", {
+          bom: true,
+          columns: true,
+          comment: "#",
+          comment_no_infix: true,
+        }),
+      );
+    const ties = rowsOf("CSV, строка — связь");
+    const things = rowsOf("CSV, строка — лицо или орган");
+    const claims = rowsOf("CSV, строка — сведение");
+    const known = new Set(things.map(({ id }) => id));
+    for (const { from, to } of ties)
+      expect(known.has(from ?? "") && known.has(to ?? "")).toBe(true);
+    const resting = new Set(
+      claims.flatMap(({ ties: its = "" }) => its.split(" | ")),
+    );
+    expect(ties.every(({ id = "" }) => resting.has(id))).toBe(true);
+    for (const { source, statement, citation } of claims)
+      expect([source, statement, citation].every((told) => told !== "")).toBe(
+        true,
+      );
+    const isWellFormed = (text: string) =>
+      page.evaluate(
+        (xml) =>
+          new DOMParser()
+            .parseFromString(xml, "application/xml")
+            .querySelector("parsererror") === null,
+        text,
+      );
+    for (const name of ["рисунок SVG", "GEXF (Gephi)", "GraphML"])
+      expect(await isWellFormed(texts.get(name) ?? ""), name).toBe(true);
+    const png = await saved("рисунок PNG");
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    const drawn = await page.locator("[data-ground]").boundingBox();
+    expect(png.readUInt32BE(16)).toBe(Math.round(2 * (drawn?.width ?? 0)));
+    expect(png.readUInt32BE(20)).toBeGreaterThan(2 * (drawn?.height ?? 0));
+    await page.emulateMedia({ media: "print" });
+    const paper = page.locator("[data-print-notes]");
+    await paper.waitFor();
+    for (const told of whatMustBeTold.slice(1))
+      expect(await paper.textContent()).toContain(told);
+    expect(await menu.isVisible()).toBe(false);
+    expect(await page.locator("[data-legend]").isVisible()).toBe(true);
+    expect(await page.locator("[data-inspector-head]").isVisible()).toBe(false);
+  });
+});
