@@ -5,7 +5,13 @@ import { term } from "../../factoid/kinds/term.ts";
 import { badInput } from "../../http/errors.ts";
 import type { Thing } from "./cohort.ts";
 import { compareWaits } from "./compare-waits.ts";
-import { axisOf, cellsOf, countOf, type Value } from "./cross-table.ts";
+import {
+  axisOf,
+  cellsOf,
+  type Counted,
+  countOf,
+  type Value,
+} from "./cross-table.ts";
 import { decidingBodies, sittingsOf, type Stay } from "./deciders.ts";
 import {
   type Decision,
@@ -91,6 +97,48 @@ const everyFormula: FormulaAsk = {
   inDecisions: null,
 };
 
+/** A value as the answer shows it. */
+const showing =
+  (thing: (id: string) => Thing) =>
+  (value: Value): ShownValue => ({
+    ...value,
+    ...labelsOf(wordsOfValue(value, thing)),
+    entity: isEntity(value.dimension) ? value.code : null,
+  });
+
+/** Counts of decisions, together and crossed, whence ever they come. */
+export function tablesOf(
+  decisions: readonly Counted[],
+  dimensions: readonly Dimension[],
+  thing: (id: string) => Thing,
+) {
+  const show = showing(thing);
+  const axes = () =>
+    dimensions.map((dimension) => axisOf(decisions, dimension));
+  return {
+    ...countOf(decisions),
+    axes: () =>
+      axes().map(({ dimension, values }) => ({
+        dimension,
+        values: values.map((one) => ({ ...one, value: show(one.value) })),
+      })),
+    cells: () =>
+      cellsOf(decisions, axes())
+        .slice(0, most.cells)
+        .map((cell) => ({ ...cell, values: cell.values.map(show) })),
+  };
+}
+
+/** What of the decisions and cases is not counted. */
+export const notCounted = (counts: {
+  readonly untold: number;
+  readonly moreCases: number;
+}) =>
+  [
+    { what: "decisions", why: "reading", count: counts.untold },
+    { what: "cases", why: "budget", count: counts.moreCases },
+  ].filter(({ count }) => count > 0);
+
 /** What the fields of the answer are worked out from, each when it is asked for. */
 export function answerOf(rows: Statistics, ask: Ask) {
   const { cohort, thing } = rows;
@@ -98,11 +146,7 @@ export function answerOf(rows: Statistics, ask: Ask) {
   const decisions = all.decisions.filter(isAsked(ask.filter));
   const ids = new Set(decisions.map(({ step }) => step.id));
 
-  const show = (value: Value): ShownValue => ({
-    ...value,
-    ...labelsOf(wordsOfValue(value, thing)),
-    entity: isEntity(value.dimension) ? value.code : null,
-  });
+  const show = showing(thing);
   const things = (found: readonly string[]): readonly Thing[] =>
     found.map(thing).toSorted(byName);
 
@@ -139,31 +183,16 @@ export function answerOf(rows: Statistics, ask: Ask) {
     liberated: rows.liberated,
     outcomeKinds,
   });
-  const axes = () =>
-    ask.dimensions.map((dimension) => axisOf(decisions, dimension));
   const sittings = () => sittingsOf(decisions, rows.presences);
-  const cells = () => cellsOf(decisions, axes());
-
   const omitted = () =>
-    [
-      { what: "decisions", why: "reading", count: all.untold },
-      { what: "cases", why: "budget", count: rows.moreCases },
-    ].filter(({ count }) => count > 0);
+    notCounted({ untold: all.untold, moreCases: rows.moreCases });
 
   return {
-    ...countOf(decisions),
+    counting: "LIVE",
+    ...tablesOf(decisions, ask.dimensions, thing),
     constructed: decisions.filter(({ step }) =>
       rows.constructedSteps.has(step.id),
     ).length,
-    axes: () =>
-      axes().map(({ dimension, values }) => ({
-        dimension,
-        values: values.map((one) => ({ ...one, value: show(one.value) })),
-      })),
-    cells: () =>
-      cells()
-        .slice(0, most.cells)
-        .map((cell) => ({ ...cell, values: cell.values.map(show) })),
     list: (first: number, after: string | null) => {
       const sorted = inOrder(decisions);
       const at = sorted.findIndex(({ step }) => step.id === after);

@@ -7,6 +7,7 @@ import { decisionsOf, districtsOfCases } from "./decisions.ts";
 import { readStatistics } from "./rows.ts";
 import {
   coverRows,
+  findCases,
   findSteps,
   readBodies,
   readPeople,
@@ -51,7 +52,8 @@ export const casesColumns =
 /** All cases with their steps, as many as may be counted. Binds what `casesColumns` names. */
 export const readCasesByDistrict = (frame: Frame, most: string): string =>
   [
-    findSteps(most),
+    findCases(most),
+    findSteps,
     readSteps(frame, { certainty: true }),
     readBodies,
     readPeople(frame, { sex: false, conduct: false }),

@@ -1,7 +1,14 @@
 import { instances } from "../../../shared/cases/instances.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import type { StepClaim } from "./cohort.ts";
+import type { Step, StepClaim } from "./cohort.ts";
 import { type Decision, type Dimension, fates } from "./decisions.ts";
+
+/** What is counted: a decision, or one of each of several people whose decisions are alike in all that is asked. */
+export type Counted = Pick<Decision, "values"> & {
+  readonly step: Pick<Step, "id" | "person" | "claims">;
+  /** On how many people it is; without it, on one. */
+  readonly people?: number;
+};
 
 /** A value in one respect; code null: none is told. */
 export type Value = {
@@ -45,7 +52,7 @@ const tells =
  * ground and outcome among the values. That something was alleged is no less so for being doubted.
  */
 const isCertainlyOf = (
-  { step: { claims } }: Decision,
+  { step: { claims } }: Counted,
   values: readonly Value[],
 ): boolean => {
   const certain = claims.filter(({ isCertain }) => isCertain);
@@ -62,19 +69,33 @@ const isCertainlyOf = (
   );
 };
 
+/** How many there are, those of which `nameOf` says the same counted once. */
+const sum = (
+  counted: readonly Counted[],
+  nameOf: (one: Counted) => string,
+): number => {
+  const once = new Map(counted.map((one) => [nameOf(one), one.people ?? 1]));
+  return [...once.values()].reduce((all, people) => all + people, 0);
+};
+
+const byStep = ({ step }: Counted): string => step.id;
+
 /** How many, and on how many people. @param as the values by which they are counted */
 export const countOf = (
-  decisions: readonly Decision[],
+  decisions: readonly Counted[],
   as: readonly Value[] = [],
 ): Count => ({
-  decisions: decisions.length,
-  certain: decisions.filter((decision) => isCertainlyOf(decision, as)).length,
-  persons: new Set(decisions.map(({ step }) => step.person)).size,
+  decisions: sum(decisions, byStep),
+  certain: sum(
+    decisions.filter((decision) => isCertainlyOf(decision, as)),
+    byStep,
+  ),
+  persons: sum(decisions, ({ step }) => step.person),
 });
 
 /** The values of a decision in one respect; one null where none is told. */
 export const codesOf = (
-  { values }: Decision,
+  { values }: Pick<Counted, "values">,
   dimension: Dimension,
 ): readonly (string | null)[] =>
   values[dimension].length === 0 ? [null] : values[dimension];
@@ -101,7 +122,7 @@ const before = (one: Listed, other: Listed): number => {
 
 /** The values of one respect with their counts, in the order of the page. */
 export function axisOf(
-  decisions: readonly Decision[],
+  decisions: readonly Counted[],
   dimension: Dimension,
 ): Axis {
   const pairs = decisions.flatMap((decision) =>
@@ -117,11 +138,11 @@ export function axisOf(
   return { dimension, values: values.toSorted(before) };
 }
 
-type Placed = { readonly path: readonly number[]; readonly decision: Decision };
+type Placed = { readonly path: readonly number[]; readonly decision: Counted };
 
 /** Every combination of a decision's values, as places on the axes. */
 const placesOf = (
-  decision: Decision,
+  decision: Counted,
   axes: readonly Axis[],
 ): readonly Placed[] =>
   axes.reduce<readonly Placed[]>(
@@ -145,7 +166,7 @@ const keyOf = (path: readonly number[]): string =>
  * two values in one respect is counted with either, so cells need not add up to the decisions.
  */
 export function cellsOf(
-  decisions: readonly Decision[],
+  decisions: readonly Counted[],
   axes: readonly Axis[],
 ): readonly Cell[] {
   const placed = decisions.flatMap((decision) => placesOf(decision, axes));
@@ -153,7 +174,10 @@ export function cellsOf(
   const sizes = new Map(
     [...rows].map(([key, all]) => [
       key,
-      new Set(all.map(({ decision }) => decision.step.id)).size,
+      sum(
+        all.map(({ decision }) => decision),
+        byStep,
+      ),
     ]),
   );
   return [...groupBy(placed, ({ path }) => keyOf(path))]
