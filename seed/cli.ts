@@ -13,7 +13,7 @@ import {
   refuseOldServer,
   verifyAccess,
 } from "../server/prepare-store.ts";
-import { rebuild } from "../server/reading/derive.service.ts";
+import { rebuild } from "../server/rollup/rollup.service.ts";
 import { parseSettings, type Settings } from "../server/settings.ts";
 import { findWaysToDatabase } from "../server/setup/find-tools.mjs";
 import { heedSignals, type Stopping } from "../server/stopping.ts";

@@ -15,6 +15,7 @@ import {
 import { storeDeclarations } from "../server/factoid/kinds/declarations.service.ts";
 import { declarations } from "../server/factoid/kinds/declarations.ts";
 import { deriveSubjects } from "../server/reading/derive.service.ts";
+import { countAgain } from "../server/rollup/rollup.service.ts";
 import { constructedEvidence } from "./constructed/layer.ts";
 import { type Filled, type Filling, openFilling } from "./fill.ts";
 import { loadStudies } from "./load-studies.ts";
@@ -242,6 +243,7 @@ async function loadLayer(
       after: JSON.stringify(told),
     }),
   );
+  await countAgain(database);
   return [...told, `derived ${ties} ties`];
 }
 

@@ -4,6 +4,7 @@ import { DatabaseFault } from "./database/fault.ts";
 import { migrate } from "./database/migrations/migrate.ts";
 import { connect, type Database } from "./database/neo4j.ts";
 import { type Log, makeLog } from "./http/log.ts";
+import { keepRollups } from "./rollup/rollup.service.ts";
 
 /** Now, ISO 8601 in UTC. */
 export const clock = () => new Date().toISOString();
@@ -49,6 +50,7 @@ export async function prepareStore(
   say: (line: string) => void,
 ): Promise<void> {
   await migrate(database, { log: say });
+  await keepRollups(database, say);
 }
 
 /** Throws a StartProblem for a server before 5.23, which does not know `CALL (x) {}`. */

@@ -20,23 +20,31 @@ export const thingFragment = graphql(`
   }
 `);
 
+/** How many it is about, and how it was counted. */
+export const numbersFragment = graphql(`
+  fragment CohortNumbers on VerificationStatistics {
+    counting
+    decisions
+    certain
+    persons
+    constructed
+    omitted {
+      what
+      why
+      count
+    }
+  }
+`);
+
 /** What every part says of what it stands on. */
 export const standFragment = graphql(
   `
     fragment CohortStand on VerificationStatistics {
-      decisions
-      certain
-      persons
-      constructed
-      omitted {
-        what
-        why
-        count
-      }
+      ...CohortNumbers
       coverage {
         ...CoverageParts
       }
     }
   `,
-  [coverageFragment],
+  [coverageFragment, numbersFragment],
 );

@@ -1,8 +1,9 @@
 import {
-  standFragment,
+  numbersFragment,
   thingFragment,
   valueFragment,
 } from "./cohort-fragments.ts";
+import { coverageFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 const decisionFragment = graphql(
@@ -63,7 +64,7 @@ export const cohortChoicesDocument = graphql(
   [valueFragment],
 );
 
-/** Decisions crossed in some respects. */
+/** Decisions crossed in some respects: no more than rollups tell. What stands behind them is asked for apart, since it is a walk through all claims. */
 export const cohortTableDocument = graphql(
   `
     query CohortTable(
@@ -77,7 +78,7 @@ export const cohortTableDocument = graphql(
         filter: $filter
         reading: $reading
       ) {
-        ...CohortStand
+        ...CohortNumbers
         axes {
           dimension
           values {
@@ -105,7 +106,21 @@ export const cohortTableDocument = graphql(
       }
     }
   `,
-  [standFragment, valueFragment],
+  [numbersFragment, valueFragment],
+);
+
+/** What stands behind the decisions of a table. */
+export const cohortCoverageDocument = graphql(
+  `
+    query CohortCoverage($filter: VerificationFilter, $reading: ReadingInput) {
+      verificationStatistics(filter: $filter, reading: $reading) {
+        coverage {
+          ...CoverageParts
+        }
+      }
+    }
+  `,
+  [coverageFragment],
 );
 
 /** The decisions that a count counted. */
@@ -132,7 +147,7 @@ export const cohortListDocument = graphql(
 type Table = ResultOf<typeof cohortTableDocument>["verificationStatistics"];
 export type CohortStand = Pick<
   Table,
-  "decisions" | "certain" | "persons" | "constructed" | "omitted" | "coverage"
+  "counting" | "decisions" | "certain" | "persons" | "constructed" | "omitted"
 >;
 export type CohortAxis = Table["axes"][number];
 export type CohortCell = Table["cells"][number];

@@ -107,6 +107,7 @@ export const flowDocument = graphql(
         reading: $reading
       ) {
         rule
+        counting
         persons
         steps {
           stage

@@ -38,6 +38,7 @@ export const clockWords = {
 export const stepWords = {
   before: "BEFORE",
   during: "DURING",
+  card: "CARD",
   registration: "REGISTRATION",
   decision: "FIRST_DECISION",
   confirmation: "CONFIRMATION",

@@ -22,6 +22,7 @@ export const domains = [
   "re-registration",
   "reading",
   "research",
+  "rollup",
   "saved-view",
   "search",
   "sequence-analysis",
@@ -138,7 +139,13 @@ export const doors = {
     "sequences.ts": "lives are handed over as sequences",
     "tree.ts": "the words of the methods",
   },
-  trajectory: { "trajectory.mapping.ts": "a person's card shows the course" },
+  trajectory: {
+    "trajectory.mapping.ts": "a person's card shows the course",
+    "channel-states.ts": "what is kept for counting hangs on the rule",
+    "flow-codes.ts": "what flows are counted from is kept of each person",
+    "life.cypher.ts": "what flows are counted from is kept of each person",
+    "life.ts": "what flows are counted from is kept of each person",
+  },
 };
 
 /** Domains that a technical folder may know after all, each with its reason. */

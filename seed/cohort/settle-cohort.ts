@@ -2,6 +2,7 @@ import { migrate } from "../../server/database/migrations/migrate.ts";
 import type { Database } from "../../server/database/neo4j.ts";
 import { statement } from "../../server/database/statement.ts";
 import { storeDeclarations } from "../../server/factoid/kinds/declarations.service.ts";
+import { countAgain } from "../../server/rollup/rollup.service.ts";
 import { seedSignature } from "../load.ts";
 import { keepLayer } from "../seed.cypher.ts";
 
@@ -51,4 +52,6 @@ export async function settleCohort(
     });
     await transaction.run(markCohort, { id: cohortLayer, persons });
   });
+  say("Counting people");
+  await countAgain(database);
 }

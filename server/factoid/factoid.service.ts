@@ -6,7 +6,7 @@ import { refuseProblem } from "../history/refusal.ts";
 import { refuseStale } from "../history/stale.ts";
 import type { Change, Done, Outcome, Writing } from "../history/write.ts";
 import { write, type Writer } from "../history/writer.ts";
-import { deriveSubjects } from "../reading/derive.service.ts";
+import { deriveAndCount } from "../rollup/rollup.service.ts";
 import { acceptContent } from "./claim-rules.ts";
 import type { FactoidRecord } from "./factoid.ts";
 import * as cypher from "./factoid-writes.cypher.ts";
@@ -36,7 +36,7 @@ const derive = async (
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<void> => {
-  await deriveSubjects(transaction, [...new Set(ids)]);
+  await deriveAndCount(transaction, [...new Set(ids)]);
 };
 
 type Changing = { readonly id: string; readonly expectedRevision: number };

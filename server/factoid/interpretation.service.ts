@@ -8,7 +8,7 @@ import {
 import { refuseStale } from "../history/stale.ts";
 import type { Done, Outcome, Writing } from "../history/write.ts";
 import { write, type Writer } from "../history/writer.ts";
-import { deriveSubjects } from "../reading/derive.service.ts";
+import { deriveAndCount } from "../rollup/rollup.service.ts";
 import { credences } from "./factoid.ts";
 import * as cypher from "./factoid-writes.cypher.ts";
 import {
@@ -151,7 +151,7 @@ export const createInterpretation = <T>(
         content,
         revision,
       });
-      await deriveSubjects(transaction, [...touched]);
+      await deriveAndCount(transaction, [...touched]);
       return { subjectId: content.id, before: null, after: content };
     },
   );
@@ -186,7 +186,7 @@ export const correctInterpretation = <T>(
         id: changing.id,
         revision,
       });
-      await deriveSubjects(transaction, [...touched]);
+      await deriveAndCount(transaction, [...touched]);
       return { subjectId: changing.id, before, after: content };
     },
   );
@@ -203,7 +203,7 @@ export const retractInterpretation = (
     async (writing, { by }) => {
       const { before, touched } = await closeSeen(writing, changing);
       refuseOthers(before, by);
-      await deriveSubjects(writing.transaction, [...touched]);
+      await deriveAndCount(writing.transaction, [...touched]);
       return { subjectId: changing.id, before, after: null };
     },
   );

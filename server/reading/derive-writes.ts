@@ -165,12 +165,12 @@ export const replaceConflicts = async (
   return stale.length + fresh.length;
 };
 
-/** Writes the weights that changed; answers how many. */
+/** Writes the weights that changed; answers of which versions of claims. */
 export const replaceWeights = async (
   transaction: Transaction,
   claims: ReadonlyMap<string, Claim>,
   weights: readonly WeighedClaim[],
-): Promise<number> => {
+): Promise<readonly string[]> => {
   const changed = weights.filter((weight) => {
     const claim = claims.get(weight.versionId);
     return (
@@ -187,7 +187,7 @@ export const replaceWeights = async (
     properties: weightProperties(weight),
   }));
   await inBatches(transaction, writeWeights, "rows", rows);
-  return changed.length;
+  return changed.map(({ versionId }) => versionId);
 };
 
 /** Writes the spells that changed; answers how many persons they belong to. */

@@ -154,6 +154,12 @@ RETURN ${claimColumns}
 ORDER BY f.versionId`,
 );
 
+/** The data version: in an edit, its own. */
+export const readRevision = statement(
+  "reading-revision",
+  "MATCH (s:Store {id: 'store'}) RETURN s.revision AS revision",
+);
+
 /** The ties that the persons' records have, as stored. */
 export const readTies = statement(
   "reading-ties",

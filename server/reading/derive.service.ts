@@ -7,6 +7,7 @@ import {
   readBeside,
   readClaims,
   readClusters,
+  readRevision,
   readSpells,
   readSubjects,
   readTies,
@@ -127,6 +128,35 @@ const readWhole = async (transaction: Transaction, ids: readonly string[]) => {
     : readAll(transaction, [...new Set([...ids, ...touched])]);
 };
 
+/** What a derivation touched: the people derived, merged names too; steps and sessions that a changed claim is about; districts whose days it tells. */
+export type Touched = {
+  readonly people: readonly string[];
+  readonly steps: readonly string[];
+  readonly sessions: readonly string[];
+  readonly places: readonly string[];
+};
+
+const untouched: Touched = { people: [], steps: [], sessions: [], places: [] };
+
+/** Claims of which a version was opened, closed or weighed otherwise in this transaction. */
+const touchedBy = (
+  people: readonly string[],
+  changed: readonly Claim[],
+): Touched => ({
+  people,
+  steps: [...new Set(changed.flatMap(({ steps }) => steps))],
+  sessions: [...new Set(changed.map(({ ofSession }) => ofSession))].filter(
+    (id) => id !== "",
+  ),
+  places: [
+    ...new Set(
+      changed
+        .filter(({ kind }) => kind.startsWith("place-"))
+        .map((claim) => subjectOf(claim)),
+    ),
+  ],
+});
+
 /**
  * Derives the reading layer of some subjects again, in the caller's transaction: ties, contradictions, weights of claims, spells, degrees.
  * Pass every person, place, body and document that a changed claim involves or involved, its speakers too. Writes only what differs.
@@ -135,14 +165,25 @@ const readWhole = async (transaction: Transaction, ids: readonly string[]) => {
 export const deriveSubjects = async (
   transaction: Transaction,
   ids: readonly string[],
-): Promise<DerivationCounts> => {
-  if (ids.length === 0) return nothing;
+): Promise<DerivationCounts> => (await deriveTouching(transaction, ids)).counts;
+
+/** Does what `deriveSubjects` does, and tells what else hangs on what it changed. */
+export const deriveTouching = async (
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<{
+  readonly counts: DerivationCounts;
+  readonly touched: Touched;
+}> => {
+  if (ids.length === 0) return { counts: nothing, touched: untouched };
+  const [store] = await transaction.run(readRevision);
+  const revision = Number(store?.["revision"] ?? 0);
   const stored = await readWhole(transaction, [...new Set(ids)]);
   const derived = derive(stored.claims, stored, stored.beside);
   const own = stored.claims.filter((claim) => isOwn(claim, stored));
   const byVersion = new Map(own.map((claim) => [claim.versionId, claim]));
   const conflicts = await replaceConflicts(transaction, own, derived.conflicts);
-  const claims = await replaceWeights(transaction, byVersion, derived.weights);
+  const weighed = await replaceWeights(transaction, byVersion, derived.weights);
   const spells = await replaceSpells(
     transaction,
     stored.spells,
@@ -151,7 +192,23 @@ export const deriveSubjects = async (
   const changed = await replaceTies(transaction, stored.ties, derived.ties);
   const subjects = [...stored.members, ...stored.others];
   const degrees = await replaceDegrees(transaction, subjects, changed);
-  return { ties: changed.length, conflicts, claims, spells, degrees };
+  const anew = new Set(weighed);
+  return {
+    counts: {
+      ties: changed.length,
+      conflicts,
+      claims: weighed.length,
+      spells,
+      degrees,
+    },
+    touched: touchedBy(
+      stored.members,
+      stored.claims.filter(
+        ({ versionId, since, until }) =>
+          anew.has(versionId) || since === revision || until === revision,
+      ),
+    ),
+  };
 };
 
 const sum = (

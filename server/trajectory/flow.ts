@@ -7,11 +7,11 @@ import { codeAtStep, type Step, tells } from "./stages.ts";
 /** The schema's `FlowSplit`. */
 export type Split = "DISTRICT" | "SEX" | "CONDUCT" | "BODY";
 
-/** Those of whom the same is told, by their places in the list of lives. */
-export type Cell = {
-  readonly code: string;
-  readonly members: readonly number[];
-};
+/** Some people: how many, and the places in a list of those of them who can be shown. */
+type Some = { readonly persons: number; readonly members: readonly number[] };
+
+/** Those of whom the same is told. */
+export type Cell = Some & { readonly code: string };
 
 /** A step with what is told there. */
 export type Column = {
@@ -21,19 +21,25 @@ export type Column = {
 };
 
 /** From a cell of a step to one of the next. */
-export type Band = {
+export type Band = Some & {
   readonly step: number;
   readonly from: string;
   readonly to: string;
   readonly part: string | null;
-  readonly members: readonly number[];
 };
 
 /** A value of the split. */
-export type Part = TermRecord & { readonly members: readonly number[] };
+export type Part = TermRecord & Some;
+
+/** One life, or all lives of which the same is told: what at each step, and the code of the split; null for none. */
+export type Course = Some & {
+  readonly codes: readonly string[];
+  readonly part: string | null;
+};
 
 /** A whole flow. */
 export type Flow = {
+  readonly persons: number;
   readonly columns: readonly Column[];
   readonly bands: readonly Band[];
   readonly parts: readonly Part[];
@@ -51,7 +57,10 @@ const onlyOf = (all: readonly TermRecord[]): TermRecord => {
   return all.length > 1 ? several : only;
 };
 
-const valuesOf = ({ cases }: Life, kind: string): readonly TermRecord[] => {
+const valuesOf = (
+  { cases }: Life,
+  kind: "sex" | "conduct",
+): readonly TermRecord[] => {
   const own = cases.filter(
     (claim) => claim.kind === kind && claim.value !== "",
   );
@@ -67,18 +76,44 @@ const partOf: Readonly<Record<Split, (life: Life) => TermRecord>> = {
   BODY: ({ body }) => (body === null ? notTold : byName(body)),
 };
 
-const greatestFirst = (
-  one: { readonly members: readonly number[] },
-  other: { readonly members: readonly number[] },
-): number => other.members.length - one.members.length;
+/** The code of a life in each split. */
+export const partCode = (life: Life, split: Split): string =>
+  partOf[split](life).code;
+
+/** What the code of a part stands for. @param named districts or bodies, by their ids */
+export const partTerm = (
+  split: Split,
+  code: string,
+  named: ReadonlyMap<string, Named>,
+): TermRecord => {
+  const fixed = [notTold, several].find((one) => one.code === code);
+  if (fixed !== undefined) return fixed;
+  if (split === "SEX" || split === "CONDUCT")
+    return term("VALUE", `${split.toLowerCase()}:${code}`);
+  return byName(named.get(code) ?? { id: code, nameRu: code, nameEn: code });
+};
+
+const greatestFirst = (one: Some, other: Some): number =>
+  other.persons - one.persons;
 
 const compare = (one: string, other: string): number =>
   one === other ? 0 : one < other ? -1 : 1;
 
-const columnOf = (step: Step, codes: readonly string[]): Column => {
-  const groups = groupBy([...codes.keys()], (place) => codes[place] ?? "");
+const together = (courses: readonly Course[]): Some => ({
+  persons: courses.reduce((sum, { persons }) => sum + persons, 0),
+  members: courses
+    .flatMap(({ members }) => members)
+    .toSorted((one, other) => one - other),
+});
+
+const columnOf = (
+  step: Step,
+  index: number,
+  courses: readonly Course[],
+): Column => {
+  const groups = groupBy(courses, ({ codes }) => codes[index] ?? "");
   const cells = [...groups]
-    .map(([code, members]) => ({ code, members }))
+    .map(([code, own]) => ({ code, ...together(own) }))
     .toSorted(
       (one, other) =>
         Number(tells(other.code)) - Number(tells(one.code)) ||
@@ -87,53 +122,87 @@ const columnOf = (step: Step, codes: readonly string[]): Column => {
     );
   return {
     step,
-    known: codes.filter(tells).length,
+    known: cells
+      .filter(({ code }) => tells(code))
+      .reduce((sum, { persons }) => sum + persons, 0),
     cells,
   };
 };
 
 const sign = "\t";
 
+const bandsTo = (
+  index: number,
+  courses: readonly Course[],
+): readonly Band[] => {
+  const groups = groupBy(courses, ({ codes, part }) =>
+    [codes[index - 1] ?? "", codes[index] ?? "", part ?? ""].join(sign),
+  );
+  return [...groups]
+    .map(([key, own]): Band => {
+      const [from = "", to = "", part = ""] = key.split(sign);
+      return {
+        step: index - 1,
+        from,
+        to,
+        part: (own[0]?.part ?? null) === null ? null : part,
+        ...together(own),
+      };
+    })
+    .toSorted(
+      (one, other) =>
+        greatestFirst(one, other) ||
+        compare(one.from, other.from) ||
+        compare(one.to, other.to) ||
+        compare(one.part ?? "", other.part ?? ""),
+    );
+};
+
+const partsOf = (
+  courses: readonly Course[],
+  termOf: (code: string) => TermRecord,
+): readonly Part[] =>
+  [...groupBy(courses, ({ part }) => part ?? "")]
+    .map(([code, own]) => ({ ...termOf(code), ...together(own) }))
+    .toSorted(
+      (one, other) =>
+        greatestFirst(one, other) ||
+        compare(one.labelRu, other.labelRu) ||
+        compare(one.code, other.code),
+    );
+
 /**
  * What the same people were at one step after the other. Everybody is in one cell of each step and in one band between two.
- * @param split in what respect bands are parted; null for none
+ * @param termOf what the code of a part stands for; null when bands are not parted
  */
 export const flowOf = (
+  courses: readonly Course[],
+  steps: readonly Step[],
+  termOf: ((code: string) => TermRecord) | null,
+): Flow => ({
+  persons: together(courses).persons,
+  columns: steps.map((step, index) => columnOf(step, index, courses)),
+  bands: steps.slice(1).flatMap((_, index) => bandsTo(index + 1, courses)),
+  parts: termOf === null ? [] : partsOf(courses, termOf),
+});
+
+/** The flow of some lives. @param split in what respect bands are parted; null for none */
+export const flowOfLives = (
   lives: readonly Life[],
   steps: readonly Step[],
   split: Split | null,
 ): Flow => {
-  const codes = steps.map((step) =>
-    lives.map((life) => codeAtStep(life, step)),
-  );
   const parts = split === null ? null : lives.map(partOf[split]);
-  const bands = codes.slice(1).flatMap((next, step) => {
-    const here = codes[step] ?? [];
-    const groups = groupBy([...lives.keys()], (place) =>
-      [here[place], next[place], parts?.[place]?.code ?? ""].join(sign),
-    );
-    return [...groups]
-      .map(([key, members]): Band => {
-        const [from = "", to = "", part = ""] = key.split(sign);
-        return { step, from, to, part: parts === null ? null : part, members };
-      })
-      .toSorted(greatestFirst);
-  });
-  const byPart = groupBy(
-    [...(parts ?? []).keys()],
-    (place) => parts?.[place]?.code ?? "",
+  const courses = lives.map((life, place): Course => ({
+    codes: steps.map((step) => codeAtStep(life, step)),
+    part: parts?.[place]?.code ?? null,
+    persons: 1,
+    members: [place],
+  }));
+  const byCode = new Map((parts ?? []).map((part) => [part.code, part]));
+  return flowOf(
+    courses,
+    steps,
+    parts === null ? null : (code) => byCode.get(code) ?? notTold,
   );
-  return {
-    columns: steps.map((step, index) => columnOf(step, codes[index] ?? [])),
-    bands,
-    parts: [...byPart.values()]
-      .flatMap((members) => {
-        const named = parts?.[members[0] ?? -1];
-        return named === undefined ? [] : [{ ...named, members }];
-      })
-      .toSorted(
-        (one, other) =>
-          greatestFirst(one, other) || compare(one.labelRu, other.labelRu),
-      ),
-  };
 };

@@ -14,6 +14,7 @@ export const courseKinds: readonly string[] = [
 
 /** Kinds that the stages of a flow and its split ask for. */
 const flowKinds = [
+  "card-fate",
   "registration",
   "penalty",
   "confirmation",

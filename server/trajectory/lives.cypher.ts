@@ -14,7 +14,7 @@ import { courseKinds, readLife } from "./life.cypher.ts";
 import { type Life, lifeOf } from "./life.ts";
 
 /** The most lives that are counted at once: more are told in `omitted`. */
-const mostLives = 5_000;
+export const mostLives = 5_000;
 
 /** Binds `coverage` to what stands behind the courses of the people of a list. */
 export const coverageOfLives = (
@@ -42,6 +42,20 @@ const findFirst = (asked: string): string =>
   `MATCH (:Person {id: ${asked}})-[:SAME_AS*0..3]->(survivor:Person) WHERE NOT EXISTS { (survivor)-[:SAME_AS]->() }
 WITH [survivor] AS first LIMIT 1`;
 
+/** Binds `x` to the people whom a filter leaves. */
+export const peopleLeft = (
+  frame: Pick<Frame, "plan" | "lens">,
+  x: string,
+  filter: unknown,
+): string => {
+  const conditions = { ...commonConditions, ...personConditions };
+  const left = conditionsOf(conditions, x, filter, {
+    ...frame,
+    vars: { self: x },
+  });
+  return `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND ${left}`;
+};
+
 /** The lives of the people whom a filter leaves, by name: `result` holds what `readLives` parses. */
 export const findLives = (
   { plan, lens }: Pick<Frame, "plan" | "lens">,
@@ -50,7 +64,6 @@ export const findLives = (
   const x = plan.variable("n");
   const result = plan.variable("r");
   const frame: Frame = { plan, lens, vars: { self: x } };
-  const conditions = { ...commonConditions, ...personConditions };
   const { call, life } = readLife(frame, isFlow);
   const isShown = people.expression() !== "[]";
   const shown = isShown
@@ -66,7 +79,7 @@ export const findLives = (
     "CALL () {",
     asked === undefined ? "WITH [] AS first" : findFirst(plan.parameter(asked)),
     "CALL (first) {",
-    `MATCH (${x}:Person) WHERE ${x}.sortRu > '' AND ${isListed(x)} AND NOT ${x} IN first AND ${conditionsOf(conditions, x, filter, frame)}`,
+    `${peopleLeft(frame, x, filter)} AND NOT ${x} IN first`,
     `WITH ${x} ORDER BY ${x}.sortRu`,
     `RETURN collect(${x}) AS found`,
     "}",

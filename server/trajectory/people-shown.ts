@@ -8,7 +8,7 @@ export type Counted = { readonly members: readonly number[] };
 
 /** The field `people` of whatever counts people. */
 export const peopleOf =
-  (pool: Pool): Reader<Counted, Lives> =>
+  (pool: Pool): Reader<Counted, Pick<Lives, "shown">> =>
   (field) => {
     const first = firstOf(field);
     const show = pool.show(["Person"], field);

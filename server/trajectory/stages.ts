@@ -14,6 +14,7 @@ import { projectCourses } from "./projection.ts";
 export const stages = [
   "BEFORE",
   "DURING",
+  "CARD",
   "REGISTRATION",
   "FIRST_DECISION",
   "CONFIRMATION",
@@ -134,6 +135,8 @@ const before = (life: Life): string =>
 const ofStage: Readonly<Record<Stage, (life: Life) => string>> = {
   BEFORE: before,
   DURING: during,
+  CARD: (life) =>
+    agreed(ofOneDay(told(life, "card-fate", ["not-stated"]), "last")),
   REGISTRATION: (life) => agreed(ofOneDay(told(life, "registration"), "first")),
   FIRST_DECISION: firstDecision,
   CONFIRMATION: (life) => agreed(ofOneDay(told(life, "confirmation"), "first")),

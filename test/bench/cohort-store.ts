@@ -46,8 +46,10 @@ const makers = [
   "server/person",
   "server/re-registration",
   "server/reading",
+  "server/rollup",
   "server/search",
   "server/source",
+  "server/trajectory",
   "shared/dates",
 ];
 

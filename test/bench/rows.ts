@@ -1,8 +1,11 @@
+import { cohortBench } from "./cohort.ts";
 import { compileBench } from "./compile.ts";
 import { distancesBench } from "./distances.ts";
 import { egoNetworkBench } from "./ego-network.ts";
+import { flowBench } from "./flow.ts";
 import { hubBench } from "./hub.ts";
 import type { Bench, RawQuestion } from "./kit/bench.ts";
+import { lanesBench } from "./lanes.ts";
 import { memoryBench } from "./memory.ts";
 import { namesBench } from "./names.ts";
 import { neo4jGraphqlBench } from "./neo4j-graphql.ts";
@@ -22,7 +25,10 @@ export const rows: readonly Bench[] = [
   namesBench,
   hubBench,
   repeatBench,
+  flowBench,
+  cohortBench,
   distancesBench,
+  lanesBench,
   memoryBench,
 ];
 

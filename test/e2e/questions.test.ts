@@ -139,6 +139,51 @@ describe("a reader of the research questions", () => {
     );
   });
 
+  test("finds on each of the sixteen pages, by whose word ever, the reading, what it rests on, what cannot be said, what speaks against it, the files and the query", async () => {
+    const { page } = await readers.reader({ language: "en" });
+    const counted: string[] = [];
+    const look = async (number: number, reading: string, told: RegExp) => {
+      await page.goto(
+        readers.at(`/questions/${String(number)}?reading=${reading}`),
+      );
+      const stand = page.locator(
+        `[data-question="${String(number)}"] [data-stand]`,
+      );
+      await stand.waitFor();
+      expect(await stand.textContent()).toMatch(told);
+      expect(await stand.textContent()).toMatch(/\d+ claims?/u);
+      counted.push((await stand.getAttribute("data-stand")) ?? "");
+      const text = (await page.locator("main").textContent()) ?? "";
+      for (const part of [
+        "What they cannot say",
+        "How it is counted",
+        "Save as CSV",
+        "Save as JSON",
+      ])
+        expect(text, String(number)).toContain(part);
+      expect(
+        await page.locator("[data-behind] [data-text=cypher]").count(),
+      ).toBe(1);
+    };
+    for (let number = 1; number <= 16; number += 1)
+      await look(number, "by:self", /themselves/u);
+    const bySelf = counted.at(5);
+    await look(6, "", /all claims/u);
+    await look(6, "accepted", /accepted/u);
+    expect(Number(bySelf)).toBeLessThan(Number(counted.at(-2)));
+  });
+
+  test("keeps the letters of a figure legible on a phone", async () => {
+    const { page } = await open("/6", { width: 390, height: 844 });
+    const sizes = await page
+      .locator("[data-figure] svg text")
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().height),
+      );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes)).toBeGreaterThan(11);
+  });
+
   test("is told how little there is without the invented layer", async () => {
     const { page } = await open("/5?reading=real", { language: "en" });
     expect(

@@ -186,6 +186,67 @@ describe("a reader of courses of life", () => {
     await page.locator("[data-life]").first().waitFor();
   });
 
+  test("goes the whole way: a raion's people by days since its occupation and by outcome, the band of the card hidden, expelled, reinstated down to the leaf of the minutes, the least typical path with its reason beside the most typical, and the months to take along", async () => {
+    const raion = "district/SYN-mayachinsky";
+    const hid = "person/SYN-0476";
+    const { page, complaints } = await open(`?district=${raion}`, {
+      language: "en",
+    });
+    await page.getByLabel("Time").selectOption("occupation");
+    await page.getByLabel("Groups").selectOption("outcome");
+    await page.getByText("+365").first().waitFor();
+    await page.locator('[data-group="reinstated"]').waitFor();
+
+    // The band, its two halves: the same person is in both.
+    const opened = async (band: RegExp): Promise<void> => {
+      const button = page.getByRole("button", { name: band });
+      const count = Number(await button.textContent());
+      await button.click();
+      const people = page.locator("[data-people]");
+      await people.waitFor();
+      expect(await people.locator("a").count()).toBe(count);
+      await people.locator(`a[href*="${hid}"]`).waitFor();
+    };
+    await page.goto(
+      readers.at(
+        `/trajectories?district=${raion}&show=flow&steps=card,decision,end`,
+      ),
+    );
+    await page.locator('[data-counting="ROLLUP"]').waitFor();
+    await opened(/^hidden → expelled: /u);
+    await page.keyboard.press("Escape");
+    await page.locator("[data-people]").waitFor({ state: "detached" });
+    await opened(/^expelled → reinstated: /u);
+    await page.locator(`[data-people] a[href*="${hid}"]`).click();
+    const minutes = page.locator(
+      'a[href*="source/SYN-mayachinsky-bureau-8-minutes"]',
+    );
+    await minutes.first().waitFor();
+    expect(await page.locator("main").textContent()).toContain("40–46");
+
+    // The least typical path there, and why.
+    await page.goto(
+      readers.at(`/trajectories?show=typical&district=${raion}&lane=party`),
+    );
+    const least = page.locator('[data-group="least"]');
+    await least
+      .locator("[data-differences] li")
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const sts = await page.locator('[data-export="sts"]').getAttribute("href");
+    const file = await page.request.get(readers.at(sts ?? ""));
+    expect(file.status()).toBe(200);
+    const lines = (await file.text())
+      .split(/\r?\n/u)
+      .filter((line) => line !== "" && !line.startsWith("#"));
+    expect(String(lines.length - 1)).toBe(
+      file.headers()["x-kartoteka-persons"],
+    );
+    await least.getByRole("button", { name: "Side by side" }).first().click();
+    await page.locator('[data-compared="2"]').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("is told of an empty choice", async () => {
     const { page } = await readers.open("/trajectories?sex=nobody", {
       language: "en",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
+import { rebuild } from "../../server/rollup/rollup.service.ts";
 import { ask, type TestApp } from "../support/app.ts";
 import { emptyStore } from "../support/builders/store.ts";
 import { hostileStudies } from "../support/hostile/studies.ts";
@@ -274,7 +274,9 @@ describe("a case study", () => {
       }),
     ).toMatchObject({ caseStudy: { until: expect.any(Number) } });
     expect(await checkIntegrity(app.database)).toEqual([]);
-    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await rebuild(app.database))).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
   });
 
   it("refuses what it cannot keep, with value and rule", async () => {

@@ -9,7 +9,7 @@ import {
 } from "vitest";
 
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
+import { rebuild } from "../../server/rollup/rollup.service.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { ivanovsCase } from "../support/builders/route.ts";
 import { emptyStore, storeWith } from "../support/builders/store.ts";
@@ -81,7 +81,9 @@ describe("the charge in a step or procedure", () => {
     expect(await judgementsUnder()).toEqual([]);
     expect(await judgementsUnder({ asOf: made["since"] })).toHaveLength(1);
     expect(await checkIntegrity(app.database)).toEqual([]);
-    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await rebuild(app.database))).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
   });
 
   it("keeps what it was when a judgement of it is changed", async () => {

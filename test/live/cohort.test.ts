@@ -12,7 +12,7 @@ import { startNeo4j } from "../../server/database/embedded/start-neo4j.ts";
 import { connect, type Database } from "../../server/database/neo4j.ts";
 import { statement } from "../../server/database/statement.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
+import { rebuild } from "../../server/rollup/rollup.service.ts";
 import { findWaysToDatabase } from "../../server/setup/find-tools.mjs";
 import { canConnect } from "../support/database.ts";
 
@@ -67,6 +67,7 @@ describe("a cohort that was imported offline", () => {
       claims: 0,
       spells: 0,
       degrees: 0,
+      rollups: 0,
     });
   });
 

@@ -10,7 +10,7 @@ import {
 import { z } from "zod";
 
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
+import { rebuild } from "../../server/rollup/rollup.service.ts";
 import { ask, startApp, type TestApp } from "../support/app.ts";
 import { factoid, person } from "../support/builders/evidence.ts";
 import { storeWith } from "../support/builders/store.ts";
@@ -287,6 +287,8 @@ describe("adjudicating", () => {
       "key-judge-7",
     );
     expect(await checkIntegrity(app.database)).toEqual([]);
-    expect(Object.values(await rebuild(app.database))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await rebuild(app.database))).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
   });
 });

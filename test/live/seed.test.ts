@@ -8,7 +8,7 @@ import { statement } from "../../server/database/statement.ts";
 import type { EvidenceBatch } from "../../server/exchange/import/evidence-batch.ts";
 import { EvidenceProblems } from "../../server/exchange/import/evidence-problems.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
+import { rebuild } from "../../server/rollup/rollup.service.ts";
 
 const notices: string[] = [];
 const database = connect(inject("neo4j"), ({ statement: name, code, text }) => {

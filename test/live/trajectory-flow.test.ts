@@ -122,8 +122,8 @@ describe("a flow", () => {
         .filter(({ from, step }) => step === 1 && from === "penalty:expelled")
         .map(({ to, people }) => [to, ...people.map(({ id }) => id)]),
     ).toEqual([
-      ["reinstated", "person/antonov"],
       ["expelled", "person/bondar"],
+      ["reinstated", "person/antonov"],
     ]);
   });
 

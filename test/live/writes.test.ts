@@ -11,7 +11,7 @@ import { z } from "zod";
 
 import { statement } from "../../server/database/statement.ts";
 import { checkIntegrity } from "../../server/project/integrity.service.ts";
-import { rebuild } from "../../server/reading/derive.service.ts";
+import { rebuild } from "../../server/rollup/rollup.service.ts";
 import { ask, startApp, type TestApp } from "../support/app.ts";
 import { claimWrites, content } from "../support/claim-writes.ts";
 import { seededStore } from "../support/seeded-store.ts";

@@ -337,6 +337,12 @@ export const operations: readonly Operation[] = [
     mayScan: true,
   },
   {
+    name: "the check as a whole, from rollups",
+    query:
+      "{ verificationStatistics(dimensions: [DISTRICT, OUTCOME], filter: { untold: [SEX] }) { counting decisions certain persons constructed axes { dimension values { value { code label(lang: EN) } decisions } } cells { values { code } decisions persons } omitted { what count } } }",
+    mayScan: true,
+  },
+  {
     name: "who decided, what came out differently, and which formulae recur",
     query:
       "{ verificationStatistics { deciders { body { displayName } attested stayed underCheck deciders { person { id } stays { code label } stayClaims ownOutcomes { label } ownClaims onThemselves } } judgedOwn { judge { id } tie shared { id } persons { id } decisions together claims } unlike { comparable notComparable total groups(first: 10) { conduct { label } instance { label } quarter { label } decisions pairs outcomes { outcomes { label } decisions { id } } } } formulae { texts total formulae(first: 10, words: 3, mostWriters: 5, inDecisions: true) { passage writers { writer { displayName } earliest isLater } places(first: 3) { claim verbatim source { displayName } leaf part likeness } } } } }",
@@ -356,6 +362,12 @@ export const operations: readonly Operation[] = [
   {
     name: "flow through the check, by district, under a reading",
     query: `{ trajectoryFlow(split: DISTRICT, ${reading}) { rule persons steps { stage day known cells { state { code } persons people(first: 3) { id } } } bands { step from to part persons people(first: 3) { id } } parts { key label(lang: EN) persons } coverage { claims } omitted { count } } }`,
+    mayScan: true,
+  },
+  {
+    name: "flow through the check, by body, from rollups",
+    query:
+      "{ trajectoryFlow(stages: [{ stage: CARD }, { stage: END }], split: BODY) { counting persons bands { from to part persons people(first: 3) { id } } parts { key label(lang: EN) } coverage { claims } omitted { count } } }",
     mayScan: true,
   },
   {

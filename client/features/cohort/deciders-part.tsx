@@ -42,7 +42,7 @@ export function DecidersPart() {
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>
-            <Stand stand={found} />
+            <Stand stand={found} coverage={found.coverage} />
             <Bodies bodies={found.deciders} judgedOwn={found.judgedOwn} />
           </>
         )}

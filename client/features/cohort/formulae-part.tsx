@@ -81,7 +81,7 @@ export function FormulaePart() {
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>
-            <Stand stand={found} />
+            <Stand stand={found} coverage={found.coverage} />
             <p className="kt-note">
               <Glossed>
                 {t("cohort.formula.texts", { count: found.formulae.texts })}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { CohortStand } from "../../api/cohort.documents.ts";
+import type { Coverage } from "../../api/fragments.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
@@ -11,10 +12,17 @@ import { readingWords } from "../reading/reading-words.ts";
 import styles from "./cohort.module.css";
 
 /** How many decisions stand behind a part, according to which reading, and with what coverage: it stays with the part when that is cut out. */
-export function Stand({ stand }: { readonly stand: CohortStand }) {
+export function Stand({
+  stand,
+  coverage,
+}: {
+  readonly stand: CohortStand;
+  /** None yet: it is asked for apart. */
+  readonly coverage: Coverage | undefined;
+}) {
   const { t } = useTranslation();
   const { reading } = useReading();
-  const { decisions, certain, persons, constructed, coverage, omitted } = stand;
+  const { counting, decisions, certain, persons, constructed, omitted } = stand;
   useShownCoverage(coverage);
   return (
     <div className={styles["stand"]} data-stand>
@@ -28,7 +36,13 @@ export function Stand({ stand }: { readonly stand: CohortStand }) {
         <span className="kt-note">
           {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
           {" · "}
-          <CoverageLine coverage={coverage} />
+          {coverage === undefined ? (
+            t("states.loading")
+          ) : (
+            <CoverageLine coverage={coverage} />
+          )}
+          {" · "}
+          <span data-counting={counting}>{t(`counting.${counting}`)}</span>
         </span>
       </p>
       {constructed > 0 && (

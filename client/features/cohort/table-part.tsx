@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-import { cohortTableDocument } from "../../api/cohort.documents.ts";
+import {
+  cohortCoverageDocument,
+  cohortTableDocument,
+} from "../../api/cohort.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -90,11 +93,17 @@ function Crossed({
     ...asked,
     dimensions: order,
   });
+  const { filter, reading } = asked;
+  const behind = useAnswer(cohortCoverageDocument, { filter, reading });
+  const coverage =
+    behind.kind === "ready" && !behind.isStale
+      ? behind.data.verificationStatistics.coverage
+      : undefined;
   return (
     <AnswerStates answer={answer}>
       {({ verificationStatistics: found }) => (
         <>
-          <Stand stand={found} />
+          <Stand stand={found} coverage={coverage} />
           {found.decisions > 0 && <CrossTables table={found} />}
         </>
       )}

@@ -29,7 +29,7 @@ export function UnlikePart() {
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>
-            <Stand stand={found} />
+            <Stand stand={found} coverage={found.coverage} />
             <p data-comparable={found.unlike.comparable}>
               {t("cohort.comparable", {
                 count: found.unlike.comparable,

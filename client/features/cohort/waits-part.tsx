@@ -79,7 +79,7 @@ export function WaitsPart() {
       <AnswerStates answer={answer}>
         {({ verificationStatistics: found }) => (
           <>
-            <Stand stand={found} />
+            <Stand stand={found} coverage={found.coverage} />
             <Waits waits={found.waits} observedUntil={found.observedUntil} />
             {view.by !== undefined && <WaitsCompared by={view.by} />}
           </>

@@ -1,19 +1,20 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
 import type { ResearchTable } from "../../api/research.documents.ts";
 import { percentOf } from "./count-words.ts";
 import styles from "./questions.module.css";
 
-const line = 26;
-const left = 230;
-const width = 720;
-const right = 24;
+/** Beside its dot stands a row's name, where the page is narrow above it: the figure is as wide as it is drawn, so that letters keep their size. */
+const layouts = {
+  wide: { width: 720, left: 230, right: 24, line: 26, letters: 34 },
+  narrow: { width: 330, left: 16, right: 20, line: 44, letters: 44 },
+};
 const top = 24;
 const mostLines = 24;
-const span = width - left - right;
 
-const short = (label: string): string =>
-  label.length > 34 ? `${label.slice(0, 33)}…` : label;
+const short = (label: string, letters: number): string =>
+  label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
 
 /** The share that the table draws, a dot a row, with its interval. The table below holds the same. */
 export function AnswerFigure({
@@ -24,6 +25,12 @@ export function AnswerFigure({
   readonly lang: string;
 }) {
   const { t } = useTranslation();
+  const isNarrow = useMediaQuery("(width < 720px)", undefined, {
+    getInitialValueInEffect: false,
+  });
+  const { width, left, right, line, letters } = isNarrow
+    ? layouts.narrow
+    : layouts.wide;
   const { drawn, columns, rows } = table;
   const place = columns.findIndex(({ key }) => key === drawn);
   const shown = rows.slice(0, mostLines).flatMap(({ key, label, cells }) => {
@@ -35,7 +42,7 @@ export function AnswerFigure({
   const column = columns[place];
   if (column === undefined || shown.length < 2) return null;
   const height = top + shown.length * line + 8;
-  const x = (share: number): number => left + share * span;
+  const x = (share: number): number => left + share * (width - left - right);
   return (
     <figure className={styles["figure"]} data-figure={table.key}>
       <figcaption className="kt-note">
@@ -61,14 +68,18 @@ export function AnswerFigure({
           </g>
         ))}
         {shown.map(({ key, label, cell, share }, index) => {
-          const y = top + index * line + line / 2 - 3;
+          const y = top + index * line + line / 2 - 3 + (isNarrow ? 10 : 0);
           return (
             <g
               key={key}
               {...(cell.fewBehind ? { className: styles["pale"] } : {})}
             >
-              <text x={left - 12} y={y + 4} className={styles["name"]}>
-                {short(label)}
+              <text
+                x={isNarrow ? 4 : left - 12}
+                y={isNarrow ? y - 12 : y + 4}
+                className={styles[isNarrow ? "nameAbove" : "name"]}
+              >
+                {short(label, letters)}
               </text>
               {cell.low !== null && cell.high !== null && (
                 <line

@@ -95,6 +95,9 @@ function FlowFigure({
         {flow.omitted.map(({ what, count }) => (
           <span key={what}>{t("lives.omittedPeople", { count })} </span>
         ))}
+        <span data-counting={flow.counting}>
+          {t(`counting.${flow.counting}`)}
+        </span>
       </p>
       <div
         className={styles["tableFrame"]}

@@ -21,7 +21,7 @@ import {
 } from "./formulae.ts";
 import { judgedOwn } from "./judged-own.ts";
 import type { Statistics } from "./rows.ts";
-import type { Value } from "./share.ts";
+import type { Counted, Value } from "./share.ts";
 import type { readStatisticsAsk } from "./statistics.ts";
 import { unlikeOutcomes } from "./unlike.ts";
 import { wordsOfValue } from "./value-terms.ts";
@@ -92,6 +92,48 @@ const everyFormula: FormulaAsk = {
   inDecisions: null,
 };
 
+/** A value as the answer shows it. */
+const showing =
+  (thing: (id: string) => Thing) =>
+  (value: Value): ShownValue => ({
+    ...value,
+    ...labelsOf(wordsOfValue(value, thing)),
+    entity: isEntity(value.dimension) ? value.code : null,
+  });
+
+/** Counts of decisions, together and crossed, whence ever they come. */
+export function tablesOf(
+  decisions: readonly Counted[],
+  dimensions: readonly Dimension[],
+  thing: (id: string) => Thing,
+) {
+  const show = showing(thing);
+  const axes = () =>
+    dimensions.map((dimension) => axisOf(decisions, dimension));
+  return {
+    ...countOf(decisions),
+    axes: () =>
+      axes().map(({ dimension, values }) => ({
+        dimension,
+        values: values.map((one) => ({ ...one, value: show(one.value) })),
+      })),
+    cells: () =>
+      cellsOf(decisions, axes())
+        .slice(0, most.cells)
+        .map((cell) => ({ ...cell, values: cell.values.map(show) })),
+  };
+}
+
+/** What of the decisions and cases is not counted. */
+export const notCounted = (counts: {
+  readonly untold: number;
+  readonly moreCases: number;
+}) =>
+  [
+    { what: "decisions", why: "reading", count: counts.untold },
+    { what: "cases", why: "budget", count: counts.moreCases },
+  ].filter(({ count }) => count > 0);
+
 /** What the fields of the answer are worked out from, each when it is asked for. */
 export function answerOf(rows: Statistics, ask: Ask) {
   const { cohort, thing } = rows;
@@ -99,11 +141,7 @@ export function answerOf(rows: Statistics, ask: Ask) {
   const decisions = all.decisions.filter(isAsked(ask.filter));
   const ids = new Set(decisions.map(({ step }) => step.id));
 
-  const show = (value: Value): ShownValue => ({
-    ...value,
-    ...labelsOf(wordsOfValue(value, thing)),
-    entity: isEntity(value.dimension) ? value.code : null,
-  });
+  const show = showing(thing);
   const things = (found: readonly string[]): readonly Thing[] =>
     found.map(thing).toSorted(byName);
 
@@ -140,31 +178,16 @@ export function answerOf(rows: Statistics, ask: Ask) {
     liberated: rows.liberated,
     outcomeKinds,
   });
-  const axes = () =>
-    ask.dimensions.map((dimension) => axisOf(decisions, dimension));
   const sittings = () => sittingsOf(decisions, rows.presences);
-  const cells = () => cellsOf(decisions, axes());
-
   const omitted = () =>
-    [
-      { what: "decisions", why: "reading", count: all.untold },
-      { what: "cases", why: "budget", count: rows.moreCases },
-    ].filter(({ count }) => count > 0);
+    notCounted({ untold: all.untold, moreCases: rows.moreCases });
 
   return {
-    ...countOf(decisions),
+    counting: "LIVE",
+    ...tablesOf(decisions, ask.dimensions, thing),
     constructed: decisions.filter(({ step }) =>
       rows.constructedSteps.has(step.id),
     ).length,
-    axes: () =>
-      axes().map(({ dimension, values }) => ({
-        dimension,
-        values: values.map((one) => ({ ...one, value: show(one.value) })),
-      })),
-    cells: () =>
-      cells()
-        .slice(0, most.cells)
-        .map((cell) => ({ ...cell, values: cell.values.map(show) })),
     list: (first: number, after: string | null) => {
       const sorted = inOrder(decisions);
       const at = sorted.findIndex(({ step }) => step.id === after);

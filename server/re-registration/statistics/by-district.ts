@@ -8,6 +8,7 @@ import { readStatistics } from "./rows.ts";
 import { codesOf, isDoubtful, type Share, shareOf } from "./share.ts";
 import {
   coverRows,
+  findCases,
   findSteps,
   readBodies,
   readPeople,
@@ -51,7 +52,8 @@ export const casesColumns =
 /** All cases with their steps, as many as may be counted. Binds what `casesColumns` names. */
 export const readCasesByDistrict = (frame: Frame, most: string): string =>
   [
-    findSteps(most),
+    findCases(most),
+    findSteps,
     readSteps(frame, { certainty: true }),
     readBodies,
     readPeople(frame, { sex: false, conduct: false }),

@@ -1,8 +1,9 @@
 import { instances } from "../../../shared/cases/instances.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import { type Decision, type Dimension, fates } from "./decisions.ts";
+import { type Dimension, fates } from "./decisions.ts";
 import {
   codesOf,
+  type Counted,
   isCertainlyOf,
   isDoubtful,
   type Share,
@@ -26,14 +27,28 @@ export type Axis = {
   readonly values: readonly (Count & { readonly value: Value })[];
 };
 
+/** How many there are, those of which `nameOf` says the same counted once. */
+const sum = (
+  counted: readonly Counted[],
+  nameOf: (one: Counted) => string,
+): number => {
+  const once = new Map(counted.map((one) => [nameOf(one), one.people ?? 1]));
+  return [...once.values()].reduce((all, people) => all + people, 0);
+};
+
+const byStep = ({ step }: Counted): string => step.id;
+
 /** How many, and on how many people. @param as the values by which they are counted */
 export const countOf = (
-  decisions: readonly Decision[],
+  decisions: readonly Counted[],
   as: readonly Value[] = [],
 ): Count => ({
-  decisions: decisions.length,
-  certain: decisions.filter((decision) => isCertainlyOf(decision, as)).length,
-  persons: new Set(decisions.map(({ step }) => step.person)).size,
+  decisions: sum(decisions, byStep),
+  certain: sum(
+    decisions.filter((decision) => isCertainlyOf(decision, as)),
+    byStep,
+  ),
+  persons: sum(decisions, ({ step }) => step.person),
 });
 
 const ownOrder: Partial<Record<Dimension, readonly string[]>> = {
@@ -58,7 +73,7 @@ const before = (one: Listed, other: Listed): number => {
 
 /** The values of one respect with their counts, in the order of the page. */
 export function axisOf(
-  decisions: readonly Decision[],
+  decisions: readonly Counted[],
   dimension: Dimension,
 ): Axis {
   const pairs = decisions.flatMap((decision) =>
@@ -74,11 +89,11 @@ export function axisOf(
   return { dimension, values: values.toSorted(before) };
 }
 
-type Placed = { readonly path: readonly number[]; readonly decision: Decision };
+type Placed = { readonly path: readonly number[]; readonly decision: Counted };
 
 /** Every combination of a decision's values, as places on the axes. */
 const placesOf = (
-  decision: Decision,
+  decision: Counted,
   axes: readonly Axis[],
 ): readonly Placed[] =>
   axes.reduce<readonly Placed[]>(
@@ -102,7 +117,7 @@ const keyOf = (path: readonly number[]): string =>
  * two values in one respect is counted with either, so cells need not add up to the decisions.
  */
 export function cellsOf(
-  decisions: readonly Decision[],
+  decisions: readonly Counted[],
   axes: readonly Axis[],
 ): readonly Cell[] {
   const placed = decisions.flatMap((decision) => placesOf(decision, axes));

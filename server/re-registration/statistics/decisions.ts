@@ -171,11 +171,10 @@ export type DecisionFilter = {
   readonly time: (TimePeriod & { readonly mode: DateMode }) | null;
 };
 
-/** Whether a decision is one of those asked for. */
-export const isAsked =
-  ({ people, values, untold, time }: DecisionFilter) =>
-  (decision: Decision): boolean =>
-    (people === null || people.includes(decision.step.person)) &&
+/** Whether a decision has the values asked for. */
+export const hasValues =
+  ({ values, untold }: Pick<DecisionFilter, "values" | "untold">) =>
+  (decision: Pick<Decision, "values">): boolean =>
     dimensions.every((dimension) => {
       const wanted = values[dimension];
       const own = decision.values[dimension];
@@ -183,5 +182,12 @@ export const isAsked =
         (wanted === undefined || own.some((value) => wanted.includes(value))) &&
         (!untold.includes(dimension) || own.length === 0)
       );
-    }) &&
+    });
+
+/** Whether a decision is one of those asked for. */
+export const isAsked =
+  ({ people, time, ...asked }: DecisionFilter) =>
+  (decision: Decision): boolean =>
+    (people === null || people.includes(decision.step.person)) &&
+    hasValues(asked)(decision) &&
     (time === null || holdsIn(decision.step.bounds, time, time.mode));

@@ -18,7 +18,14 @@ import {
 
 type NamedRow = readonly [string, string, string, string, boolean];
 
-const thingOf = ([id, nameRu, nameEn, sort, constructed]: NamedRow): Thing => ({
+/** A thing out of the columns that `named` gives. */
+export const thingOf = ([
+  id,
+  nameRu,
+  nameEn,
+  sort,
+  constructed,
+]: NamedRow): Thing => ({
   id,
   nameRu: nameRu || nameEn || id,
   nameEn: nameEn || nameRu || id,

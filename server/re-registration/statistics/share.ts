@@ -1,5 +1,12 @@
-import type { StepClaim } from "./cohort.ts";
+import type { Step, StepClaim } from "./cohort.ts";
 import type { Decision, Dimension } from "./decisions.ts";
+
+/** What is counted: a decision, or one of each of several people whose decisions are alike in all that is asked. */
+export type Counted = Pick<Decision, "values"> & {
+  readonly step: Pick<Step, "id" | "person" | "claims">;
+  /** On how many people it is; without it, on one. */
+  readonly people?: number;
+};
 
 /** A value in one respect; code null: none is told. */
 export type Value = {
@@ -23,24 +30,24 @@ const codeOf = (
 
 /** The values of a decision in one respect; one null where none is told. */
 export const codesOf = (
-  { values }: Decision,
+  { values }: Pick<Counted, "values">,
   dimension: Dimension,
 ): readonly (string | null)[] =>
   values[dimension].length === 0 ? [null] : values[dimension];
 
 /** Whether a claim about a decision tells this value; with code null, any in the respect. */
 const tells =
-  ({ values }: Decision, { dimension, code }: Value) =>
+  ({ values }: Counted, { dimension, code }: Value) =>
   (claim: StepClaim): boolean => {
     const told = codeOf(dimension, claim);
     if (!claim.isAffirmed || told === null) return false;
     return code === null ? values[dimension].includes(told) : told === code;
   };
 
-const isTold = (decision: Decision, { dimension }: Value): boolean =>
+const isTold = (decision: Counted, { dimension }: Value): boolean =>
   inDoubt.includes(dimension) && decision.step.claims.length > 0;
 
-const has = (decision: Decision, { dimension, code }: Value): boolean =>
+const has = (decision: Counted, { dimension, code }: Value): boolean =>
   codesOf(decision, dimension).includes(code);
 
 /**
@@ -48,7 +55,7 @@ const has = (decision: Decision, { dimension, code }: Value): boolean =>
  * ground and outcome among the values.
  */
 export const isCertainlyOf = (
-  decision: Decision,
+  decision: Counted,
   values: readonly Value[],
 ): boolean => {
   const { claims } = decision.step;
@@ -65,7 +72,7 @@ export const isCertainlyOf = (
 
 /** Whether some of the doubtful claims about a decision can hold, and others not, so that it has some values, and lacks another. */
 const canBe = (
-  decision: Decision,
+  decision: Counted,
   having: readonly Value[],
   lacking: readonly Value[] = [],
 ): boolean => {
@@ -94,7 +101,7 @@ const canBe = (
 };
 
 /** Whether doubt can change what is counted of a decision. */
-export const isDoubtful = ({ step: { claims } }: Decision): boolean =>
+export const isDoubtful = ({ step: { claims } }: Counted): boolean =>
   claims.some(({ isCertain }) => !isCertain);
 
 /** A share, with the least and the most that it is whichever of the doubtful claims hold. */
@@ -106,10 +113,11 @@ export type Share = {
   readonly fewBehind: boolean;
 };
 
-const countIf = <Thing>(
-  things: readonly Thing[],
-  isMeant: (thing: Thing) => boolean,
-): number => things.filter(isMeant).length;
+const countIf = (
+  all: readonly Counted[],
+  isMeant: (one: Counted) => boolean = () => true,
+): number =>
+  all.filter(isMeant).reduce((sum, { people }) => sum + (people ?? 1), 0);
 
 /**
  * The share of the decisions of some values among those that agree in all but the last of these.
@@ -120,14 +128,14 @@ const countIf = <Thing>(
  * @param doubtful every decision that doubt can change, in the row or not: see `isDoubtful`
  */
 export const shareOf = (
-  own: readonly Decision[],
-  row: readonly Decision[],
-  doubtful: readonly Decision[],
+  own: readonly Counted[],
+  row: readonly Counted[],
+  doubtful: readonly Counted[],
   values: readonly Value[],
 ): Share => {
   const outer = values.slice(0, -1);
   const last = values.slice(-1);
-  const sure = (decisions: readonly Decision[]) =>
+  const sure = (decisions: readonly Counted[]) =>
     countIf(decisions, (one) => !isDoubtful(one));
   const rest = sure(row) - sure(own);
   const least =
@@ -139,12 +147,13 @@ export const shareOf = (
     (one) => isCertainlyOf(one, outer) && !canBe(one, values),
   );
   const outOfAtLeast = least + rest + canStay;
+  const of = countIf(row);
   return {
-    of: row.length,
-    share: own.length / row.length,
+    of,
+    share: countIf(own) / of,
     // Where all may fall away, whoever is left is counted.
     shareLow: outOfAtLeast === 0 ? 1 : least / outOfAtLeast,
     shareHigh: most / (most + rest + mustStay),
-    fewBehind: row.length < few,
+    fewBehind: of < few,
   };
 };

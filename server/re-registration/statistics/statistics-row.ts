@@ -13,6 +13,9 @@ const maybe = z
 
 const thing = [z.string(), text, text, text, z.boolean()] as const;
 
+/** Somebody or something with its names, as `named` gives it. */
+export const thingRow = z.tuple(thing);
+
 export const statedBounds = z.tuple([z.boolean(), text, text, text, text]);
 
 const stepRow = z.tuple([

@@ -30,17 +30,30 @@ export const survivor = (x: string): string =>
 export const named = (x: string): string =>
   `${x}.id, ${x}.nameRu, ${x}.nameEn, ${x}.sortRu, coalesce(${x}.constructed, false)`;
 
-/**
- * The cases by name, as many as may be counted, and their steps before instances of the party. Binds `cases`, `foundCases` and `steps`: a
- * list of [step, first procedure, procedure, person, body, meeting].
- */
-export const findSteps = (most: string): string => `CALL () {
-  MATCH (first:Procedure)-[:OF_PERSON]->(:Person) WHERE first.sortRu > '' AND NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(first) }
+const isFirst =
+  "first.sortRu > '' AND NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(first) }";
+
+/** The cases by name, as many as may be counted. Binds `cases` and `foundCases`. */
+export const findCases = (most: string): string => `CALL () {
+  MATCH (first:Procedure)-[:OF_PERSON]->(:Person) WHERE ${isFirst}
   WITH first ORDER BY first.sortRu
   WITH collect(first) AS found
   RETURN found[..${most}] AS cases, size(found) AS foundCases
-}
-CALL (cases) {
+}`;
+
+/** All cases of some people, by the ids under which they survive. Binds `cases` and `foundCases`. */
+export const findCasesOf = (ids: string): string => `CALL () {
+  UNWIND ${ids} AS id
+  MATCH (:Person {id: id})<-[:SAME_AS*0..3]-(:Person)<-[:OF_PERSON]-(first:Procedure) WHERE ${isFirst}
+  WITH collect(DISTINCT first) AS cases
+  RETURN cases, size(cases) AS foundCases
+}`;
+
+/**
+ * The steps of cases before instances of the party. Expects `cases`; binds `steps`: a list of [step, first procedure, procedure, person,
+ * body, meeting].
+ */
+export const findSteps = `CALL (cases) {
   UNWIND cases AS first
   MATCH (first)-[:GAVE_RISE_TO*0..5]->(p:Procedure)<-[:STEP_OF]-(e:CaseEvent)
   WHERE p.kind <> 'CRIMINAL'

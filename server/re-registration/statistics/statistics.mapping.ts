@@ -5,6 +5,7 @@ import { objectSelection, type Selected } from "../../compile/selection.ts";
 import { valueShaper } from "../../compile/shape.ts";
 import { badInput } from "../../http/errors.ts";
 import { answerOf } from "./answer.ts";
+import { countFromRollups, isKept } from "./from-rollups.ts";
 import { readStatistics } from "./rows.ts";
 import { formulaeAsked, mostCrossed, readStatisticsAsk } from "./statistics.ts";
 import { walkCases } from "./walk-cases.ts";
@@ -38,6 +39,7 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     if ("first" in field.args) firstOf(field);
     if (field.name === "formulae") checkFormulae(plan, field);
   }
+  if (isKept(frame, ask, fields)) return countFromRollups(frame, ask, selected);
   const withConduct =
     names.has("unlike") ||
     names.has("list") ||

@@ -1,5 +1,6 @@
 import type { Frame } from "../../compile/mapping.ts";
 import {
+  findCases,
   findSteps,
   readBodies,
   readCoverage,
@@ -34,10 +35,14 @@ type Part = readonly [
   Readonly<Record<string, string>>,
 ];
 
-/** Walks through the steps of all cases: the calls, and which column of what `readStatistics` parses each variable is. */
+/**
+ * Walks through the steps of all cases: the calls, and which column of what `readStatistics` parses each variable is.
+ * @param cases what finds the cases, when they are not all
+ */
 export function walkCases(
   frame: Frame,
   asked: CaseParts,
+  cases?: string,
 ): {
   readonly calls: readonly string[];
   readonly columns: Readonly<Record<string, string>>;
@@ -74,7 +79,8 @@ export function walkCases(
   const read = parts.filter(([isAsked]) => isAsked === true);
   return {
     calls: [
-      findSteps(plan.parameter(most.cases)),
+      cases ?? findCases(plan.parameter(most.cases)),
+      findSteps,
       readSteps(frame, { certainty: asked.certainty === true }),
       readBodies,
       readPeople(frame, {

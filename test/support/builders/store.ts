@@ -7,6 +7,7 @@ import {
 } from "../../../server/exchange/import/evidence-batch.ts";
 import { writeEvidence } from "../../../server/exchange/import/write-evidence.ts";
 import { deriveSubjects } from "../../../server/reading/derive.service.ts";
+import { countAgain } from "../../../server/rollup/rollup.service.ts";
 import { source } from "./evidence.ts";
 
 const clear = statement(
@@ -33,7 +34,7 @@ export const emptyStore = async (database: Database): Promise<void> => {
   await database.write((transaction) => transaction.run(restart));
 };
 
-/** Adds this evidence, with its reading layer derived, in one transaction. `source/the-source` is always there. */
+/** Adds this evidence, with its reading layer derived, in one transaction; then everybody is counted. `source/the-source` is always there. */
 export const addEvidence = async (
   database: Database,
   evidence: Partial<EvidenceInput>,
@@ -51,6 +52,7 @@ export const addEvidence = async (
     });
     await deriveSubjects(transaction, [...touched]);
   }, options);
+  await countAgain(database);
 };
 
 /** A store that holds this evidence and nothing else. */

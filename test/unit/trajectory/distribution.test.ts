@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { distributionOf } from "../../../server/trajectory/distribution.ts";
-import { flowOf } from "../../../server/trajectory/flow.ts";
+import { flowOfLives } from "../../../server/trajectory/flow.ts";
 import type { Life } from "../../../server/trajectory/life.ts";
 import type { Step } from "../../../server/trajectory/stages.ts";
 import { claim } from "../../support/builders/claim.ts";
@@ -56,7 +56,7 @@ const stages = (...all: Extract<Step, { at: "stage" }>["stage"][]) =>
 
 describe("a stage of a flow", () => {
   const at = (one: Life, stage: Extract<Step, { at: "stage" }>["stage"]) =>
-    flowOf([one], stages(stage, "END"), null).columns[0]?.cells[0]?.code;
+    flowOfLives([one], stages(stage, "END"), null).columns[0]?.cells[0]?.code;
 
   it("takes the first decision by date, of one day the penalty", () => {
     expect(
@@ -104,14 +104,14 @@ describe("a stage of a flow", () => {
   });
 
   it("parts bands by the split, and keeps apart those of whom it is not told", () => {
-    const { bands, parts } = flowOf(
+    const { bands, parts } = flowOfLives(
       [life(claim("f1", "sex", { value: "woman" })), life()],
       stages("REGISTRATION", "END"),
       "SEX",
     );
     expect(bands.map(({ part, members }) => [part, members])).toEqual([
-      ["woman", [0]],
       ["not-told", [1]],
+      ["woman", [0]],
     ]);
     expect(parts.map(({ code }) => code).toSorted()).toEqual([
       "not-told",

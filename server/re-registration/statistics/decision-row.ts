@@ -1,0 +1,171 @@
+import { z } from "zod";
+
+import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
+import { groupBy } from "../../reading/group-by.ts";
+import type { StepClaim } from "./cohort.ts";
+import type { Counted } from "./share.ts";
+import {
+  type Decision,
+  decisionsOf,
+  type Dimension,
+  dimensions,
+} from "./decisions.ts";
+import { readStatistics } from "./rows.ts";
+
+/** How the row of a decision is written: fields, values within one, and what leads a value that is certain. */
+const signs = { field: "\t", value: "\n", certain: "!" };
+
+/** Stands for a decision of which no claim tells. */
+const untoldRow = "?";
+
+const certainValues = (claims: readonly StepClaim[]): ReadonlySet<string> =>
+  new Set(
+    claims
+      .filter(({ isCertain, isAffirmed }) => isCertain && isAffirmed)
+      .map(({ kind, value }) =>
+        kind === "ground" ? value : `${kind}:${value}`,
+      ),
+  );
+
+/** Only of these can a doubtful claim be the reason. */
+const canBeDoubted = (dimension: Dimension): boolean =>
+  dimension === "GROUND" || dimension === "OUTCOME";
+
+/** A decision as it is kept on the person: whether any claim about it is certain, whether it is invented, then its values in each respect. */
+const writeRow = (
+  { step, values }: Decision,
+  isConstructed: boolean,
+): string => {
+  const certain = certainValues(step.claims);
+  return [
+    step.claims.some(({ isCertain }) => isCertain) ? "1" : "0",
+    isConstructed ? "1" : "0",
+    ...dimensions.map((dimension) =>
+      values[dimension]
+        .map((code) =>
+          canBeDoubted(dimension) && certain.has(code)
+            ? signs.certain + code
+            : code,
+        )
+        .toSorted()
+        .join(signs.value),
+    ),
+  ].join(signs.field);
+};
+
+/** The rows of what `walkCases` brought, by person, in order. */
+export function decisionRowsOf(
+  raw: unknown,
+): ReadonlyMap<string, readonly string[]> {
+  const { cohort, constructedSteps } = readStatistics(raw);
+  return new Map(
+    [...groupBy(cohort.steps, ({ person }) => person)].map(
+      ([person, steps]) => {
+        const own = decisionsOf({ ...cohort, steps }, outcomeKinds);
+        const rows = own.decisions.map((decision) =>
+          writeRow(decision, constructedSteps.has(decision.step.id)),
+        );
+        return [
+          person,
+          [...rows, ...Array<string>(own.untold).fill(untoldRow)].toSorted(),
+        ];
+      },
+    ),
+  );
+}
+
+/** Reads, of each row in the list `rows`, what is asked for: a list of fields a decision. */
+export const askedOfRows = (
+  rows: string,
+  asked: readonly Dimension[],
+): string => {
+  const places = [0, 1, ...asked.map((one) => dimensions.indexOf(one) + 2)];
+  return `[row IN ${rows} | [f IN [split(row, '\\t')] | [${places.map((place) => `coalesce(f[${String(place)}], '')`).join(", ")}]][0]]`;
+};
+
+const groups = z.array(z.tuple([z.array(z.array(z.string())), z.int()]));
+
+const readValue = (dimension: Dimension, value: string) =>
+  canBeDoubted(dimension) && value.startsWith(signs.certain)
+    ? { code: value.slice(1), isCertain: true }
+    : { code: value, isCertain: false };
+
+/** As a claim that tells the value, so that it is counted as one. */
+const claimOf = (dimension: Dimension, code: string): StepClaim => {
+  const at = code.indexOf(":");
+  return {
+    id: "",
+    kind: dimension === "GROUND" ? "ground" : code.slice(0, at),
+    value: dimension === "GROUND" ? code : code.slice(at + 1),
+    isAffirmed: true,
+    isCertain: true,
+  };
+};
+
+const someClaim = (isCertain: boolean): StepClaim => ({
+  id: "",
+  kind: "",
+  value: "",
+  isAffirmed: false,
+  isCertain,
+});
+
+/**
+ * Decisions out of groups of people whose rows agree in what is asked: pairs of what `askedOfRows` gives and how many people.
+ * @returns one decision for as many people as have it, and how many decisions no claim tells of
+ */
+export function readGroups(raw: unknown, asked: readonly Dimension[]) {
+  const all = groups.parse(raw).flatMap(([rows, people], group) =>
+    rows.map(([certain = "", constructed = "", ...fields], place) => ({
+      people,
+      isUntold: certain === untoldRow,
+      isConstructed: constructed === "1",
+      step: {
+        id: `${String(group)} ${String(place)}`,
+        person: String(group),
+        claims: [
+          someClaim(certain === "1"),
+          ...fields.flatMap((field, at) =>
+            (field === "" ? [] : field.split(signs.value)).flatMap((value) => {
+              const dimension = asked[at];
+              if (dimension === undefined) return [];
+              const { code, isCertain } = readValue(dimension, value);
+              return isCertain ? [claimOf(dimension, code)] : [];
+            }),
+          ),
+        ],
+      },
+      values: {
+        ...noValues,
+        ...Object.fromEntries(
+          asked.map((dimension, at) => [
+            dimension,
+            (fields[at] ?? "")
+              .split(signs.value)
+              .filter((value) => value !== "")
+              .map((value) => readValue(dimension, value).code),
+          ]),
+        ),
+      },
+    })),
+  );
+  const untold = all.filter(({ isUntold }) => isUntold);
+  return {
+    decisions: all.filter(
+      ({ isUntold }) => !isUntold,
+    ) satisfies readonly Counted[],
+    untold: untold.reduce((sum, { people }) => sum + people, 0),
+  };
+}
+
+const noValues: Decision["values"] = {
+  GROUND: [],
+  OUTCOME: [],
+  BODY: [],
+  DISTRICT: [],
+  CONDUCT: [],
+  INSTANCE: [],
+  QUARTER: [],
+  SEX: [],
+  FATE: [],
+};
