@@ -197,6 +197,8 @@ export const propertyKeys = [
   "viewAddresses",
   "displayNames",
   "nameKey",
+  "shownTitle",
+  "shownSummary",
   "pinned",
   "countWritten",
   "countWhats",

@@ -17,6 +17,8 @@ const most = { cases: 10_000, texts: 20_000 };
 
 /** What is read beside the decisions: each costs a walk of its own. */
 export type CaseParts = {
+  /** The parameter of the ids of studies: only cases of whom their collections hold. */
+  readonly studies?: string | undefined;
   readonly certainty?: boolean;
   readonly sex?: boolean;
   readonly conduct?: boolean;
@@ -74,7 +76,7 @@ export function walkCases(
   const read = parts.filter(([isAsked]) => isAsked === true);
   return {
     calls: [
-      findSteps(plan.parameter(most.cases)),
+      findSteps(plan.parameter(most.cases), asked.studies),
       readSteps(frame, { certainty: asked.certainty === true }),
       readBodies,
       readPeople(frame, {
