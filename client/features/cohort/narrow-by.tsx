@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { isDay } from "../../../shared/dates/calendar-day.ts";
 import type { CohortChoice } from "../../api/cohort.documents.ts";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import {
   type Chosen,
   dimensions,
@@ -28,7 +29,7 @@ export const nameOfChosen = (
 export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
   const { t } = useTranslation();
   const { view, change } = useCohort();
-  const { only, since, until } = view;
+  const { only, since, until, collection } = view;
   const put = (chosen: readonly Chosen[]) =>
     change({ only: writeChosen(chosen) });
   return (
@@ -62,10 +63,15 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
             </label>
           );
         })}
+        <CollectionChoice
+          chosen={collection}
+          onChoose={(study) => change({ collection: study })}
+        />
         <Day end="since" value={since} />
         <Day end="until" value={until} />
       </div>
-      {only.length + since.length + until.length > 0 && (
+      {(only.length + since.length + until.length > 0 ||
+        collection !== undefined) && (
         <ul className={styles["chosen"]}>
           {only.map((one) => (
             <li key={`${one.dimension} ${one.code ?? ""}`}>
@@ -84,7 +90,12 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
             <button
               type="button"
               onClick={() =>
-                change({ only: undefined, since: undefined, until: undefined })
+                change({
+                  only: undefined,
+                  since: undefined,
+                  until: undefined,
+                  collection: undefined,
+                })
               }
             >
               {t("cohort.everything")}
