@@ -5,6 +5,7 @@ import {
   standingStudy,
 } from "../server/case-study/case-study.cypher.ts";
 import { writeVersion } from "../server/case-study/case-study.service.ts";
+import { textOf } from "../server/compile/shape.ts";
 import { statement } from "../server/database/statement.ts";
 import { contentHash } from "../server/exchange/import/factoid-rows.ts";
 import type { Signature } from "../server/exchange/import/write-evidence.ts";
@@ -22,6 +23,12 @@ const removeStudies = statement(
 const keepHash = statement(
   "keep-hash-of-study",
   "MATCH (s:CaseStudy {id: $id}) SET s.hash = $hash",
+);
+
+/** A shipped study hides nobody, but it can be asked for with pseudonyms: no two stores have the same. */
+const giveKey = statement(
+  "give-key-to-study",
+  "MATCH (s:CaseStudy {id: $id}) WHERE s.nameKey = '' SET s.nameKey = randomUUID()",
 );
 
 const loadStudy = async (
@@ -45,11 +52,11 @@ const loadStudy = async (
     by,
     at,
     reason: "",
-    // Shipped studies hide nobody; a reader's version of one gets its own.
-    nameKey: "",
+    nameKey: textOf(standing?.["nameKey"]),
     layer,
   });
   await transaction.run(keepHash, { id, hash });
+  await transaction.run(giveKey, { id });
   if (standing !== undefined)
     await transaction.run(joinStudies, { id, revision });
 };

@@ -6,6 +6,7 @@ export const browseDocument = graphql(`
     $first: Int!
     $lang: Lang!
     $reading: ReadingInput
+    $inCollection: [ID!]
     $sort: PersonSort!
     $people: Boolean!
     $organizations: Boolean!
@@ -15,8 +16,12 @@ export const browseDocument = graphql(`
     $sources: Boolean!
     $cases: Boolean!
   ) {
-    people(first: $first, sort: $sort, reading: $reading)
-      @include(if: $people) {
+    people(
+      filter: { inCollection: $inCollection }
+      first: $first
+      sort: $sort
+      reading: $reading
+    ) @include(if: $people) {
       nodes {
         __typename
         id
@@ -27,8 +32,11 @@ export const browseDocument = graphql(`
         hasNextPage
       }
     }
-    partyOrganizations(first: $first, reading: $reading)
-      @include(if: $organizations) {
+    partyOrganizations(
+      filter: { inCollection: $inCollection }
+      first: $first
+      reading: $reading
+    ) @include(if: $organizations) {
       nodes {
         __typename
         id
@@ -40,7 +48,11 @@ export const browseDocument = graphql(`
         hasNextPage
       }
     }
-    institutions(first: $first, reading: $reading) @include(if: $institutions) {
+    institutions(
+      filter: { inCollection: $inCollection }
+      first: $first
+      reading: $reading
+    ) @include(if: $institutions) {
       nodes {
         __typename
         id
@@ -54,7 +66,11 @@ export const browseDocument = graphql(`
         hasNextPage
       }
     }
-    districts(first: $first, reading: $reading) @include(if: $districts) {
+    districts(
+      filter: { inCollection: $inCollection }
+      first: $first
+      reading: $reading
+    ) @include(if: $districts) {
       nodes {
         __typename
         id
@@ -66,7 +82,11 @@ export const browseDocument = graphql(`
         hasNextPage
       }
     }
-    settlements(first: $first, reading: $reading) @include(if: $settlements) {
+    settlements(
+      filter: { inCollection: $inCollection }
+      first: $first
+      reading: $reading
+    ) @include(if: $settlements) {
       nodes {
         __typename
         id
@@ -80,7 +100,11 @@ export const browseDocument = graphql(`
         hasNextPage
       }
     }
-    sources(first: $first, reading: $reading) @include(if: $sources) {
+    sources(
+      filter: { inCollection: $inCollection }
+      first: $first
+      reading: $reading
+    ) @include(if: $sources) {
       nodes {
         __typename
         id
@@ -94,7 +118,11 @@ export const browseDocument = graphql(`
         hasNextPage
       }
     }
-    reRegistrations(first: $first, reading: $reading) @include(if: $cases) {
+    reRegistrations(
+      filter: { inCollection: $inCollection }
+      first: $first
+      reading: $reading
+    ) @include(if: $cases) {
       nodes {
         __typename
         id

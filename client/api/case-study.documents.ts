@@ -182,8 +182,9 @@ export const studiesDocument = graphql(`
     caseStudies(filter: $filter, first: 50, after: $after) {
       nodes {
         id
-        title
-        summary
+        shownTitle
+        shownSummary
+        displayNames
         language
         version
         by
@@ -210,6 +211,9 @@ export const studyDraftDocument = graphql(
       $displayNames: DisplayNames!
       $of: ID
     ) {
+      settings {
+        readOnly
+      }
       studyDraft(
         text: $text
         lang: $lang
@@ -233,24 +237,6 @@ export const studyFileDocument = graphql(`
           fileName
           mediaType
           content
-        }
-      }
-    }
-  }
-`);
-
-/** Claims to cite: of whoever or whatever was found. */
-export const claimsToCiteDocument = graphql(`
-  query ClaimsToCite($filter: FactoidFilter!, $lang: Lang!) {
-    factoids(filter: $filter, first: 50) {
-      nodes {
-        id
-        statement(lang: $lang)
-        verbatim
-        leaf
-        source {
-          id
-          displayName(lang: $lang)
         }
       }
     }

@@ -7,8 +7,14 @@ export const findDocument = graphql(`
     $first: Int!
     $lang: Lang!
     $reading: ReadingInput
+    $inCollection: [ID!]
   ) {
-    search(query: $query, reading: $reading, first: $first) {
+    search(
+      query: $query
+      inCollection: $inCollection
+      reading: $reading
+      first: $first
+    ) {
       edges {
         claims
         why {
@@ -89,28 +95,28 @@ export const findDocument = graphql(`
 export type Found = ResultOf<typeof findDocument>["search"]["edges"][number];
 export type FoundThing = Found["node"];
 
-/** How much there is of each kind. */
+/** How much there is of each kind, in all or in a collection. */
 export const holdingsDocument = graphql(`
-  query Holdings {
-    people(first: 1) {
+  query Holdings($inCollection: [ID!]) {
+    people(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
-    partyOrganizations(first: 1) {
+    partyOrganizations(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
-    institutions(first: 1) {
+    institutions(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
-    districts(first: 1) {
+    districts(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
-    settlements(first: 1) {
+    settlements(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
-    sources(first: 1) {
+    sources(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
-    reRegistrations(first: 1) {
+    reRegistrations(filter: { inCollection: $inCollection }, first: 1) {
       totalCount
     }
   }

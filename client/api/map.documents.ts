@@ -18,8 +18,12 @@ const toldDaysFragment = graphql(`
 /** Districts in numbers. */
 export const districtFiguresDocument = graphql(
   `
-    query DistrictFigures($lang: Lang!, $reading: ReadingInput) {
-      districtFigures(reading: $reading) {
+    query DistrictFigures(
+      $lang: Lang!
+      $reading: ReadingInput
+      $inCollection: [ID!]
+    ) {
+      districtFigures(reading: $reading, inCollection: $inCollection) {
         figures {
           district {
             id

@@ -166,7 +166,7 @@ export const placeNameDocument = graphql(`
         displayName(lang: $lang)
       }
       ... on CaseStudy {
-        title
+        title: shownTitle
       }
     }
   }

@@ -3,8 +3,12 @@ import { graphql, type ResultOf } from "./graphql.ts";
 
 /** The questions, and on how much each rests. */
 export const researchListDocument = graphql(`
-  query ResearchList($lang: Lang!, $reading: ReadingInput) {
-    researchQuestions(reading: $reading) {
+  query ResearchList(
+    $inCollection: [ID!]
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    researchQuestions(inCollection: $inCollection, reading: $reading) {
       claims
       persons
       constructed
@@ -40,6 +44,7 @@ export const researchDocument = graphql(
     query Research(
       $number: Int!
       $definitions: [ResearchDefinitionInput!]
+      $inCollection: [ID!]
       $lang: Lang!
       $reading: ReadingInput
     ) {
@@ -49,6 +54,7 @@ export const researchDocument = graphql(
       researchQuestion(
         number: $number
         definitions: $definitions
+        inCollection: $inCollection
         reading: $reading
       ) {
         question {
@@ -139,6 +145,7 @@ export const researchPeopleDocument = graphql(`
   query ResearchPeople(
     $number: Int!
     $definitions: [ResearchDefinitionInput!]
+    $inCollection: [ID!]
     $cell: String!
     $lang: Lang!
     $reading: ReadingInput
@@ -146,6 +153,7 @@ export const researchPeopleDocument = graphql(`
     researchQuestion(
       number: $number
       definitions: $definitions
+      inCollection: $inCollection
       reading: $reading
     ) {
       people(cell: $cell, first: 200) {

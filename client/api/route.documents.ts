@@ -172,8 +172,18 @@ export type RouteInstance = RouteStanding["instances"][number];
 
 /** A page of all cases, by the names of the people. */
 export const casesDocument = graphql(`
-  query Cases($after: String, $lang: Lang!, $reading: ReadingInput) {
-    reRegistrations(reading: $reading, first: 50, after: $after) {
+  query Cases(
+    $after: String
+    $inCollection: [ID!]
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    reRegistrations(
+      filter: { inCollection: $inCollection }
+      reading: $reading
+      first: 50
+      after: $after
+    ) {
       nodes {
         id
         displayName(lang: $lang)

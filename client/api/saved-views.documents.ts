@@ -62,11 +62,11 @@ export const savedViewsDocument = graphql(
           }
           citedIn(first: 5) {
             id
-            title
+            title: shownTitle
           }
           gatheredIn(first: 5) {
             id
-            title
+            title: shownTitle
           }
         }
         totalCount

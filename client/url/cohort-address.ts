@@ -1,4 +1,9 @@
 import { isDay } from "../../shared/dates/calendar-day.ts";
+import {
+  collectionIn,
+  type CollectionSearch,
+  inCollectionOf,
+} from "./collection-address.ts";
 
 /** Respects in which decisions are counted, as an address writes them, in the order of the page. */
 const dimensionByWord = {
@@ -52,7 +57,7 @@ export type Chosen = {
 };
 
 /** Parameters of the page, all of them words. */
-export type CohortSearch = {
+export type CohortSearch = CollectionSearch & {
   part?: string | undefined;
   rows?: string | undefined;
   cols?: string | undefined;
@@ -80,6 +85,8 @@ export type CohortView = {
   readonly only: readonly Chosen[];
   readonly since: string;
   readonly until: string;
+  /** The study to whose collection it is narrowed. */
+  readonly collection: string | undefined;
   /** The cell whose decisions are opened. */
   readonly cell: readonly Chosen[] | undefined;
   readonly wait: WaitKind;
@@ -168,6 +175,7 @@ export function parseCohort(search: CohortSearch): CohortView {
     only: parseChosen(search.only ?? ""),
     since: dayOf(search.since),
     until: dayOf(search.until),
+    collection: collectionIn(search),
     cell: search.cell === undefined ? undefined : parseChosen(search.cell),
     wait: isWait(wait) ? waitByWord[wait] : "EXPULSION_TO_CONFIRMATION",
     by: dimensionOf(search.by),
@@ -204,7 +212,12 @@ const fateCodes = [
  * of what the view says in the same respect.
  */
 export function cohortFilter(
-  { only, since, until }: Pick<CohortView, "only" | "since" | "until">,
+  {
+    only,
+    since,
+    until,
+    collection,
+  }: Pick<CohortView, "only" | "since" | "until" | "collection">,
   cell: readonly Chosen[] = [],
 ) {
   const named = new Set(cell.map(({ dimension }) => dimension));
@@ -224,6 +237,7 @@ export function cohortFilter(
   ): Code[] | null =>
     listed(allowed.filter((code) => codes(dimension).includes(code)));
   return {
+    inCollection: inCollectionOf({ collection }),
     grounds: listed(codes("GROUND")),
     outcomes: listed(codes("OUTCOME")),
     bodies: listed(codes("BODY")),

@@ -1,3 +1,5 @@
+import type { CollectionSearch } from "./collection-address.ts";
+
 /** Kinds as an address writes them, in the order of the page. */
 const kindWords = {
   people: "PERSON",
@@ -41,3 +43,17 @@ export const parseFind = (search: {
 /** How an address writes a kind. */
 export const writeFindKind = (kind: FindKind): string =>
   Object.entries(kindWords).find(([, code]) => code === kind)?.[0] ?? "";
+
+/** What is left of an address when a kind is chosen. People have a filter of their own, of which the collection is a condition. */
+export const searchOfKind = <Search extends CollectionSearch>(
+  search: Search,
+  kind: FindKind | undefined,
+) =>
+  kind === "PERSON" && search.collection !== undefined
+    ? {
+        ...search,
+        kind: writeFindKind(kind),
+        where: `collection:${search.collection}`,
+        collection: undefined,
+      }
+    : { ...search, kind: kind === undefined ? undefined : writeFindKind(kind) };

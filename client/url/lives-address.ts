@@ -1,26 +1,26 @@
 import { codeIn, oneOf } from "./address-words.ts";
+import { collectionIn, type CollectionSearch } from "./collection-address.ts";
 import { parseSequences, type SequenceSearch } from "./sequence-address.ts";
 
 /** Parameters of the page of lives. */
-export type LivesSearch = SequenceSearch & {
-  show?: string | undefined;
-  lane?: string | undefined;
-  clock?: string | undefined;
-  span?: string | undefined;
-  group?: string | undefined;
-  order?: string | undefined;
-  district?: string | undefined;
-  sex?: string | undefined;
-  penalty?: string | undefined;
-  /** The study whose collection is shown. */
-  collection?: string | undefined;
-  life?: string | undefined;
-  who?: string | undefined;
-  compare?: string | undefined;
-  split?: string | undefined;
-  steps?: string | undefined;
-  open?: string | undefined;
-};
+export type LivesSearch = SequenceSearch &
+  CollectionSearch & {
+    show?: string | undefined;
+    lane?: string | undefined;
+    clock?: string | undefined;
+    span?: string | undefined;
+    group?: string | undefined;
+    order?: string | undefined;
+    district?: string | undefined;
+    sex?: string | undefined;
+    penalty?: string | undefined;
+    life?: string | undefined;
+    who?: string | undefined;
+    compare?: string | undefined;
+    split?: string | undefined;
+    steps?: string | undefined;
+    open?: string | undefined;
+  };
 
 /** Words of an address for codes of the API, in the order in which they are offered. */
 export const laneWords = {
@@ -94,15 +94,16 @@ const spanIn = (text: string | undefined) => {
 };
 
 /** Whose lives: what `people` takes, as far as this page offers it. */
-const filterOf = ({ district, sex, penalty, collection }: LivesSearch) => ({
+const filterOf = (
+  { district, sex, penalty }: LivesSearch,
+  study: string | undefined,
+) => ({
   ...(district?.startsWith("district/") === true
     ? { districts: [district] }
     : {}),
   ...(sex === undefined || sex === "" ? {} : { sexes: [sex] }),
   ...(penalty === undefined || penalty === "" ? {} : { penalties: [penalty] }),
-  ...(collection?.startsWith("study/") === true
-    ? { inCollection: [collection] }
-    : {}),
+  ...(study === undefined ? {} : { inCollection: [study] }),
 });
 
 /** Reads the page of lives from an address. What it cannot make sense of is as at the start. */
@@ -117,7 +118,7 @@ export const parseLives = (search: LivesSearch) => {
     ...spanIn(search.span),
     group: oneOf(groups, search.group, "district"),
     order: oneOf(orders, search.order, "name"),
-    filter: filterOf(search),
+    filter: filterOf(search, collectionIn(search)),
     life: search.life?.startsWith("person/") === true ? search.life : undefined,
     /** Whose lane is shown and marked among the others. */
     who: search.who?.startsWith("person/") === true ? search.who : undefined,

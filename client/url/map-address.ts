@@ -1,9 +1,10 @@
 import { isDay } from "../../shared/dates/calendar-day.ts";
+import { collectionIn, type CollectionSearch } from "./collection-address.ts";
 import { parsePeople } from "./people-address.ts";
 import { filterOfChoice } from "./people-filter.ts";
 
 /** Parameters of the map; whoever is followed as found takes the words of the search too. */
-export type MapSearch = {
+export type MapSearch = CollectionSearch & {
   by?: string | undefined;
   outcome?: string | undefined;
   mark?: string | undefined;
@@ -70,6 +71,8 @@ export const parseMap = (search: MapSearch) => ({
   day: search.day !== undefined && isDay(search.day) ? search.day : undefined,
   step: stepLengths.find((one) => one === search.step) ?? "week",
   followed: followedOf(search.move),
+  /** The study to whose collection cases and people are narrowed. */
+  collection: collectionIn(search),
   at: search.at?.startsWith("district/") === true ? search.at : undefined,
   claims: (search.claims ?? "")
     .split(",")
@@ -86,15 +89,22 @@ export const followedFilter = (
     where,
     q,
     words,
+    collection,
   }: {
     readonly where?: string | undefined;
     readonly q?: string | undefined;
     readonly words?: string | undefined;
+    readonly collection?: string | undefined;
   },
-) =>
-  followed.kind === "people"
-    ? { ids: [...followed.ids] }
-    : filterOfChoice(parsePeople(where), {
-        name: (q ?? "").trim(),
-        words: (words ?? "").trim().slice(0, 200),
-      });
+) => {
+  const whom =
+    followed.kind === "people"
+      ? { ids: [...followed.ids] }
+      : filterOfChoice(parsePeople(where), {
+          name: (q ?? "").trim(),
+          words: (words ?? "").trim().slice(0, 200),
+        });
+  return collection === undefined
+    ? whom
+    : { and: [whom, { inCollection: [collection] }] };
+};

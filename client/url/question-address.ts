@@ -1,5 +1,7 @@
+import type { CollectionSearch } from "./collection-address.ts";
+
 /** Parameters of the page of one research question. */
-export type QuestionSearch = {
+export type QuestionSearch = CollectionSearch & {
   /** Definitions: `stayed:STAY,body:ALL`. */
   where?: string | undefined;
   /** The count whose people are opened. */

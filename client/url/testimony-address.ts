@@ -1,7 +1,8 @@
+import type { CollectionSearch } from "./collection-address.ts";
 import { entityParams } from "./entity-address.ts";
 
 /** Parameters of the testimony board. */
-export type TestimonySearch = {
+export type TestimonySearch = CollectionSearch & {
   about?: string | undefined;
   claim?: string | undefined;
 };

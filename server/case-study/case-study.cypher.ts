@@ -1,6 +1,7 @@
 import type { IdentifiedLabel } from "../database/record.ts";
 import { type Statement, statement } from "../database/statement.ts";
 import { countNow, countsOf, lensOf } from "./edition.cypher.ts";
+import { readPeopleBehind } from "./people-behind.cypher.ts";
 
 /** The version that stands. */
 export const standingStudy = statement(
@@ -96,4 +97,21 @@ export const keepNumbers = statement(
    SET s.countKept = [i IN range(0, size(s.countKept) - 1) | coalesce(
      CASE WHEN s.countWritten[i] IN $kept THEN head([j IN range(0, size(old.countWritten) - 1) WHERE old.countWritten[j] = s.countWritten[i] | old.countKept[j]]) END,
      s.countKept[i])]`,
+);
+
+/** Everybody whose name may stand in a version. */
+export const peopleBehind = statement(
+  "people-behind-case-study",
+  `MATCH (s:CaseStudy {id: $id})
+   ${readPeopleBehind("[(s)-[:CITES|GATHERS]->(x) | x]", "s", {
+     wanted: "true",
+     text: "s.title + ' ' + s.summary + ' ' + s.text",
+   })}
+   RETURN behind`,
+);
+
+/** How a study is called in lists, where names are hidden. */
+export const keepShownWords = statement(
+  "keep-shown-words-of-case-study",
+  "MATCH (s:CaseStudy {id: $id}) SET s.shownTitle = $title, s.shownSummary = $summary, s.sortKey = $sortKey",
 );

@@ -154,13 +154,26 @@ const publishAs = (
   return publish(chosen, head, rest);
 };
 
+/** Of a version from before lists hid names nothing is told where they are to be hidden. */
+const shownWords = (
+  plain: "title" | "summary",
+  shown: "shownTitle" | "shownSummary",
+): FieldMapping =>
+  computed([plain, shown, "displayNames"], (row) =>
+    textOf(
+      row[shown] ??
+        ((row["displayNames"] ?? "FULL") === "FULL" ? row[plain] : ""),
+    ),
+  );
+
 const titled = (part: "title" | "summary") => (edition: EditionOfStudy) =>
   edition.head?.[part] ?? "";
 
 const conditions: Readonly<Record<string, Condition>> = {
   text: (x, value, { plan }) => {
     const words = plan.parameter(String(value).trim().toLowerCase());
-    return `any(part IN [${x}.title, ${x}.summary, ${x}.text] WHERE toLower(part) CONTAINS ${words})`;
+    // Where names are hidden, a study is not found by them either.
+    return `any(part IN CASE WHEN coalesce(${x}.displayNames, 'FULL') = 'FULL' THEN [${x}.title, ${x}.summary, ${x}.text] ELSE [${x}.shownTitle, ${x}.shownSummary] END WHERE toLower(part) CONTAINS ${words})`;
   },
   cites: reaching((from, to) => `(${from})-[:CITES]->(${to})`),
   constructed: whether((x) => `${x}.constructed`),
@@ -201,6 +214,8 @@ export const caseStudyDomain: Domain = {
         id: stored("id"),
         title: stored("title", ""),
         summary: computed(["summary"], ({ summary }) => textOf(summary)),
+        shownTitle: shownWords("title", "shownTitle"),
+        shownSummary: shownWords("summary", "shownSummary"),
         language: stored("language", "RU"),
         text: computed(["text"], ({ text }) => textOf(text)),
         version: stored("version", 1),

@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 import { textOf } from "../compile/shape.ts";
 import { quotedAt } from "../database/quoted-at.ts";
 import type { Parameter } from "../database/statement.ts";
@@ -15,6 +17,8 @@ import {
   namedIn,
   readingText,
 } from "./case-study.ts";
+import { personBehind } from "./display-names.ts";
+import { turnOf } from "./veiled-edition.ts";
 
 type Content = { readonly [key: string]: Parameter };
 
@@ -52,6 +56,8 @@ const propertiesOf = (content: CaseStudyContent, saving: Saving): Content => {
     constructed: saving.layer === "constructed",
     title,
     summary,
+    shownTitle: title,
+    shownSummary: summary,
     language,
     displayNames,
     text,
@@ -66,8 +72,29 @@ const propertiesOf = (content: CaseStudyContent, saving: Saving): Content => {
     countAbouts: counts.map(({ about }) => about),
     countInvolving: counts.map(({ involving }) => involving),
     countSources: counts.map(({ source }) => source),
-    sortKey: `${title.toLowerCase().replaceAll("ё", "е")} ${saving.id}`,
+    sortKey: sortKeyOf(title, saving.id),
   };
+};
+
+const sortKeyOf = (title: string, id: string): string =>
+  `${title.toLowerCase().replaceAll("ё", "е")} ${id}`;
+
+/** Lists call a study as it is read: where names are hidden, its title and summary hide them, too. */
+const hideInLists = async (
+  { transaction }: Writing,
+  { title, summary, displayNames: how }: CaseStudyContent,
+  { id, nameKey }: Saving,
+): Promise<void> => {
+  if (how === "FULL") return;
+  const [row] = await transaction.run(cypher.peopleBehind, { id });
+  const people = z.array(personBehind).parse(row?.["behind"]);
+  const turn = turnOf({ how, key: nameKey, people });
+  await transaction.run(cypher.keepShownWords, {
+    id,
+    title: turn(title),
+    summary: turn(summary),
+    sortKey: sortKeyOf(turn(title), id),
+  });
 };
 
 /**
@@ -101,6 +128,7 @@ export const writeVersion = async (
     const rows = await transaction.run(cypher.gatherFrom(label), { id, ids });
     for (const row of rows) found.add(String(row["id"]));
   }
+  await hideInLists({ transaction, revision }, content, saving);
   await transaction.run(cypher.keepCounts, { id });
   if (kept.length > 0)
     await transaction.run(cypher.keepNumbers, { id, revision, kept });

@@ -90,20 +90,22 @@ const viewRow = z.object({
   by: text,
   at: text,
   figure: text,
+  reading: text,
   /** The version that stands, and the revision that brought it in; 0 when none does. */
   newest: whole,
   savedAgain: whole,
 });
 
 /** A source that is restricted and whose restriction was not lifted. */
-const restriction = z
-  .object({
-    id: z.string(),
-    nameRu: text,
-    nameEn: text,
-    restrictedUntil: text,
-    restrictionBasis: text,
-  })
+const restrictedSource = z.object({
+  id: z.string(),
+  nameRu: text,
+  nameEn: text,
+  restrictedUntil: text,
+  restrictionBasis: text,
+});
+
+const restriction = restrictedSource
   .nullish()
   .transform((given) => given ?? null);
 
@@ -134,6 +136,10 @@ const thingRow = z.object({
   people: z.array(z.object({ id: z.string(), names })),
   /** Of a saved view what it was seen as. */
   view: viewRow.nullish().transform((given) => given ?? null),
+  /** Of a saved view the restricted sources that may be behind it, with their claims. */
+  behindView: z.array(
+    z.object({ restriction: restrictedSource, claims: z.array(claimRow) }),
+  ),
 });
 export type ThingRow = z.output<typeof thingRow>;
 

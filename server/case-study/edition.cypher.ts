@@ -42,9 +42,36 @@ const mostRivals = 20;
 /** People looked up for one claim. */
 const mostPeople = 20;
 
-/** A source whose words may not be published: restricted to a day that is not past, and nobody lifted it. */
+/** Whether the words of a source may not be published: restricted to a day that is not past, and nobody lifted it. */
+const isRestricted = (s: string): string =>
+  `${s}.restrictedUntil >= toString(date()) AND ${s}.restrictionLiftedAt IS NULL`;
+
+const restrictionMap = (s: string): string =>
+  `${s} {.id, .nameRu, .nameEn, .restrictedUntil, .restrictionBasis}`;
+
 const restrictionOf = (s: string): string =>
-  `CASE WHEN ${s}.restrictedUntil >= toString(date()) AND ${s}.restrictionLiftedAt IS NULL THEN ${s} {.id, .nameRu, .nameEn, .restrictedUntil, .restrictionBasis} END`;
+  `CASE WHEN ${isRestricted(s)} THEN ${restrictionMap(s)} END`;
+
+/** Claims of a restricted source that are looked at behind one saved view. */
+export const mostBehindView = 200;
+
+/**
+ * Restricted sources behind what a saved view shows, each with its claims as they stood when the view was seen: leaves `behindView`.
+ * Begins at the sources, found by an index and few, and never at what is shown: that may be a hub.
+ */
+const restrictedBehind = (x: string): string =>
+  `CALL (${x}) {
+  MATCH (rs:Source) WHERE (${x}:SavedView OR ${x}:ClosedSavedView) AND ${isRestricted("rs")}
+  CALL (rs, ${x}) {
+    MATCH (rs)<-[:IN_SOURCE]-(rf:Factoid|ClosedFactoid)
+    WHERE rf.since <= ${x}.dataRevision AND (coalesce(rf.until, 0) = 0 OR rf.until > ${x}.dataRevision)
+      AND (size(coalesce(${x}.shownIds, [])) = 0 OR rs.id IN ${x}.shownIds OR rf.id IN ${x}.shownIds
+        OR EXISTS { (rf)-[:INVOLVES|INVOLVED|UTTERED_BY|ABOUT]->(shown) WHERE shown.id IN ${x}.shownIds })
+    RETURN rf LIMIT ${String(mostBehindView)}
+  }
+  WITH rs, collect(${claimMap("rf")}) AS claims
+  RETURN collect({restriction: ${restrictionMap("rs")}, claims: claims}) AS behindView
+}`;
 
 /** The claims that exclude one, each with its source. */
 export const rivalsOf = (now: string): string =>
@@ -72,11 +99,12 @@ UNWIND ${list} AS x
 WITH DISTINCT x
 OPTIONAL MATCH (now:Factoid {id: CASE WHEN x:Factoid OR x:ClosedFactoid THEN x.id END})
 WITH x, now, coalesce(COLLECT { MATCH (x)-[:IN_SOURCE|SILENT_ON]->(s:Source) RETURN s LIMIT 1 }[0], CASE WHEN x:Source THEN x END) AS s
+${restrictedBehind("x")}
 RETURN collect({id: x.id, pinned: ${pinned}, nameRu: coalesce(x.nameRu, x.questionRu, x.title), nameEn: coalesce(x.nameEn, x.questionEn, x.title), constructed: x.constructed,
   claim: CASE WHEN x:Factoid OR x:ClosedFactoid THEN ${claimMap("x")} END, now: ${claimMap("now")}, verbatim: x.verbatim,
   leaf: head([(x)-[i:IN_SOURCE]->() | i.leaf]), source: CASE WHEN s IS NULL THEN null ELSE ${citedParts("s")} END, restriction: ${restrictionOf("s")},
   speakers: ${speakersOf("x")}, rivals: ${rivalsOf("now")}, people: ${peopleOf("x")},
-  view: CASE WHEN x:SavedView OR x:ClosedSavedView THEN x {.title, .address, .dataRevision, .version, .by, .at, .figure, newest: head(COLLECT { MATCH (v:SavedView {id: x.id}) RETURN v.version }), savedAgain: head(COLLECT { MATCH (v:SavedView {id: x.id}) RETURN v.since })} END}) AS things
+  view: CASE WHEN x:SavedView OR x:ClosedSavedView THEN x {.title, .address, .dataRevision, .version, .by, .at, .figure, .reading, newest: head(COLLECT { MATCH (v:SavedView {id: x.id}) RETURN v.version }), savedAgain: head(COLLECT { MATCH (v:SavedView {id: x.id}) RETURN v.since })} END, behindView: behindView}) AS things
 }`;
 
 /** Labels of what can be cited, but claims. */

@@ -19,8 +19,10 @@ import {
 } from "../../shared/study/walk-study.ts";
 import { openingAddress } from "../../shared/views/page-address.ts";
 import { parseReading, type Reading } from "../reading/reading.ts";
+import { survives } from "../reading/reading-lens.ts";
 import { citedThingOf, unknownThing } from "./cited-things.ts";
 import { type DisplayNames, masksOf } from "./display-names.ts";
+import { mostBehindView } from "./edition.cypher.ts";
 import {
   type EditionRow,
   type Lang,
@@ -119,14 +121,28 @@ const tellThings = (
       : citedThingOf(thing, reading, lang);
   });
 
-/** Sources that stand behind the text and may not be published, each once: of what it names, and of what excludes that. */
+/** Restricted sources of which a saved view shows something under its own reading; one of which more claims were found than are looked at does. */
+const restrictedBehindView = ({ view, behindView }: ThingRow) => {
+  if (view === null) return [];
+  const reading = readingOf(view);
+  return behindView
+    .filter(
+      ({ claims }) =>
+        claims.length >= mostBehindView ||
+        claims.some((claim) => survives(claim, reading)),
+    )
+    .map((one) => one.restriction);
+};
+
+/** Sources that stand behind the text and may not be published, each once: of what it names, of what excludes that, and of what its figures show. */
 const restrictedOf = (
   things: readonly ThingRow[],
   lang: Lang,
 ): readonly RestrictedSource[] => {
-  const found = things.flatMap(({ restriction, rivals }) => [
-    restriction,
-    ...rivals.map((rival) => rival.restriction),
+  const found = things.flatMap((thing) => [
+    thing.restriction,
+    ...thing.rivals.map((rival) => rival.restriction),
+    ...restrictedBehindView(thing),
   ]);
   const byId = new Map(
     found.flatMap((one) => (one === null ? [] : [[one.id, one] as const])),

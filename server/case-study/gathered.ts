@@ -1,4 +1,6 @@
+import { strings } from "../compile/described.ts";
 import type { FieldMapping } from "../compile/mapping.ts";
+import type { Plan } from "../compile/plan.ts";
 import { many } from "../compile/relations.ts";
 import { gatheredLabels } from "./case-study.ts";
 
@@ -20,3 +22,15 @@ export const savedViews: FieldMapping = many({
   orderBy: (to) => `${to}.sortKey`,
   targets: ["SavedView"],
 });
+
+/** Whether somebody is in the collection of one of some studies, under whichever of their records. @param ids Cypher of the ids of the studies */
+export const isGathered = (person: string, ids: string): string =>
+  `EXISTS { (${person})-[:SAME_AS*0..3]-()<-[:GATHERS]-(gathering:CaseStudy) WHERE gathering.id IN ${ids} }`;
+
+/** The parameter of the ids of studies whose collections alone are meant; undefined when none is named: everybody is. */
+export const studiesIn = (plan: Plan, ids: unknown): string | undefined =>
+  Array.isArray(ids) ? plan.parameter(strings(ids)) : undefined;
+
+/** How a study is called in lists, as Cypher. */
+export const shownTitle = (study: string): string =>
+  `coalesce(${study}.shownTitle, CASE WHEN coalesce(${study}.displayNames, 'FULL') = 'FULL' THEN ${study}.title ELSE '' END)`;

@@ -30,6 +30,17 @@ export type Veil = {
   readonly people: readonly PersonBehind[];
 };
 
+/** Puts what is shown in the place of names and ids in any words of a study. */
+export const turnOf = ({
+  how,
+  key,
+  people,
+}: Veil & { readonly how: Exclude<DisplayNames, "FULL"> }): Turn => {
+  const id = idsHidden(key);
+  const names = turnerOf(masksOf(people, how, key));
+  return (words) => names(hostsOnly(id(words)));
+};
+
 /** An edition as it is shown: with names as they are, or with what stands in their place in every word of it, those of the sources as well. */
 export const veiled = (
   edition: EditionOfStudy,
@@ -37,13 +48,16 @@ export const veiled = (
 ): EditionOfStudy => {
   if (how === "FULL") return edition;
   const id = idsHidden(key);
-  const names = turnerOf(masksOf(people, how, key));
-  const turn: Turn = (words) => names(hostsOnly(id(words)));
+  const turn = turnOf({ how, key, people });
   const { head, text } = edition;
   return {
     ...edition,
     displayNames: how,
     text: turn(text),
+    restricted: edition.restricted.map((source) => ({
+      ...source,
+      citation: turn(source.citation),
+    })),
     head: head === null ? null : veiledHead(head, id, turn),
     notes: edition.notes.map((note) => ({
       ...note,

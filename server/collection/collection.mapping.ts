@@ -1,4 +1,9 @@
-import { gathers, savedViews, savedViewsOf } from "../case-study/gathered.ts";
+import {
+  gathers,
+  savedViews,
+  savedViewsOf,
+  shownTitle,
+} from "../case-study/gathered.ts";
 import {
   among,
   type Condition,
@@ -29,7 +34,7 @@ const countOf = (label: "Person" | "Source"): FieldMapping =>
 const conditions: Readonly<Record<string, Condition>> = {
   ids: among("id"),
   text: (x, value, { plan }) =>
-    `toLower(${x}.title) CONTAINS ${plan.parameter(String(value).trim().toLowerCase())}`,
+    `toLower(${shownTitle(x)}) CONTAINS ${plan.parameter(String(value).trim().toLowerCase())}`,
   holds: reaching((from, to) => `(${from})-[:GATHERS]->(${to})`),
 };
 
@@ -46,7 +51,7 @@ export const collectionDomain: Domain = {
       label: "CaseStudy",
       fields: {
         id: stored("id"),
-        title: stored("title", ""),
+        title: expressed(({ vars: { self } }) => shownTitle(self)),
         study: one({
           match: ({ vars: { self } }, to) =>
             `(${to}:CaseStudy {id: ${self}.id})`,

@@ -54,6 +54,7 @@ export const reaching =
 /** Conditions that every list of described things knows. */
 export const commonConditions: Readonly<Record<string, Condition>> = {
   ids: among("id"),
+  inCollection: reaching((x, y) => `(${x})<-[:GATHERS]-(${y}:CaseStudy)`),
   constructed: whether((x) => `${x}.constructed`),
 };
 

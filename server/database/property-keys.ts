@@ -200,6 +200,8 @@ export const propertyKeys = [
   "viewAddresses",
   "displayNames",
   "nameKey",
+  "shownTitle",
+  "shownSummary",
   "pinned",
   "countWritten",
   "countWhats",

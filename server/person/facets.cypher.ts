@@ -43,7 +43,7 @@ export const countValues = (
   const values =
     entities === undefined
       ? `counted[..${first}]`
-      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (thing:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], counted[place][2], coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)] ORDER BY place }`;
+      : `COLLECT { UNWIND range(0, size(counted[..${first}]) - 1) AS place OPTIONAL MATCH (thing:${entities} {id: counted[place][0]}) RETURN [counted[place][0], counted[place][1], counted[place][2], coalesce(thing.nameRu, thing.shownTitle, thing.title), coalesce(thing.nameEn, thing.shownTitle, thing.title)] ORDER BY place }`;
   return `CALL (${base}) {
 UNWIND ${base} AS ${x}
 WITH ${x}, ${told} AS told

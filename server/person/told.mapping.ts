@@ -36,7 +36,7 @@ const named = (
   return [
     `UNWIND codes AS code MATCH (thing:${entities} {id: code})${where}`,
     `WITH thing ORDER BY coalesce(thing.sortRu, thing.sortKey) LIMIT ${first}`,
-    `RETURN collect([thing.id, coalesce(thing.nameRu, thing.title), coalesce(thing.nameEn, thing.title)]) AS ${result}`,
+    `RETURN collect([thing.id, coalesce(thing.nameRu, thing.shownTitle, thing.title), coalesce(thing.nameEn, thing.shownTitle, thing.title)]) AS ${result}`,
   ];
 };
 

@@ -5,6 +5,7 @@ import {
   describedList,
   describedRoot,
   reaching,
+  strings,
 } from "../compile/described.ts";
 import { computed, stored } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
@@ -21,6 +22,7 @@ import {
 import { judgementsOfSelf } from "../reading/contradictions.ts";
 import { caseEventTypes } from "./case-event.mapping.ts";
 import { instancesAlong } from "./instances.mapping.ts";
+import { isOfGathered } from "./statistics/statistics.cypher.ts";
 import { statisticsRoot } from "./statistics/statistics.mapping.ts";
 import { statisticsValues } from "./statistics/statistics-values.ts";
 import { inOrder } from "./step.cypher.ts";
@@ -34,6 +36,8 @@ const person = one({
 
 const conditions: Readonly<Record<string, Condition>> = {
   people: reaching((x, y) => `(${x})-[:OF_PERSON]->(${y})`),
+  inCollection: (x, value, { plan }) =>
+    isOfGathered(x, plan.parameter(strings(value))),
   kinds: among("kind"),
   bodies: reaching(
     (x, y) =>

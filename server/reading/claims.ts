@@ -94,6 +94,8 @@ const claimConditions: Readonly<Record<string, Condition>> = {
   sources: inList((f) => `${f}.sourceId`),
   involving: (f, value, { plan }) =>
     `EXISTS { (${f})-[:INVOLVES]->(involved) WHERE involved.id IN ${plan.parameter(strings(value))} }`,
+  inCollection: (f, value, { plan }) =>
+    `EXISTS { (${f})-[:INVOLVES]->()<-[:GATHERS]-(gathering:CaseStudy) WHERE gathering.id IN ${plan.parameter(strings(value))} }`,
   polarity: (f, value, { plan }) =>
     `${f}.polarity = ${plan.parameter(String(value))}`,
   contested: (f, value, frame) =>

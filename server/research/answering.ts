@@ -3,11 +3,13 @@ import type { Thing } from "../re-registration/statistics/cohort.ts";
 import type { Coverage, Omission } from "../reading/coverage.ts";
 import type { Chosen, Found } from "./question.ts";
 
-/** What is asked: under which definitions, and whether what stands behind it is asked for, too. */
+/** What is asked: under which definitions, of whom, and whether what stands behind it is asked for, too. */
 export type Ask = {
   readonly frame: Frame;
   readonly chosen: Chosen;
   readonly isCovered: boolean;
+  /** The parameter of the ids of studies of whose collections alone it is asked; undefined: of all. */
+  readonly studies: string | undefined;
 };
 
 /** What the statement brought, and what was found in it. */

@@ -46,10 +46,11 @@ const partsOf = (raw: unknown): Readonly<Record<string, unknown>> => {
 /** A question about the cases and what is told of people. */
 export function askCases(
   { parts, told, find }: Extract<Answering, { from: "cases" }>,
-  { frame, chosen, isCovered }: Ask,
+  { frame, chosen, isCovered, studies }: Ask,
 ): Asking {
   const has = (part: (typeof parts)[number]): boolean => parts.includes(part);
   const walk = walkCases(frame, {
+    studies,
     conduct: has("conduct"),
     judges: has("judges"),
     stays: has("stays"),
@@ -62,8 +63,9 @@ export function askCases(
     ...(told.length === 0
       ? []
       : [
-          countTold(frame, told),
+          countTold(frame, told, studies),
           readTold(frame, told, {
+            studies,
             most: frame.plan.parameter(mostTold),
             isCovered,
           }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isGathered } from "../case-study/gathered.ts";
 import { withLens } from "../compile/plan.ts";
 import { rowOf } from "../compile/shape.ts";
 import { isListed } from "../person/person-conditions.ts";
@@ -34,19 +35,25 @@ const row = documentsRow.extend({
 const coverageColumn = "coverage";
 
 /** Question 8: of one person every claim with its document, or of everybody how many documents there are. */
-export function askDocuments({ frame, chosen, isCovered }: Ask): Asking {
+export function askDocuments({
+  frame,
+  chosen,
+  isCovered,
+  studies,
+}: Ask): Asking {
   const { plan, lens } = frame;
   const { person } = chosen;
   const label = claimLabel(frame);
   const subject = `(p)<-[:SAME_AS*0..3]-()<-[fm:${mentionTypes(frame)} {role: 'subject'}]-(f:${label})
     WHERE ${withLens(lens, mentionStands("fm"))} AND ${claimSurvives(frame, "f")}`;
+  const among = studies === undefined ? "" : ` AND ${isGathered("p", studies)}`;
   const people =
     person === undefined
-      ? `MATCH (p:Person) WHERE p.sortRu > '' AND ${isListed("p")}
+      ? `MATCH (p:Person) WHERE p.sortRu > '' AND ${isListed("p")}${among}
 WITH p ORDER BY p.sortRu
 WITH collect(p) AS everybody
 WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS inAll`
-      : `OPTIONAL MATCH (:Person {id: ${plan.parameter(person)}})-[:SAME_AS*0..3]->(p:Person) WHERE ${isListed("p")}
+      : `OPTIONAL MATCH (:Person {id: ${plan.parameter(person)}})-[:SAME_AS*0..3]->(p:Person) WHERE ${isListed("p")}${among}
 WITH collect(p)[..1] AS people
 WITH people, size(people) AS inAll`;
   const lives = `CALL (people) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isGathered } from "../case-study/gathered.ts";
 import { withLens } from "../compile/plan.ts";
 import { rowOf } from "../compile/shape.ts";
 import { labelled } from "../factoid/kinds/declaration.ts";
@@ -201,12 +202,13 @@ const found = (
 };
 
 /** Question 10: what is not known of people, by the rules of `server/not-known`. */
-export function askGaps({ frame, chosen, isCovered }: Ask): Asking {
+export function askGaps({ frame, chosen, isCovered, studies }: Ask): Asking {
   const { plan, lens } = frame;
   const ofCases =
     chosen["people"] === "ALL"
       ? ""
       : " AND EXISTS { (x)<-[:SAME_AS*0..3]-()<-[:OF_PERSON]-(:Procedure) }";
+  const among = studies === undefined ? "" : ` AND ${isGathered("x", studies)}`;
   // Nothing is known of invented people under a reading without them: that is no gap.
   const ofLayers = withLens(
     lens,
@@ -215,7 +217,7 @@ export function askGaps({ frame, chosen, isCovered }: Ask): Asking {
   const claims = `UNWIND people AS person ${claimsInvolving("person")}`;
   return {
     calls: [
-      `MATCH (x:Person) WHERE x.sortRu > '' AND ${isListed("x")} AND ${ofLayers}${ofCases}
+      `MATCH (x:Person) WHERE x.sortRu > '' AND ${isListed("x")} AND ${ofLayers}${ofCases}${among}
 WITH x ORDER BY x.sortRu
 WITH collect(x) AS everybody
 WITH everybody[..${plan.parameter(mostPeople)}] AS people, size(everybody) AS inAll`,

@@ -1,3 +1,4 @@
+import { isGathered } from "../case-study/gathered.ts";
 import type { Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { codeList } from "../database/statement.ts";
@@ -21,17 +22,26 @@ const stands = ({ lens }: Reading, m: string): string =>
 const ofPerson = (x: string): string =>
   `CASE WHEN ${x}:Person THEN ${survivor(x)} ELSE ${x} END`;
 
-/** Binds `f` to the claims of some kinds that mention somebody as their subject and `person` to whom, once each, whatever the reading says of the claim. */
-const toldOfPeople = (reading: Reading, kinds: readonly string[]): string =>
+/**
+ * Binds `f` to the claims of some kinds that mention somebody as their subject and `person` to whom, once each, whatever the reading says of
+ * the claim.
+ * @param studies Cypher of the ids of studies of whose collections alone they are
+ */
+const toldOfPeople = (
+  reading: Reading,
+  kinds: readonly string[],
+  studies: string | undefined,
+): string =>
   `MATCH (f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
-  WHERE f.kind IN ${codeList(kinds)} AND ${stands(reading, "fm")}
+  WHERE f.kind IN ${codeList(kinds)} AND ${stands(reading, "fm")}${studies === undefined ? "" : ` AND ${isGathered("who", studies)}`}
   WITH DISTINCT f, ${survivor("who")} AS person`;
 
 /** How many claims of some kinds there are about people. */
 export const countTold = (
   reading: Reading,
   kinds: readonly string[],
-): string => `${toldOfPeople(reading, kinds)}
+  studies: string | undefined,
+): string => `${toldOfPeople(reading, kinds, studies)}
   RETURN {foundTold: count(*)} AS part`;
 
 /** A claim as `facts.ts` reads it. */
@@ -46,9 +56,17 @@ const toldRow = `[f.id, person.id, f.kind, f.value, f.polarity = 'AFFIRMS', f.be
 export const readTold = (
   reading: Reading,
   kinds: readonly string[],
-  { most, isCovered }: { readonly most: string; readonly isCovered: boolean },
+  {
+    most,
+    isCovered,
+    studies,
+  }: {
+    readonly most: string;
+    readonly isCovered: boolean;
+    readonly studies: string | undefined;
+  },
 ): string => {
-  const looked = `${toldOfPeople(reading, kinds)} LIMIT ${most}
+  const looked = `${toldOfPeople(reading, kinds, studies)} LIMIT ${most}
   WITH f, person, ${claimSurvives(reading, "f")} AS survives`;
   const told = `count(*) AS looked, collect(CASE WHEN survives THEN ${toldRow} END) AS toldRows`;
   return isCovered

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { isGathered, studiesIn } from "../case-study/gathered.ts";
 import type { Frame, RootMapping } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { valueShaper } from "../compile/shape.ts";
@@ -21,12 +22,15 @@ export const researchQuestionsRoot: RootMapping = (plan, selected) => {
     plan,
     lens: plan.lens(selected.args["reading"]),
   };
+  const studies = studiesIn(plan, selected.args["inCollection"]);
+  const among =
+    studies === undefined ? "" : ` AND ${isGathered("who", studies)}`;
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
   const text = `CALL () {
 CALL () {
   MATCH (f:${claimLabel(frame)})-[m:${mentionTypes(frame)} {role: 'subject'}]->(who:Person)
-  WHERE ${withLens(frame.lens, mentionStands("m"))} AND ${claimSurvives(frame, "f")}
+  WHERE ${withLens(frame.lens, mentionStands("m"))} AND ${claimSurvives(frame, "f")}${among}
   WITH f.kind AS kind, count(DISTINCT f) AS claims, count(DISTINCT CASE WHEN f.constructed THEN f END) AS invented, collect(DISTINCT who) AS people
   RETURN collect({kind: kind, claims: claims, invented: invented, people: people}) AS told
 }

@@ -33,10 +33,12 @@ export function queryText(
   {
     number,
     chosen,
+    inCollection,
     reading,
   }: {
     readonly number: number;
     readonly chosen: Chosen;
+    readonly inCollection: readonly string[] | undefined;
     readonly reading: unknown;
   },
 ): string {
@@ -49,6 +51,9 @@ export function queryText(
     ...(definitions.length === 0
       ? []
       : [`definitions: [${definitions.join(", ")}]`]),
+    ...(inCollection === undefined
+      ? []
+      : [`inCollection: ${JSON.stringify(inCollection)}`]),
     ...(reading === null || reading === undefined
       ? []
       : [`reading: ${written(schema, "ReadingInput", reading)}`]),

@@ -1,3 +1,4 @@
+import { studiesIn } from "../case-study/gathered.ts";
 import { firstOf } from "../compile/limit.ts";
 import type {
   Domain,
@@ -37,7 +38,7 @@ const askingOf = (answer: Answering, ask: Ask): Asking => {
 const researchQuestionRoot: RootMapping = (plan, selected) => {
   const { args, sets } = selected;
   const asked = readResearchAsk(args);
-  const { question, chosen } = asked;
+  const { question, chosen, inCollection } = asked;
   const fields = objectSelection(plan.scope, "ResearchAnswer", sets);
   for (const field of fields) if (field.name === "people") firstOf(field);
   const lens = plan.lens(args["reading"]);
@@ -45,6 +46,7 @@ const researchQuestionRoot: RootMapping = (plan, selected) => {
   const { calls, columns, read } = askingOf(question.answer, {
     frame,
     chosen,
+    studies: studiesIn(plan, inCollection),
     isCovered: fields.some(({ name }) => name === "coverage"),
   });
   const result = plan.variable("r");
@@ -71,6 +73,7 @@ const researchQuestionRoot: RootMapping = (plan, selected) => {
         query: queryText(plan.scope.schema, {
           number: question.number,
           chosen,
+          inCollection,
           reading: args["reading"],
         }),
         statement,

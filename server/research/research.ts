@@ -10,6 +10,7 @@ const asked = z.object({
     .array(z.object({ key: z.string(), value: z.string() }))
     .max(20, "at most 20")
     .nullish(),
+  inCollection: z.array(z.string()).nullish(),
 });
 
 const chooseOne = (
@@ -38,8 +39,9 @@ const chooseOne = (
 export function readResearchAsk(args: unknown): {
   readonly question: Question;
   readonly chosen: Chosen;
+  readonly inCollection: readonly string[] | undefined;
 } {
-  const { number, definitions } = asked.parse(args);
+  const { number, definitions, inCollection } = asked.parse(args);
   const question = questions.find((one) => one.number === number);
   if (question === undefined)
     throw badInput(
@@ -56,6 +58,7 @@ export function readResearchAsk(args: unknown): {
       );
   return {
     question,
+    inCollection: inCollection ?? undefined,
     chosen: Object.fromEntries(
       question.definitions.flatMap((definition) =>
         chooseOne(number, definition, given.get(definition.key)),

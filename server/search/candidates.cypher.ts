@@ -1,3 +1,4 @@
+import { isGathered } from "../case-study/gathered.ts";
 import { isPeopleOnly, labelsAsked } from "./search-kind.ts";
 
 /** The index of the keys of names. */
@@ -14,10 +15,12 @@ export const mostResults = mostForms;
  * One call of the index and a bounded walk from each form.
  * @param ask the parameter `{ queries, labels }`: one query of the index, or none
  * @param column binds a list of `[id, name, degree, sort, forms]`, a form `[id, full, kind, field]`
+ * @param studies Cypher of the ids of studies in whose collections alone is looked
  */
 export const findCandidates = (
   ask: string,
   column: string,
+  studies?: string,
 ): string => `CALL () {
   UNWIND ${ask}.queries AS query
   CALL db.index.fulltext.queryNodes('${nameKeyIndex}', query, {limit: ${mostForms}}) YIELD node AS form
@@ -25,7 +28,7 @@ export const findCandidates = (
   WHERE any(label IN labels(named) WHERE label IN ${ask}.labels)
   OPTIONAL MATCH (named)-[:SAME_AS*1..5]->(survivor:Person)
   WHERE NOT EXISTS { (survivor)-[:SAME_AS]->() }
-  WITH coalesce(survivor, named) AS found, collect([form.id, form.full, form.kind, form.field]) AS forms
+  WITH coalesce(survivor, named) AS found, collect([form.id, form.full, form.kind, form.field]) AS forms${studies === undefined ? "" : ` WHERE ${isGathered("found", studies)}`}
   RETURN collect([found.id, found.nameRu, found.degree, found.sortRu, forms]) AS ${column}
 }`;
 

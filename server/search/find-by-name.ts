@@ -50,6 +50,8 @@ type NameAsk = {
   readonly kinds: unknown;
   readonly offset: number;
   readonly first: number;
+  /** The parameter of the ids of studies in whose collections alone is searched; undefined: everywhere. */
+  readonly studies?: string | undefined;
 };
 
 /** One answer of a page, as it travels to the statement that reads it. */
@@ -107,7 +109,7 @@ export const findByName = (plan: Plan, ask: NameAsk): string => {
   });
   const column = plan.variable("found");
   return plan.parameter(
-    new FirstAsked(findCandidates(asked, column), column, (raw) =>
+    new FirstAsked(findCandidates(asked, column, ask.studies), column, (raw) =>
       pageOf(raw, words, ask),
     ),
   );

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { getNamedType, isObjectType } from "graphql";
 
+import { studiesIn } from "../case-study/gathered.ts";
 import { readCursor, writeCursor } from "../compile/cursor.ts";
 import { emitAnyOf, emitObject, targetsOf } from "../compile/emit.ts";
 import { firstOf } from "../compile/limit.ts";
@@ -36,7 +37,14 @@ const offsetAfter = (after: unknown, list: string): number => {
 
 const listId = (lens: string, { args }: Selected): string =>
   createHash("sha256")
-    .update(JSON.stringify([args["query"], args["kinds"], lens]))
+    .update(
+      JSON.stringify([
+        args["query"],
+        args["kinds"],
+        args["inCollection"],
+        lens,
+      ]),
+    )
     .digest("hex")
     .slice(0, 12);
 
@@ -139,8 +147,9 @@ export const searchRoot: RootMapping = (plan, selected) => {
     .filter(({ name }) => name === "edges" || name === "nodes")
     .map((field) => ({ key: field.key, piece: rowPiece(frame, field) }));
   const result = plan.variable("r");
+  const studies = studiesIn(plan, selected.args["inCollection"]);
   const parameters = {
-    ask: findByName(plan, ask),
+    ask: findByName(plan, { ...ask, studies }),
     list: plan.parameter(ask.list),
     kinds: ask.kinds,
   };

@@ -33,7 +33,6 @@ const conditions: Readonly<Record<string, Condition>> = {
   units: reaching(
     (x, y) => `(${x})-[:IN_UNIT]->(:ArchivalUnit)-[:PART_OF*0..4]->(${y})`,
   ),
-  inCollection: reaching((x, y) => `(${x})<-[:GATHERS]-(${y}:CaseStudy)`),
 };
 
 const sorted = { orderBy: (to: string) => `${to}.sortRu` };

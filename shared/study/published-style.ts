@@ -35,5 +35,5 @@ li:target .small{color:inherit}
 nav li{line-height:1.5rem}nav li a{display:inline-block;min-height:24px}
 ${figureStyle}@page{size:A4;margin:24mm 22mm;@top-center{content:"${head}";font:9pt Georgia,serif}@bottom-center{content:counter(page);font:9pt Georgia,serif}}
 @page:first{@top-center{content:""}}
-@media print{:root{--ink:#000;--paper:#fff;--muted:#444;--line:#bbb;--accent:#000}body{font-size:11pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}figure,.claim,tr{break-inside:avoid}p{orphans:3;widows:3}a{text-decoration:none}[role=doc-backlink],.on-screen,.reference{display:none}.on-paper{display:inline}.feet{display:block;margin:-.4rem 0 .8rem;padding:.2rem 0 0 1.4rem;border-top:.5pt solid var(--line);font-size:8.5pt;line-height:1.35}.feet p{margin:0;orphans:2;widows:2}nav{display:none}}
+@media print{:root{--ink:#000;--paper:#fff;--muted:#444;--line:#bbb;--accent:#000}body{font-size:11pt}main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}figure,.claim,tr{break-inside:avoid}p{orphans:3;widows:3}a{text-decoration:none}[role=doc-backlink],.on-screen,.reference,details:not([open]){display:none}.on-paper{display:inline}.feet{display:block;margin:-.4rem 0 .8rem;padding:.2rem 0 0 1.4rem;border-top:.5pt solid var(--line);font-size:8.5pt;line-height:1.35}.feet p{margin:0;orphans:2;widows:2}nav{display:none}}
 `;

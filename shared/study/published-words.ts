@@ -23,7 +23,6 @@ export type PublishedWords = {
   /** What is said where names are hidden; `""` where they are not. */
   readonly names: Readonly<Record<StudyEdition["displayNames"], string>>;
   readonly reading: string;
-  readonly allClaims: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly capacity: Readonly<Record<string, string>>;
   readonly mediation: Readonly<Record<string, string>>;
@@ -53,7 +52,6 @@ const russian: PublishedWords = {
     PSEUDONYM: "имена людей вымышлены, и в словах источников тоже",
   },
   reading: "Отбор сведений",
-  allClaims: "все сведения",
   standing: {
     STANDS: "не оспорено",
     CONTESTED: "оспорено",
@@ -91,7 +89,6 @@ const english: PublishedWords = {
       "the names of people are invented, in the words of sources as well",
   },
   reading: "Reading",
-  allClaims: "all claims",
   standing: {
     STANDS: "not contested",
     CONTESTED: "contested",

@@ -6,6 +6,7 @@ import type { CitedThing, StudyEdition, StudyHead } from "./edition.ts";
 import { escapeCss, escapeHtml } from "./escape.ts";
 import { parseStudy } from "./parse-study.ts";
 import { publishedStyle } from "./published-style.ts";
+import { readingTold } from "./reading-told.ts";
 import { notesIn } from "./walk-study.ts";
 import { inlinesHtml, type Writing, writingOf } from "./write-inlines.ts";
 
@@ -195,7 +196,7 @@ export const writeHtml = (head: StudyHead, edition: StudyEdition): string => {
   const foot = [
     words.saved(head.version, head.at.slice(0, 10), head.by),
     words.pinned(head.revision),
-    `${words.reading}: ${head.reading === "" || head.reading === "{}" ? words.allClaims : head.reading}`,
+    `${words.reading}: ${readingTold(head.reading, edition.lang)}`,
     ...(writing.isFull ? [] : [words.names[edition.displayNames]]),
     ...(head.constructed ? [words.constructed] : []),
   ].join(" · ");

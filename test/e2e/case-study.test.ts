@@ -336,5 +336,82 @@ describe("a reader of case studies", () => {
     await page
       .locator('[data-cited="factoid/senarskaya-membership"]')
       .waitFor();
+    await page.keyboard.press("Escape");
+    const known = page.locator("[data-bundle-known]");
+    expect(await known.getAttribute("data-bundle-known")).toBe(
+      await known.getAttribute("data-bundle-cited"),
+    );
+    expect(await page.locator("[data-bundle-note]").count()).toBe(0);
+    await page.locator("[data-take-over]").click();
+    await page.getByText("Найден черновик").waitFor();
+    expect(
+      await page.getByLabel("Заглавие", { exact: true }).inputValue(),
+    ).toContain("Сенарская и Порублев");
+  });
+
+  test("prints on sheets: a running head from the second on, page numbers, each note once at the foot of the sheet with its number, and not a word lost", async () => {
+    const claims = ["factoid/senarskaya-betrayal", "factoid/porublev-elder"];
+    const paragraphs = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `${"Слово за словом идёт рассказ. ".repeat(1 + (at % 9))}Так.[@${claims[at % 2] ?? ""}]`,
+    );
+    const list = Array.from(
+      { length: 30 },
+      (_, at) => `${String(at + 1)}. запись ${String(at + 1)}`,
+    );
+    const id = await begin(
+      "Длинная",
+      [...paragraphs, list.join("\n"), "## Конец", "Всё."].join("\n\n"),
+    );
+    const { page, complaints } = await readers.open(`/${id}`, {
+      scheme: "dark",
+    });
+    await page.locator("article").waitFor();
+    const said = await page.locator("article").innerText();
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const sheets = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("[data-sheet]")].map(
+        (sheet) => ({
+          marks: [...sheet.querySelectorAll("[data-printed-mark]")].map(
+            (mark) => mark.textContent,
+          ),
+          notes: [
+            ...sheet.querySelectorAll<HTMLElement>("[data-printed-note]"),
+          ].map((note) => note.dataset["printedNote"]),
+          head: sheet.firstElementChild?.textContent,
+          number: sheet.lastElementChild?.textContent,
+          text: sheet.children[1]?.textContent ?? "",
+          isWhole: sheet.scrollHeight <= sheet.clientHeight + 1,
+          entries: [...sheet.querySelectorAll("ol > li")].map((entry) => [
+            entry.getAttribute("value"),
+            entry.textContent,
+          ]),
+        }),
+      ),
+    );
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const sheet of sheets) expect(sheet.notes).toEqual(sheet.marks);
+    expect(sheets.flatMap(({ notes }) => notes)).toEqual(
+      paragraphs.map((_, at) => String(at + 1)),
+    );
+    expect(sheets.map(({ head }) => head)).toEqual(
+      sheets.map((_, at) => (at === 0 ? "" : "Длинная")),
+    );
+    expect(sheets.map(({ number }) => number)).toEqual(
+      sheets.map((_, at) => String(at + 1)),
+    );
+    expect(sheets.every(({ isWhole }) => isWhole)).toBe(true);
+    const bare = (text: string) => text.replaceAll(/\s+/gu, "");
+    expect(bare(sheets.map(({ text }) => text).join(""))).toContain(bare(said));
+    for (const [value, words] of sheets.flatMap(({ entries }) => entries))
+      expect(words).toContain(`запись ${value ?? ""}`);
+    expect(await page.locator("[data-sheet]").count()).toBe(0);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b/gu)).toHaveLength(
+      sheets.length,
+    );
+    expect(complaints).toEqual([]);
   });
 });

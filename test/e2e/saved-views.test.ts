@@ -258,4 +258,39 @@ describe("a reader who saves views", () => {
     await page.locator('[data-person="person/senarskaya"]').waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test("narrows pages to the collection of a study, in the page and by its address", async () => {
+    const { page, complaints } = await readers.open("/verification");
+    const choice = page.locator('[data-choice="collection"]');
+    await choice.selectOption({ value: "study/SYN-invented-raion" });
+    await page.waitForURL(/collection=study/u);
+    await page.locator("main li").first().waitFor();
+    // The collection holds one person, and the person one case.
+    await page.locator("main li").nth(1).waitFor({ state: "detached" });
+    for (const path of [
+      "/verification/cohort",
+      "/questions",
+      "/questions/1",
+      "/map",
+      "/testimony",
+      "/",
+      "/views",
+    ]) {
+      await page.goto(
+        readers.at(`${path}?collection=study/SYN-invented-raion`),
+      );
+      await choice.first().waitFor();
+      expect([path, await choice.first().inputValue()]).toEqual([
+        path,
+        "study/SYN-invented-raion",
+      ]);
+    }
+    await page.goto(
+      readers.at("/testimony?collection=study/SYN-invented-raion"),
+    );
+    await page.locator("[data-board]").first().click();
+    await page.locator('[data-board][aria-current="page"]').waitFor();
+    expect(page.url()).toContain("collection=study");
+    expect(complaints).toEqual([]);
+  });
 });

@@ -1,9 +1,11 @@
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
+import { readPeopleBehind } from "../../server/case-study/people-behind.cypher.ts";
 import { putIn } from "../../server/compile/late-value.ts";
 import { compileQuery } from "../../server/compile/operation.ts";
 import { connect, type Database } from "../../server/database/neo4j.ts";
+import { statement } from "../../server/database/statement.ts";
 import { mappings } from "../../server/domains.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { measureNames } from "../bench/names.ts";
@@ -78,4 +80,52 @@ describe("what a search by name costs", () => {
     expect(row.raw.p95).toBeGreaterThan(0);
     console.info("names", row);
   }, 300_000);
+});
+
+describe("what hiding the names of a study costs", () => {
+  let database: Database;
+  beforeAll(() => {
+    database = connect(inject("neo4j"));
+  });
+  afterAll(async () => {
+    await storeWith(database, { people: [] });
+    await database.close();
+  });
+
+  const makeBearers = statement(
+    "make-bearers",
+    `UNWIND range(1, $count) AS i
+     WITH i, $families[i % size($families)] + CASE i % 7 WHEN 0 THEN 'ский' ELSE '' END AS family
+     CREATE (p:Person {id: 'person/bearer-' + i, nameRu: family, nameEn: '', sortRu: family})
+     CREATE (p)-[:NAMED]->(:WrittenForm:PersonName {id: 'name/bearer-' + i, full: family, family: family, given: 'Иван', patronymic: 'Ильич'})`,
+  );
+
+  /** A study of 60,000 characters that calls everybody. */
+  const text = `${families.join(" и ")} пришли. `
+    .repeat(1_200)
+    .slice(0, 60_000);
+
+  const everybody = statement(
+    "everybody-behind",
+    `${readPeopleBehind("[]", "", { wanted: "true", text: "$text" })} RETURN size(behind) AS people`,
+  );
+
+  it("looks at each written form once, and at no more than 2,000 of those only called alike", async () => {
+    const found: { readonly hits: number; readonly people: unknown }[] = [];
+    for (const count of [5_000, 10_000]) {
+      await storeWith(database, { people: [] });
+      await database.write((transaction) =>
+        transaction.run(makeBearers, { count, families }),
+      );
+      const { hits } = await database.profile(everybody, { text });
+      const [row] = await database.read(everybody, { text });
+      found.push({ hits, people: row?.["people"] });
+    }
+    expect(found.map(({ people }) => people)).toEqual([2_000, 2_000]);
+    const [few = 0, many = 0] = found.map(({ hits }) => hits);
+    console.info("hits of hiding names", few, many);
+    // Of the 5,000 more, nothing but their names is looked at.
+    expect(many - few).toBeLessThan(5_000 * 8);
+    expect(many).toBeLessThan(150_000);
+  }, 120_000);
 });

@@ -77,7 +77,10 @@ describe("a study whose people are not to be named", () => {
     const view = await save({ figure: JSON.stringify(figure) });
     const withFigure = `${text}\n\n![Сеть Сенарской](/${String(view["id"])})`;
     for (const displayNames of ["INITIALS", "PSEUDONYM"]) {
-      const { id } = await begin(withFigure, { displayNames });
+      const { id } = await begin(withFigure, {
+        displayNames,
+        gathers: ["person/senarskaya"],
+      });
       const { all, edition } = await read(id);
       expect(statementsOfLast(app)).toBe(1);
       expect(all.match(real)).toBeNull();
@@ -86,6 +89,19 @@ describe("a study whose people are not to be named", () => {
       expect(edition.html.content).not.toMatch(/(?:person|factoid)\//u);
       const bundle = readBundle(edition.json.content);
       expect(bundle?.edition.displayNames).toBe(displayNames);
+      const { listed, collections, caseStudies } = await asked(
+        `query Listed($ids: [ID!]) {
+           listed: caseStudies(filter: { ids: $ids }) { nodes { shownTitle shownSummary } }
+           collections(filter: { ids: $ids }) { nodes { title } }
+           caseStudies(filter: { ids: $ids, text: "сенарск" }) { totalCount }
+         }`,
+        { ids: [id] },
+      );
+      expect(listed).toEqual({
+        nodes: [{ shownTitle: edition.title, shownSummary: edition.summary }],
+      });
+      expect(collections).toEqual({ nodes: [{ title: edition.title }] });
+      expect(caseStudies).toEqual({ totalCount: 0 });
       // What the text cites is still found among what is cited.
       expect(
         bundle?.edition.cited.every(
@@ -142,6 +158,13 @@ describe("a study whose people are not to be named", () => {
         "MATCH (r:Revision) RETURN collect(coalesce(r.before, '') + coalesce(r.after, '')) AS told",
       ),
     );
+    const keyless = await app.database.read(
+      statement(
+        "studies-without-key",
+        "MATCH (s:CaseStudy|ClosedCaseStudy) WHERE coalesce(s.nameKey, '') = '' RETURN s.id AS id",
+      ),
+    );
+    expect(keyless).toEqual([]);
     expect(JSON.stringify(history)).not.toMatch(/"nameKey\\*":\\*"[^"\\]/u);
     expect(await checkIntegrity(app.database)).toEqual([]);
   });
@@ -155,25 +178,25 @@ describe("a study whose people are not to be named", () => {
   });
 });
 
-describe("a source under restriction", () => {
-  const restrict = (until: string | null) =>
-    app.database.write((transaction) =>
-      transaction.run(
-        statement(
-          "restrict",
-          "MATCH (s:Source {id: 'source/saloshenko-portraits'}) SET s.restrictedUntil = $until, s.restrictionBasis = CASE WHEN $until IS NULL THEN null ELSE 'личная тайна' END, s.restrictionLiftedAt = null, s.restrictionLiftedBy = null, s.restrictionLiftedReason = null",
-        ),
-        { until },
+const restrict = (until: string | null) =>
+  app.database.write((transaction) =>
+    transaction.run(
+      statement(
+        "restrict",
+        "MATCH (s:Source {id: 'source/saloshenko-portraits'}) SET s.restrictedUntil = $until, s.restrictionBasis = CASE WHEN $until IS NULL THEN null ELSE 'личная тайна' END, s.restrictionLiftedAt = null, s.restrictionLiftedBy = null, s.restrictionLiftedReason = null",
       ),
-    );
+      { until },
+    ),
+  );
 
-  const publish = async (id: unknown) =>
-    ask(
-      app,
-      "query P($id: ID!) { caseStudy(id: $id) { edition { restricted { id until basis } published(format: HTML) { content } } } }",
-      { id },
-    );
+const publish = async (id: unknown) =>
+  ask(
+    app,
+    "query P($id: ID!) { caseStudy(id: $id) { edition { restricted { id until basis } published(format: HTML) { content } } } }",
+    { id },
+  );
 
+describe("a source under restriction", () => {
   const change = (field: string, reason: string) =>
     write(
       field,
@@ -240,6 +263,39 @@ describe("a source under restriction", () => {
       ),
     ).toMatchObject({ __typename: "NotFound" });
     expect(await checkIntegrity(app.database)).toEqual([]);
+  });
+});
+
+describe("a source under restriction that only a figure shows", () => {
+  it("keeps the study from being published, unless the figure's own reading leaves it out", async () => {
+    const kept = (more: Row) =>
+      save({
+        figure: JSON.stringify(figure),
+        shows: ["person/senarskaya"],
+        ...more,
+      });
+    const [whole, without, elsewhere] = await Promise.all([
+      kept({}),
+      kept({ reading: { sources: ["source/ivantsov-2024"] } }),
+      kept({ shows: ["person/aleksandrov-m-a"], address: "/map" }),
+    ]);
+    const studies = await Promise.all(
+      [whole, without, elsewhere].map((view) =>
+        begin(`![Сеть](/${String(view["id"])})`),
+      ),
+    );
+    await restrict("2999-01-01");
+    const answers = await Promise.all(studies.map(({ id }) => publish(id)));
+    expect(answers[0]?.data).toMatchObject({
+      caseStudy: {
+        edition: {
+          published: null,
+          restricted: [{ id: "source/saloshenko-portraits" }],
+        },
+      },
+    });
+    expect(answers.map(({ errors }) => errors?.length ?? 0)).toEqual([1, 0, 0]);
+    await restrict(null);
   });
 });
 
@@ -336,36 +392,5 @@ describe("a study moved to today", () => {
       expect.arrayContaining([{ kind: "REJECTED_CLAIM" }]),
     );
     expect(await checkIntegrity(app.database)).toEqual([]);
-  });
-});
-
-describe("a collection", () => {
-  it("chooses the contradictions about whomever it holds", async () => {
-    const { id } = await begin("Слова.", { gathers: ["district/krasnodar"] });
-    const { id: other } = await begin("Слова.", {
-      gathers: ["person/ivantsov-i-g"],
-    });
-    const data = await asked(
-      `query C($one: [ID!], $other: [ID!]) {
-         held: contradictions(filter: { inCollection: $one }) { nodes { subject { ... on District { id } } } totalCount }
-         same: contradictions(filter: { subjects: ["district/krasnodar"] }) { totalCount }
-         none: contradictions(filter: { inCollection: $other }) { totalCount }
-       }`,
-      { one: [id], other: [other] },
-    );
-    const found = z
-      .object({
-        held: z.object({
-          nodes: z.array(z.object({ subject: z.object({ id: z.string() }) })),
-          totalCount: z.int().min(1),
-        }),
-        same: z.object({ totalCount: z.int() }),
-        none: z.object({ totalCount: z.literal(0) }),
-      })
-      .parse(data);
-    expect(found.held.totalCount).toBe(found.same.totalCount);
-    expect(new Set(found.held.nodes.map(({ subject }) => subject.id))).toEqual(
-      new Set(["district/krasnodar"]),
-    );
   });
 });

@@ -8,10 +8,11 @@ import {
 } from "../../../shared/study/bundle.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { BundleHere } from "./bundle-here.tsx";
 import styles from "./study.module.css";
 import { StudyReader } from "./study-reader.tsx";
 
-/** A study from another Kartoteka: read with the claims that it brings along, whether or not they are here. Nothing of it is kept. */
+/** A study from another Kartoteka: read with the claims that it brings along, whether or not they are here, and held against those that are. */
 export function BundlePage() {
   const { t } = useTranslation();
   const [bundle, setBundle] = useState<StudyBundle>();
@@ -39,7 +40,10 @@ export function BundlePage() {
       </p>
       {refused && <p role="alert">{t("studies.noBundle")}</p>}
       {bundle !== undefined && (
-        <StudyReader head={bundle.study} edition={bundle.edition} />
+        <>
+          <BundleHere bundle={bundle} />
+          <StudyReader head={bundle.study} edition={bundle.edition} />
+        </>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { claimsToCiteDocument } from "../../api/case-study.documents.ts";
+import { claimsToCiteDocument } from "../../api/citable.documents.ts";
 import type { Suggestion } from "../../api/suggest.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
@@ -79,18 +79,23 @@ function Claims({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const answer = useAnswer(claimsToCiteDocument, {
+    id: of.id,
     filter:
       of.kind === "SOURCE" ? { sources: [of.id] } : { involving: [of.id] },
     lang,
   });
   return (
     <AnswerStates answer={answer}>
-      {({ factoids: { nodes } }) =>
-        nodes.length === 0 ? (
-          <p className="kt-note">
-            <Glossed>{t("studies.noClaims")}</Glossed>
-          </p>
-        ) : (
+      {({ factoids: { nodes }, node }) => {
+        const silences =
+          node !== null && "silences" in node ? node.silences : [];
+        if (nodes.length + silences.length === 0)
+          return (
+            <p className="kt-note">
+              <Glossed>{t("studies.noClaims")}</Glossed>
+            </p>
+          );
+        return (
           <ul className={styles["choices"]} aria-label={t("studies.claims")}>
             {nodes.map(({ id, statement, verbatim, leaf, source }) => (
               <li key={id}>
@@ -111,9 +116,21 @@ function Claims({
                 </button>
               </li>
             ))}
+            {silences.map(({ id, question, source }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  data-cite={id}
+                  onClick={() => onCite(`[@${id}]`)}
+                >
+                  {t("studies.citeSilence", { question })}
+                  <span className="kt-note"> {source.displayName}</span>
+                </button>
+              </li>
+            ))}
           </ul>
-        )
-      }
+        );
+      }}
     </AnswerStates>
   );
 }

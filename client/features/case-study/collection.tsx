@@ -66,10 +66,7 @@ function OfThesePeople({
         {t("pages.trajectories")}
       </Link>
       {" · "}
-      <Link
-        to="/map"
-        search={{ move: "found", kind: "people", where: `collection:${id}` }}
-      >
+      <Link to="/map" search={{ move: "found", collection: id }}>
         {t("views.page.MAP")}
       </Link>
       {" · "}
@@ -79,6 +76,30 @@ function OfThesePeople({
       {" · "}
       <Link to="/contradictions" search={{ of: id }}>
         {t("pages.contradictions")}
+      </Link>
+      {" · "}
+      <Link
+        to="/verification/$"
+        params={{ _splat: "" }}
+        search={{ collection: id }}
+      >
+        {t("route.cases")}
+      </Link>
+      {" · "}
+      <Link to="/verification/cohort" search={{ collection: id }}>
+        {t("cohort.title")}
+      </Link>
+      {" · "}
+      <Link
+        to="/testimony/$"
+        params={{ _splat: "" }}
+        search={{ collection: id }}
+      >
+        {t("testimony.open")}
+      </Link>
+      {" · "}
+      <Link to="/questions" search={{ collection: id }}>
+        {t("pages.questions")}
       </Link>
       {" · "}
       <OpenAsNetwork ids={people} />

@@ -11,6 +11,8 @@ const draft = z.object({
   text: z.string(),
   gathers: z.array(z.object({ id: z.string(), name: z.string() })),
   views: z.array(z.object({ title: z.string(), address: z.string() })),
+  /** The reading that it is weighed under, as JSON; as it was when none is kept. */
+  reading: z.string().optional(),
   /** `since` of the version that it changes; 0 for a new study. */
   revision: z.int(),
 });

@@ -97,7 +97,7 @@ function StudyList() {
                       to="/study/$"
                       params={{ _splat: studySlug(study.id) }}
                     >
-                      {study.title}
+                      {study.shownTitle || t("studies.names.untitled")}
                     </Link>
                   </h2>
                   {study.constructed && (
@@ -105,7 +105,13 @@ function StudyList() {
                       <Glossed>{t("studies.constructed")}</Glossed>
                     </p>
                   )}
-                  <p>{study.summary}</p>
+                  <p>{study.shownSummary}</p>
+                  {study.displayNames !== "FULL" && (
+                    <p className="kt-note" data-names-hidden>
+                      {t("studies.names.label")}:{" "}
+                      {t(`studies.names.${study.displayNames}`)}
+                    </p>
+                  )}
                   <p className="kt-note">
                     {study.by}, {study.at.slice(0, 10)} ·{" "}
                     {t("studies.version", { version: study.version })} ·{" "}

@@ -52,9 +52,9 @@ export function StudyEditor({
   const { t } = useTranslation();
   const navigate = useNavigate();
   const writing = useRef<MarkdownEditorHandle>(null);
-  const [reading, setReading] = useState(readingBefore);
   const [left] = useState(() => keptDraft(id));
   const [draft, setDraft] = useState<Draft>(left ?? saved);
+  const reading = draft.reading ?? readingBefore;
   const [isKept, setKept] = useState(true);
   const [taken, setTaken] = useState<readonly string[]>([]);
   const [isPreview, setPreview] = useState(false);
@@ -144,7 +144,10 @@ export function StudyEditor({
               edition={edition}
             />
           )}
-          <ReadingOfStudy reading={reading} onChange={setReading} />
+          <ReadingOfStudy
+            reading={reading}
+            onChange={(text) => change({ reading: text })}
+          />
           <SaveStudy
             id={id}
             draft={draft}

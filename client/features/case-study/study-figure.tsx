@@ -60,13 +60,18 @@ function SavedShown({ shown }: { readonly shown: ShownFigure }) {
     <div className="kt-note">
       <p>
         {shown.by}, {shown.at.slice(0, 10)} ·{" "}
-        {t("views.seenIn", { revision: shown.dataRevision })} ·{" "}
-        <Link {...linkOf(shown.opensAt)}>{t("studies.openView")}</Link>
+        {t("views.seenIn", { revision: shown.dataRevision })}
+        <span className={styles["onScreen"]}>
+          {" · "}
+          <Link {...linkOf(shown.opensAt)}>{t("studies.openView")}</Link>
+        </span>
       </p>
-      {view !== null && <ChangesBehindView changes={view.changes} />}
-      {edition.changes.some(
-        ({ kind, id }) => kind === "FIGURE" && id === shown.id,
-      ) && <KeptFigure id={shown.id} name={shown.name} now />}
+      <div className={styles["onScreen"]}>
+        {view !== null && <ChangesBehindView changes={view.changes} />}
+        {edition.changes.some(
+          ({ kind, id }) => kind === "FIGURE" && id === shown.id,
+        ) && <KeptFigure id={shown.id} name={shown.name} now />}
+      </div>
     </div>
   );
 }
@@ -82,7 +87,9 @@ function AddressShown({ address }: { readonly address: string }) {
       <p className={styles["view"]}>
         <span className="kt-note">{t(`views.page.${page}`)}</span>
         <strong>{shown.map(({ name }) => name).join(", ")}</strong>
-        <Link {...linkOf(address)}>{t("studies.openView")}</Link>
+        <span className={styles["onScreen"]}>
+          <Link {...linkOf(address)}>{t("studies.openView")}</Link>
+        </span>
       </p>
       {isConstructed && (
         <p className={styles["invented"]}>

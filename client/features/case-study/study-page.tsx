@@ -78,6 +78,7 @@ function StudyView({
       <StudyReader
         head={{ ...study, title, summary, text, revision: study.since }}
         edition={edition}
+        canPrint={isFree}
       >
         {!isNewest && (
           <p role="status">

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
-import { escapeCss } from "../../../shared/study/escape.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
@@ -12,18 +11,22 @@ import { keptReading } from "./reading-text.ts";
 import styles from "./study.module.css";
 import { Contents, Notes, Sources } from "./study-parts.tsx";
 import { StudyText } from "./study-text.tsx";
+import { sheetStyle, useTypeset } from "./use-typeset.ts";
 
 /** A study as an essay: its head, its text with notes, its sources. @param children what is told between head and text */
 export function StudyReader({
   head,
   edition,
+  canPrint = true,
   children,
 }: {
   readonly head: StudyHead;
   readonly edition: StudyEdition;
+  readonly canPrint?: boolean;
   readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
+  const reader = useTypeset(head.title, edition.notes, canPrint);
   const { blocks } = parseStudy(head.text);
   const words = readingWords(
     keptReading(head.reading === "" ? null : head.reading),
@@ -31,9 +34,9 @@ export function StudyReader({
   );
   const lang = head.language === "EN" ? "en" : "ru";
   return (
-    <div className={styles["reader"]}>
-      <style nonce={getNonce()}>{printStyle(head.title)}</style>
-      <header lang={lang}>
+    <div ref={reader} className={styles["reader"]}>
+      {canPrint && <style nonce={getNonce()}>{sheetStyle}</style>}
+      <header lang={lang} data-printed>
         <h1>{head.title}</h1>
         {head.summary !== "" && (
           <p className={styles["summary"]}>{head.summary}</p>
@@ -59,17 +62,15 @@ export function StudyReader({
       </header>
       {children}
       <Contents blocks={blocks} />
-      <article className={styles["text"]} lang={lang}>
+      <article className={styles["text"]} lang={lang} data-printed>
         <StudyText blocks={blocks} edition={edition} />
       </article>
       <div lang={lang}>
         <Notes edition={edition} />
-        <Sources edition={edition} />
+        <div data-printed>
+          <Sources edition={edition} />
+        </div>
       </div>
     </div>
   );
 }
-
-/** Running head and page numbers on paper. */
-const printStyle = (title: string): string =>
-  `@page { size: A4; margin: 24mm 22mm; @top-center { content: "${escapeCss(title)}"; font-size: 9pt; } @bottom-center { content: counter(page); font-size: 9pt; } }`;

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { createContext, Fragment, useContext } from "react";
+import { createContext, useContext } from "react";
 
 import type { Block, Inline } from "../../../shared/study/document.ts";
 import type {
@@ -10,7 +10,6 @@ import {
   type PublishedWords,
   publishedWords,
 } from "../../../shared/study/published-words.ts";
-import { notesIn } from "../../../shared/study/walk-study.ts";
 import { NoteMark } from "./note-mark.tsx";
 import styles from "./study.module.css";
 import { StudyFigure } from "./study-figure.tsx";
@@ -47,35 +46,9 @@ export function StudyText({
   return (
     <BehindText value={behind}>
       {blocks.map((block, index) => (
-        <Fragment key={`${index} ${block.kind}`}>
-          <BlockView block={block} />
-          <Feet block={block} notes={edition.notes} />
-        </Fragment>
+        <BlockView key={`${index} ${block.kind}`} block={block} />
       ))}
     </BehindText>
-  );
-}
-
-/** The notes of a part, behind it on paper: no browser yet sets them at the foot of a page. */
-function Feet({
-  block,
-  notes,
-}: {
-  readonly block: Block;
-  readonly notes: StudyEdition["notes"];
-}) {
-  const own = notesIn({ blocks: [block] }).flatMap(
-    ({ number }) => notes[number - 1] ?? [],
-  );
-  if (own.length === 0) return null;
-  return (
-    <div className={styles["feet"]} aria-hidden data-feet>
-      {own.map(({ number, text }) => (
-        <p key={number}>
-          <sup>{number}</sup> {text}
-        </p>
-      ))}
-    </div>
   );
 }
 

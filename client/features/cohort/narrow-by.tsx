@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { isDay } from "../../../shared/dates/calendar-day.ts";
 import type { CohortChoice } from "../../api/cohort.documents.ts";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import {
   type Chosen,
   dimensions,
@@ -29,7 +30,7 @@ export const nameOfChosen = (
 export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
   const { t } = useTranslation();
   const { view, change } = useCohort();
-  const { only, since, until } = view;
+  const { only, since, until, collection } = view;
   const isSmall = useMediaQuery("(width < 700px)");
   const put = (chosen: readonly Chosen[]) =>
     change({ only: writeChosen(chosen) });
@@ -63,6 +64,10 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
           </label>
         );
       })}
+      <CollectionChoice
+        chosen={collection}
+        onChoose={(study) => change({ collection: study })}
+      />
       <Day end="since" value={since} />
       <Day end="until" value={until} />
     </div>
@@ -77,7 +82,8 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
       ) : (
         choices
       )}
-      {only.length + since.length + until.length > 0 && (
+      {(only.length + since.length + until.length > 0 ||
+        collection !== undefined) && (
         <ul className={styles["chosen"]}>
           {only.map((one) => (
             <li key={`${one.dimension} ${one.code ?? ""}`}>
@@ -96,7 +102,12 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
             <button
               type="button"
               onClick={() =>
-                change({ only: undefined, since: undefined, until: undefined })
+                change({
+                  only: undefined,
+                  since: undefined,
+                  until: undefined,
+                  collection: undefined,
+                })
               }
             >
               {t("cohort.everything")}

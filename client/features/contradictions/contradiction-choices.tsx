@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import {
   type ContradictionsSearch,
   gradeWords,
@@ -59,6 +60,12 @@ export function ContradictionChoices({
         value={search.about}
         options={kinds}
         onChange={(about) => onChange({ about })}
+      />
+      <CollectionChoice
+        chosen={
+          search.of?.startsWith("study/") === true ? search.of : undefined
+        }
+        onChoose={(of) => onChange({ of })}
       />
     </div>
   );

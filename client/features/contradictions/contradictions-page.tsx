@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { contradictionChoicesDocument } from "../../api/contradictions.documents.ts";
@@ -31,9 +31,11 @@ export function ContradictionsPage() {
   useShownCoverage(
     useCoverage({
       contested: true,
-      ...(view.subject === undefined || isCollection
+      ...(view.subject === undefined
         ? {}
-        : { involving: [view.subject] }),
+        : isCollection
+          ? { inCollection: [view.subject] }
+          : { involving: [view.subject] }),
       ...(view.kind === undefined ? {} : { kinds: [view.kind] }),
     }),
   );
@@ -59,14 +61,6 @@ export function ContradictionsPage() {
           })
         }
       />
-      {isCollection && (
-        <p data-of-collection={view.subject}>
-          {t("contradictions.ofCollection")}{" "}
-          <Link to="." search={(previous) => ({ ...previous, of: undefined })}>
-            {t("contradictions.ofAll")}
-          </Link>
-        </p>
-      )}
       {known?.settings.readOnly === true && (
         <p className="kt-note">
           <Glossed>{t("contradictions.readOnly")}</Glossed>

@@ -6,8 +6,10 @@ import { browseDocument } from "../../api/browse.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useCollection } from "../../ui/use-collection.ts";
 import type { FindKind } from "../../url/find-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { rowsOfBrowsed } from "./found-row.ts";
@@ -29,6 +31,7 @@ export function BrowseView({ kind }: { readonly kind: FindKind }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
+  const { chosen, inCollection, onChoose } = useCollection();
   const [first, setFirst] = useState(100);
   const answer = useAnswer(browseDocument, {
     ...flags(kind),
@@ -36,10 +39,12 @@ export function BrowseView({ kind }: { readonly kind: FindKind }) {
     lang,
     sort: lang === "RU" ? "NAME_RU" : "NAME_LATIN",
     reading: input,
+    inCollection,
   });
   return (
     <>
       <PageTitle title={t(`kinds.many.${kind}`)} />
+      <CollectionChoice chosen={chosen} onChoose={onChoose} />
       <KindNav kind={kind} />
       <AnswerStates answer={answer}>
         {(data) => {

@@ -7,8 +7,10 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useCollection } from "../../ui/use-collection.ts";
 import type { FindKind } from "../../url/find-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { countByKind, rowsOfFound } from "./found-row.ts";
@@ -30,12 +32,14 @@ export function FoundView({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
+  const { chosen, inCollection, onChoose } = useCollection();
   const [first, setFirst] = useState(50);
   const answer = useAnswer(findDocument, {
     query,
     first,
     lang,
     reading: input,
+    inCollection,
   });
   return (
     <AnswerStates answer={answer}>
@@ -56,6 +60,7 @@ export function FoundView({
                 </span>
               }
             />
+            <CollectionChoice chosen={chosen} onChoose={onChoose} />
             <KindFacets
               counts={countByKind(rows)}
               total={rows.length}

@@ -5,8 +5,10 @@ import { holdingsDocument } from "../../api/find.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import { findKinds, writeFindKind } from "../../url/find-address.ts";
+import { useCollection } from "../../ui/use-collection.ts";
+import { findKinds, searchOfKind } from "../../url/find-address.ts";
 import styles from "./find.module.css";
 import { countsOfHoldings } from "./holdings.ts";
 import { SavedList } from "./saved/saved-list.tsx";
@@ -17,7 +19,8 @@ const examples = ["сенар", "Senarsk", "Aleksandrov", "Краснодар"];
 /** Nothing typed yet: what can be typed, and what there is. */
 export function HomeView() {
   const { t } = useTranslation();
-  const answer = useAnswer(holdingsDocument, {});
+  const { chosen, inCollection, onChoose } = useCollection();
+  const answer = useAnswer(holdingsDocument, { inCollection });
   return (
     <>
       <PageTitle title={t("find.title")} />
@@ -57,15 +60,13 @@ export function HomeView() {
               <h2>
                 <Glossed>{t("find.browse")}</Glossed>
               </h2>
+              <CollectionChoice chosen={chosen} onChoose={onChoose} />
               <ul>
                 {findKinds.map((kind) => (
                   <li key={kind}>
                     <Link
                       to="/"
-                      search={(previous) => ({
-                        ...previous,
-                        kind: writeFindKind(kind),
-                      })}
+                      search={(previous) => searchOfKind(previous, kind)}
                     >
                       {t(`kinds.many.${kind}`)}
                     </Link>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import {
   type FindKind,
   findKinds,
-  writeFindKind,
+  searchOfKind,
 } from "../../url/find-address.ts";
 import styles from "./find.module.css";
 
@@ -39,12 +39,9 @@ export function KindFacets({
               to="/"
               className={styles["facet"]}
               // Conditions on people mean nothing for other kinds.
-              search={({ q, reading, lang }) => ({
-                q,
-                reading,
-                lang,
-                kind: kind === undefined ? undefined : writeFindKind(kind),
-              })}
+              search={({ q, reading, lang, collection }) =>
+                searchOfKind({ q, reading, lang, collection }, kind)
+              }
               activeOptions={{ exact: true, includeSearch: true }}
               {...(kind === chosen ? { "aria-current": "true" as const } : {})}
             >

@@ -4,11 +4,12 @@ import { useTranslation } from "react-i18next";
 import { placeNameDocument } from "../../api/not-known.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { type GapsSearch, spanLengths } from "../../url/gaps-address.ts";
 import styles from "./gaps.module.css";
 
-/** Whose gaps: everybody's, or those of a district or a party body; and how long a span must be that counts. */
+/** Whose gaps: everybody's, or those of a district, a party body or a collection; and how long a span must be that counts. */
 export function SetChoice({
   within,
   days,
@@ -23,17 +24,23 @@ export function SetChoice({
   return (
     <div className={styles["choice"]}>
       {within === undefined ? (
-        <SuggestBox
-          label={t("gaps.within")}
-          placeholder={t("gaps.within")}
-          text={text}
-          kinds={["DISTRICT", "PARTY_ORGANIZATION"]}
-          onText={setText}
-          onPick={({ id }) => {
-            setText("");
-            onChange({ within: id });
-          }}
-        />
+        <>
+          <SuggestBox
+            label={t("gaps.within")}
+            placeholder={t("gaps.within")}
+            text={text}
+            kinds={["DISTRICT", "PARTY_ORGANIZATION"]}
+            onText={setText}
+            onPick={({ id }) => {
+              setText("");
+              onChange({ within: id });
+            }}
+          />
+          <CollectionChoice
+            chosen={undefined}
+            onChoose={(study) => onChange({ within: study })}
+          />
+        </>
       ) : (
         <Chosen id={within} onRemove={() => onChange({ within: undefined })} />
       )}

@@ -9,6 +9,7 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { inCollectionOf } from "../../url/collection-address.ts";
 import type { MapView } from "../../url/map-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { DaySlider } from "./day-slider.tsx";
@@ -31,7 +32,11 @@ export function FiguresView({
 }) {
   const { lang } = useLanguage();
   const { input } = useReading();
-  const answer = useAnswer(districtFiguresDocument, { lang, reading: input });
+  const answer = useAnswer(districtFiguresDocument, {
+    lang,
+    reading: input,
+    inCollection: inCollectionOf(view),
+  });
   return (
     <AnswerStates answer={answer}>
       {({ districtFigures }) => (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Glossed } from "../../glossary/glossed.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { mostFollowed, writeFollowed } from "../../url/map-address.ts";
@@ -35,6 +36,19 @@ export function MapPage() {
           ids={followed?.kind === "people" ? followed.ids : []}
           change={change}
         />
+        <CollectionChoice
+          chosen={view.collection}
+          onChoose={(collection) => change({ collection })}
+        />
+        {view.collection !== undefined && followed === undefined && (
+          <button
+            type="button"
+            data-follow="collection"
+            onClick={() => change({ move: "found", day: undefined })}
+          >
+            {t("map.followCollection")}
+          </button>
+        )}
       </div>
       <HatchingDefs />
       {followed === undefined ? (

@@ -42,9 +42,10 @@ export function MovementView({
   const { lang } = useLanguage();
   const { input } = useReading();
   const { where, q, words } = search;
+  const { collection } = view;
   const filter = useMemo(
-    () => followedFilter(followed, { where, q, words }),
-    [followed, where, q, words],
+    () => followedFilter(followed, { where, q, words, collection }),
+    [followed, where, q, words, collection],
   );
   const answer = useAnswer(movementsDocument, {
     filter,

@@ -12,6 +12,7 @@ import {
 import { thingKinds } from "../../graph/graph.ts";
 import { credences } from "../../url/reading-codes.ts";
 import { Choice } from "./choice.tsx";
+import { GatherCollection } from "./gather-collection.tsx";
 import styles from "./network.module.css";
 import type { ReadGraph, ReadTie } from "./network-part.ts";
 
@@ -105,6 +106,7 @@ export function FilterPanel({
                 ),
               ];
         })}
+        <GatherCollection graph={graph} act={act} />
       </fieldset>
       <fieldset>
         <legend>{t("network.filter.told")}</legend>

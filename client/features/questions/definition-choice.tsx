@@ -7,6 +7,7 @@ import type {
   ResearchDefinition,
 } from "../../api/research.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import {
   chooseDefinition,
@@ -65,6 +66,10 @@ export function DefinitionChoice({
           />
         );
       })}
+      <CollectionChoice
+        chosen={view.collection}
+        onChoose={(collection) => view.change({ collection, cell: undefined })}
+      />
       {view.definitions.length > 0 && (
         <button
           type="button"

@@ -10,6 +10,7 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { questionNumber } from "../../url/question-address.ts";
+import type { RootSearch } from "../../url/root-search.ts";
 import { AnswerStand } from "./answer-stand.tsx";
 import { AnswerTable } from "./answer-table.tsx";
 import { Behind } from "./behind.tsx";
@@ -23,6 +24,13 @@ import { SeeAlso } from "./see-also.tsx";
 import { useQuestion } from "./use-question.ts";
 
 const last = 16;
+
+/** Definitions are of one question; whom all are asked of stays. */
+const ofCollection = ({ reading, lang, collection }: RootSearch) => ({
+  reading,
+  lang,
+  collection,
+});
 
 /** One research question with its live answer. */
 export function QuestionPage() {
@@ -48,7 +56,9 @@ function Asked({ number }: { readonly number: number }) {
   return (
     <article data-question={number}>
       <nav className={styles["around"]} aria-label={t("questions.title")}>
-        <Link to="/questions">{t("questions.all")}</Link>
+        <Link to="/questions" search={ofCollection}>
+          {t("questions.all")}
+        </Link>
         {number > 1 && <Neighbour number={number - 1} sign="←" />}
         {number < last && <Neighbour number={number + 1} sign="→" />}
       </nav>
@@ -80,7 +90,11 @@ function Neighbour({
   readonly sign: string;
 }) {
   return (
-    <Link to="/questions/$number" params={{ number: String(number) }}>
+    <Link
+      to="/questions/$number"
+      params={{ number: String(number) }}
+      search={ofCollection}
+    >
       {sign === "←" ? `${sign} ${String(number)}` : `${String(number)} ${sign}`}
     </Link>
   );

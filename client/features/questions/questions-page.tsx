@@ -8,7 +8,9 @@ import {
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useCollection } from "../../ui/use-collection.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { readingWords } from "../reading/reading-words.ts";
 import styles from "./questions.module.css";
@@ -18,7 +20,12 @@ export function QuestionsPage() {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input, reading } = useReading();
-  const answer = useAnswer(researchListDocument, { lang, reading: input });
+  const { chosen, inCollection, onChoose } = useCollection();
+  const answer = useAnswer(researchListDocument, {
+    inCollection,
+    lang,
+    reading: input,
+  });
   return (
     <>
       <PageTitle title={t("questions.title")} />
@@ -26,6 +33,7 @@ export function QuestionsPage() {
       <p className="kt-note">
         {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
       </p>
+      <CollectionChoice chosen={chosen} onChoose={onChoose} />
       <AnswerStates answer={answer}>
         {({ researchQuestions }) => (
           <ol className={styles["list"]}>
@@ -50,7 +58,15 @@ function Listed({ listed }: { readonly listed: ResearchListed }) {
       </span>
       <div>
         <h2>
-          <Link to="/questions/$number" params={{ number: String(number) }}>
+          <Link
+            to="/questions/$number"
+            params={{ number: String(number) }}
+            search={({ reading, lang, collection }) => ({
+              reading,
+              lang,
+              collection,
+            })}
+          >
             {name}
           </Link>
         </h2>

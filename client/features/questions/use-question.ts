@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 
 import { useLanguage } from "../../i18n/use-language.ts";
+import { collectionIn, inCollectionOf } from "../../url/collection-address.ts";
 import {
   parseDefinitions,
   type QuestionSearch,
@@ -9,7 +10,7 @@ import { useReading } from "../../url/use-reading.ts";
 
 /** What the address asks of a question, what it is asked with, and how the address is changed. */
 export function useQuestion(number: number) {
-  const { where, cell } = useSearch({ from: "__root__" });
+  const { where, cell, collection } = useSearch({ from: "__root__" });
   const navigate = useNavigate();
   const { lang } = useLanguage();
   const { input } = useReading();
@@ -17,7 +18,14 @@ export function useQuestion(number: number) {
   return {
     definitions,
     cell,
-    asked: { number, definitions, lang, reading: input },
+    collection: collectionIn({ collection }),
+    asked: {
+      number,
+      definitions,
+      inCollection: inCollectionOf({ collection }),
+      lang,
+      reading: input,
+    },
     change: (part: QuestionSearch): void =>
       void navigate({
         to: ".",

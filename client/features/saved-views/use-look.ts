@@ -19,6 +19,17 @@ export function useLook(): () => ShownView {
   const { reading } = useReading();
   const { kept } = useKeptAddress();
 
+  /** To which collection the page is narrowed, as its choice says. */
+  const collectionTold = (): readonly string[] => {
+    const choice = document.querySelector<HTMLSelectElement>(
+      '#page select[data-choice="collection"]',
+    );
+    const title = choice?.selectedOptions[0]?.textContent ?? "";
+    return choice === null || choice.value === ""
+      ? []
+      : [t("studies.collectionOf", { title })];
+  };
+
   const tabled = ({ told = [] }: ShownView): Figure | undefined => {
     const page = document.getElementById("page");
     const table = page === null ? null : tableOnPage(page);
@@ -53,8 +64,12 @@ export function useLook(): () => ShownView {
 
   return () => {
     const shown = look();
-    if (shown.figure !== undefined) return shown;
-    const figure = tabled(shown);
-    return figure === undefined ? shown : { ...shown, figure };
+    const figure = shown.figure ?? tabled(shown);
+    return figure === undefined
+      ? shown
+      : {
+          ...shown,
+          figure: { ...figure, notes: [...collectionTold(), ...figure.notes] },
+        };
   };
 }

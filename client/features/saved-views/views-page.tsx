@@ -9,7 +9,9 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useCollection } from "../../ui/use-collection.ts";
 import styles from "./saved-views.module.css";
 import { type Retracted, UndoRetraction } from "./undo-retraction.tsx";
 import { ViewRow } from "./view-row.tsx";
@@ -24,6 +26,7 @@ export function ViewsPage() {
   const search = useSearch({ from: "__root__" });
   const page = viewPages.find((one) => one.toLowerCase() === search.kind);
   const [words, setWords] = useState(search.words ?? "");
+  const { chosen, inCollection, onChoose } = useCollection();
   const [text] = useDebouncedValue(words.trim(), 250);
   const [shown, setShown] = useState(onPage);
   const [retracted, setRetracted] = useState<Retracted>();
@@ -41,12 +44,13 @@ export function ViewsPage() {
     filter: {
       ...(text === "" ? {} : { text }),
       ...(page === undefined ? {} : { pages: [page] }),
+      inCollection,
     },
     first: shown,
     after: null,
     lang,
   });
-  const isAsking = text !== "" || page !== undefined;
+  const isAsking = text !== "" || page !== undefined || chosen !== undefined;
   return (
     <>
       <PageTitle
@@ -87,6 +91,7 @@ export function ViewsPage() {
             </option>
           ))}
         </select>
+        <CollectionChoice chosen={chosen} onChoose={onChoose} />
       </div>
       {retracted !== undefined && (
         <UndoRetraction

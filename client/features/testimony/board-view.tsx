@@ -15,6 +15,7 @@ import { readsEverything } from "../../url/reading.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { BoardStack } from "./board-stack.tsx";
 import { BoardTable } from "./board-table.tsx";
+import { OfCollection } from "./of-collection.tsx";
 import { SilentElsewhere } from "./silences.tsx";
 import styles from "./testimony.module.css";
 import { WholeClaim } from "./whole-claim.tsx";
@@ -64,6 +65,7 @@ export function BoardView({ board }: { readonly board: Board }) {
             <TestimonyLink id={named.id} isAll />
           )}
       </p>
+      <OfCollection shown={named?.id} />
       <p className={styles["lead"]}>
         <Glossed>{t("testimony.lead")}</Glossed>
       </p>

@@ -6,6 +6,7 @@ import { Glossed } from "../../glossary/glossed.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import { testimonyParams } from "../../url/testimony-address.ts";
+import { OfCollection } from "./of-collection.tsx";
 import styles from "./testimony.module.css";
 
 /** Of whom: a person is found by name; a disputed question is on the page of contradictions. */
@@ -31,6 +32,7 @@ export function ChooseSubject() {
           }
         />
       </div>
+      <OfCollection />
       <p>
         {t("testimony.orQuestion")}{" "}
         <Link

@@ -7,9 +7,11 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useCollection } from "../../ui/use-collection.ts";
 import { routeParams } from "../../url/route-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { usePages } from "../inspect/use-statements.ts";
@@ -18,7 +20,7 @@ import styles from "./route.module.css";
 /** Every case that is known here, fifty at a time, by name: each opens its way through the instances. */
 export function CasesPage() {
   const { t } = useTranslation();
-  const { pages, open } = usePages();
+  const { chosen, onChoose } = useCollection();
   return (
     <>
       <PageTitle
@@ -28,6 +30,16 @@ export function CasesPage() {
       <p className={styles["lead"]}>
         <Glossed>{t("route.casesLead")}</Glossed>
       </p>
+      <CollectionChoice chosen={chosen} onChoose={onChoose} />
+      <Cases key={chosen ?? ""} />
+    </>
+  );
+}
+
+function Cases() {
+  const { pages, open } = usePages();
+  return (
+    <>
       {pages.map((after, index) => (
         <Page
           key={after ?? "first"}
@@ -49,8 +61,10 @@ function Page({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
+  const { inCollection } = useCollection();
   const answer = useAnswer(casesDocument, {
     after: after ?? null,
+    inCollection,
     lang,
     reading: input,
   });

@@ -157,4 +157,15 @@ export const migrations: readonly Migration[] = [
       range("ClosedInterpretation", "until"),
     ],
   },
+  {
+    id: "008-what-studies-may-not-tell",
+    statements: [
+      range("Source", "restrictedUntil"),
+      // Studies were shipped with no key of their own: their pseudonyms could be worked out.
+      named(
+        "keys-of-shipped-studies",
+        "MATCH (s:CaseStudy) WHERE s.nameKey = '' SET s.nameKey = randomUUID()",
+      ),
+    ],
+  },
 ];

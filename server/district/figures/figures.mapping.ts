@@ -4,6 +4,7 @@ import {
   daysUnderOccupation,
   standingOn,
 } from "../../../shared/dates/occupation.ts";
+import { studiesIn } from "../../case-study/gathered.ts";
 import { commonConditions, conditionsOf } from "../../compile/described.ts";
 import { firstOf } from "../../compile/limit.ts";
 import type { Frame, RootMapping } from "../../compile/mapping.ts";
@@ -201,7 +202,13 @@ export const districtFiguresRoot: RootMapping = (plan, selected) => {
     `WITH found[..${plan.parameter(districtsAsked.parse(args["districts"]))}] AS mapped, size(found) AS inAll`,
     readDates(frame),
     ...(withCases
-      ? [readCasesByDistrict(frame, plan.parameter(mostCases))]
+      ? [
+          readCasesByDistrict(
+            frame,
+            plan.parameter(mostCases),
+            studiesIn(plan, args["inCollection"]),
+          ),
+        ]
       : [
           "WITH *, [] AS steps, 0 AS foundCases, [] AS cases, [] AS stepRows, [] AS bodyRows, [] AS districtRows, [] AS personRows",
         ]),

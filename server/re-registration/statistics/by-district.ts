@@ -49,10 +49,14 @@ const noCases: DistrictCases = {
 export const casesColumns =
   "foundCases: foundCases, cases: size(cases), steps: stepRows, bodies: bodyRows, districts: districtRows, people: personRows";
 
-/** All cases with their steps, as many as may be counted. Binds what `casesColumns` names. */
-export const readCasesByDistrict = (frame: Frame, most: string): string =>
+/** All cases with their steps, as many as may be counted, or those of some collections. Binds what `casesColumns` names. */
+export const readCasesByDistrict = (
+  frame: Frame,
+  most: string,
+  studies: string | undefined,
+): string =>
   [
-    findCases(most),
+    findCases(most, studies),
     findSteps,
     readSteps(frame, { certainty: true }),
     readBodies,

@@ -1,3 +1,4 @@
+import { isGathered } from "../../case-study/gathered.ts";
 import type { Frame } from "../../compile/mapping.ts";
 import { withLens } from "../../compile/plan.ts";
 import { codeList } from "../../database/statement.ts";
@@ -33,9 +34,16 @@ export const named = (x: string): string =>
 const isFirst =
   "first.sortRu > '' AND NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(first) }";
 
-/** The cases by name, as many as may be counted. Binds `cases` and `foundCases`. */
-export const findCases = (most: string): string => `CALL () {
-  MATCH (first:Procedure)-[:OF_PERSON]->(:Person) WHERE ${isFirst}
+/** Whether a case is of somebody in the collection of one of some studies, or is gathered itself. */
+export const isOfGathered = (first: string, studies: string): string =>
+  `EXISTS { (${first})-[:OF_PERSON*0..1]->(whose) WHERE ${isGathered("whose", studies)} }`;
+
+/**
+ * The cases by name, as many as may be counted. Binds `cases` and `foundCases`.
+ * @param studies Cypher of the ids of studies of whose collections alone the cases are
+ */
+export const findCases = (most: string, studies?: string): string => `CALL () {
+  MATCH (first:Procedure)-[:OF_PERSON]->(:Person) WHERE ${isFirst}${studies === undefined ? "" : ` AND ${isOfGathered("first", studies)}`}
   WITH first ORDER BY first.sortRu
   WITH collect(first) AS found
   RETURN found[..${most}] AS cases, size(found) AS foundCases

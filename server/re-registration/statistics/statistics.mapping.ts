@@ -1,3 +1,4 @@
+import { studiesIn } from "../../case-study/gathered.ts";
 import { firstOf } from "../../compile/limit.ts";
 import type { Frame, RootMapping } from "../../compile/mapping.ts";
 import type { Plan } from "../../compile/plan.ts";
@@ -49,6 +50,7 @@ export const statisticsRoot: RootMapping = (plan, selected) => {
     args.includes("CONDUCT");
   const withJudges = names.has("deciders") || names.has("judgedOwn");
   const { calls, columns } = walkCases(frame, {
+    studies: studiesIn(plan, ask.inCollection),
     certainty: true,
     sex: true,
     conduct: withConduct,

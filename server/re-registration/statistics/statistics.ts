@@ -12,6 +12,7 @@ const strings = z.array(z.string()).nullish();
 const filterAsked = z
   .object({
     people: strings,
+    inCollection: strings,
     grounds: strings,
     outcomes: strings,
     bodies: strings,
@@ -58,7 +59,10 @@ const argumentsAsked = z.object({
 type Filter = NonNullable<z.output<typeof filterAsked>>;
 
 const fieldOf: Readonly<
-  Record<Dimension, Exclude<keyof Filter, "people" | "untold" | "time">>
+  Record<
+    Dimension,
+    Exclude<keyof Filter, "people" | "inCollection" | "untold" | "time">
+  >
 > = {
   GROUND: "grounds",
   OUTCOME: "outcomes",
@@ -98,7 +102,11 @@ export const mostCrossed = 5;
 /** The arguments of `verificationStatistics`, checked. Throws a ZodError that names the value and the rule. */
 export function readStatisticsAsk(args: unknown) {
   const { dimensions: asked, filter } = argumentsAsked.parse(args);
-  return { dimensions: asked, filter: filterOf(filter) };
+  return {
+    dimensions: asked,
+    filter: filterOf(filter),
+    inCollection: filter?.inCollection,
+  };
 }
 
 /** What may be asked of `formulae`, checked. */

@@ -18,6 +18,8 @@ const most = { cases: 10_000, texts: 20_000 };
 
 /** What is read beside the decisions: each costs a walk of its own. */
 export type CaseParts = {
+  /** The parameter of the ids of studies: only cases of whom their collections hold. */
+  readonly studies?: string | undefined;
   readonly certainty?: boolean;
   readonly sex?: boolean;
   readonly conduct?: boolean;
@@ -79,7 +81,7 @@ export function walkCases(
   const read = parts.filter(([isAsked]) => isAsked === true);
   return {
     calls: [
-      cases ?? findCases(plan.parameter(most.cases)),
+      cases ?? findCases(plan.parameter(most.cases), asked.studies),
       findSteps,
       readSteps(frame, { certainty: asked.certainty === true }),
       readBodies,

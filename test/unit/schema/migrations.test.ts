@@ -12,6 +12,7 @@ const released: Readonly<Record<string, string>> = {
   "005-words-of-claims": "edc42300cfae045b",
   "006-case-studies": "3e83327fd02425c7",
   "007-saved-views": "194461598ebeb3b3",
+  "008-what-studies-may-not-tell": "08b2d4c2c02bfd0d",
 };
 
 describe("the steps that prepare a store", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readBundle } from "../../../shared/study/bundle.ts";
+import { compareBundle } from "../../../shared/study/compare-bundle.ts";
 import { publish } from "../../../shared/study/publish.ts";
 import { cited, editionWith, headOf } from "../../support/builders/study.ts";
 import { hostileStudies } from "../../support/hostile/studies.ts";
@@ -37,6 +38,18 @@ describe("a published study", () => {
     ])
       expect(content).toContain(words);
     expect(content).toContain("default-src 'none'");
+    expect(content).toContain("Отбор сведений: все сведения");
+    const narrow = publish(
+      "HTML",
+      headOf(text, {
+        reading:
+          '{"claims":"ACCEPTED","capacities":["HISTORIAN"],"minCredence":"PROBABLE","during":{"from":"1942-08-01","mode":"POSSIBLY"},"constructed":false}',
+      }),
+      edition,
+    ).content;
+    expect(narrow).toContain(
+      "Отбор сведений: принятые, историк или публицист, не ниже «вероятно», 1942-08-01 – …, без вымышленных",
+    );
   });
 
   it("is Markdown with footnotes", () => {
@@ -53,6 +66,38 @@ describe("a published study", () => {
     });
     for (const other of ["", "{", "[]", '{"format":"kartoteka-study"}'])
       expect(readBundle(other)).toBeUndefined();
+  });
+
+  it("is held against another card index: what is there, what says something else, which notes read otherwise", () => {
+    const here = editionWith({
+      notes: [{ number: 1, text: "Ф. 9.", ids: ["factoid/a"] }],
+      cited: [
+        cited("factoid/a", { verbatim: "другие слова" }),
+        cited("factoid/b", { known: false }),
+      ],
+    });
+    const there = {
+      ...edition,
+      cited: [...edition.cited, cited("factoid/b")],
+    };
+    expect(compareBundle(there, here)).toEqual({
+      cited: 2,
+      known: 1,
+      differing: [
+        {
+          id: "factoid/a",
+          there: "what factoid/a says «слова источника»",
+          here: "what factoid/a says «другие слова»",
+        },
+      ],
+      notes: 1,
+      otherNotes: [1],
+    });
+    expect(compareBundle(edition, edition)).toMatchObject({
+      known: 1,
+      differing: [],
+      otherNotes: [],
+    });
   });
 
   it.each(Object.entries(hostileStudies))(

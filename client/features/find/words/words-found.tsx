@@ -8,6 +8,7 @@ import { saidDocument } from "../../../api/words.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { useCollection } from "../../../ui/use-collection.ts";
 import { useReading } from "../../../url/use-reading.ts";
 import { SaidLine } from "./said-claim.tsx";
 import styles from "./words.module.css";
@@ -19,9 +20,10 @@ export function WordsFound({ query }: { readonly query: string }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
+  const { inCollection } = useCollection();
   const [first, setFirst] = useState(few);
   const answer = useAnswer(saidDocument, {
-    filter: { text: query },
+    filter: { text: query, inCollection },
     first,
     lang,
     reading: input,
