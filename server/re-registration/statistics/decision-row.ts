@@ -31,15 +31,38 @@ const certainValues = (claims: readonly StepClaim[]): ReadonlySet<string> =>
 const canBeDoubted = (dimension: Dimension): boolean =>
   dimension === "GROUND" || dimension === "OUTCOME";
 
-/** A decision as it is kept on the person: whether any claim about it is certain, whether it is invented, then its values in each respect. */
-const writeRow = (
-  { step, values }: Decision,
-  isConstructed: boolean,
-): string => {
+/** Which of a decision's values a claim about it tells. */
+const toldBy = (
+  { isAffirmed, kind, value }: StepClaim,
+  values: Decision["values"],
+): Dimension | undefined => {
+  if (!isAffirmed) return undefined;
+  if (kind === "ground" && values.GROUND.includes(value)) return "GROUND";
+  return values.OUTCOME.includes(`${kind}:${value}`) ? "OUTCOME" : undefined;
+};
+
+const bit = (holds: boolean): string => (holds ? "1" : "0");
+
+/** What there is of claims about a decision, so that doubt can be weighed as if they were at hand: whether any is certain; tells a ground; tells an outcome; tells neither. */
+const claimBits = ({ step: { claims }, values }: Decision): string => {
+  const told = claims.map((claim) => toldBy(claim, values));
+  return [
+    claims.some(({ isCertain }) => isCertain),
+    told.includes("GROUND"),
+    told.includes("OUTCOME"),
+    told.includes(undefined),
+  ]
+    .map(bit)
+    .join("");
+};
+
+/** A decision as it is kept on the person: what there is of claims about it, whether it is invented, then its values in each respect. */
+const writeRow = (decision: Decision, isConstructed: boolean): string => {
+  const { step, values } = decision;
   const certain = certainValues(step.claims);
   return [
-    step.claims.some(({ isCertain }) => isCertain) ? "1" : "0",
-    isConstructed ? "1" : "0",
+    claimBits(decision),
+    bit(isConstructed),
     ...dimensions.map((dimension) =>
       values[dimension]
         .map((code) =>
@@ -91,14 +114,17 @@ const readValue = (dimension: Dimension, value: string) =>
     : { code: value, isCertain: false };
 
 /** As a claim that tells the value, so that it is counted as one. */
-const claimOf = (dimension: Dimension, code: string): StepClaim => {
+const claimOf = (
+  dimension: Dimension,
+  { code, isCertain }: ReturnType<typeof readValue>,
+): StepClaim => {
   const at = code.indexOf(":");
   return {
     id: "",
     kind: dimension === "GROUND" ? "ground" : code.slice(0, at),
     value: dimension === "GROUND" ? code : code.slice(at + 1),
     isAffirmed: true,
-    isCertain: true,
+    isCertain,
   };
 };
 
@@ -110,27 +136,37 @@ const someClaim = (isCertain: boolean): StepClaim => ({
   isCertain,
 });
 
+/** A claim that tells none of the values asked for stands for all such. */
+const othersOf = (bits: string, asked: readonly Dimension[]): StepClaim[] => {
+  const [certain, ground, outcome, other] = bits;
+  const isThere =
+    other === "1" ||
+    (ground === "1" && !asked.includes("GROUND")) ||
+    (outcome === "1" && !asked.includes("OUTCOME"));
+  return isThere ? [someClaim(certain === "1")] : [];
+};
+
 /**
  * Decisions out of groups of people whose rows agree in what is asked: pairs of what `askedOfRows` gives and how many people.
  * @returns one decision for as many people as have it, and how many decisions no claim tells of
  */
 export function readGroups(raw: unknown, asked: readonly Dimension[]) {
   const all = groups.parse(raw).flatMap(([rows, people], group) =>
-    rows.map(([certain = "", constructed = "", ...fields], place) => ({
+    rows.map(([bits = "", constructed = "", ...fields], place) => ({
       people,
-      isUntold: certain === untoldRow,
+      isUntold: bits === untoldRow,
       isConstructed: constructed === "1",
       step: {
         id: `${String(group)} ${String(place)}`,
         person: String(group),
         claims: [
-          someClaim(certain === "1"),
+          ...othersOf(bits, asked),
           ...fields.flatMap((field, at) =>
             (field === "" ? [] : field.split(signs.value)).flatMap((value) => {
               const dimension = asked[at];
-              if (dimension === undefined) return [];
-              const { code, isCertain } = readValue(dimension, value);
-              return isCertain ? [claimOf(dimension, code)] : [];
+              return dimension !== undefined && canBeDoubted(dimension)
+                ? [claimOf(dimension, readValue(dimension, value))]
+                : [];
             }),
           ),
         ],

@@ -30,10 +30,11 @@ const told: ReadonlySet<string> = new Set([
 /** Whether what is asked can be counted from rollups: they tell neither who it is nor on what day, and only how it is under all claims as of now. */
 export const isKept = (
   { lens }: Pick<Frame, "lens">,
-  { filter }: Ask,
+  { filter, inCollection }: Ask,
   fields: readonly Pick<Selected, "name">[],
 ): boolean =>
   lens.plain &&
+  (inCollection === null || inCollection === undefined) &&
   filter.people === null &&
   filter.time === null &&
   fields.every(({ name }) => told.has(name));
