@@ -265,11 +265,19 @@ export const deriveOrders = (claims: readonly Claim[]): readonly Conflict[] => {
     beforeNkgb,
   ].flatMap((rule) => rule(known));
   const byVersion = new Map(known.map((claim) => [claim.versionId, claim]));
+  // Two claims can break a rule in two ways, each of the other: they are as surely at odds as in the surer of them.
+  const surestLast = broken
+    .map((one) => settledBy(byVersion, conflictOf(one)))
+    .toSorted(
+      (one, other) =>
+        Number(one.grade === "CERTAIN") - Number(other.grade === "CERTAIN"),
+    );
   return [
     ...new Map(
-      broken
-        .map((one) => settledBy(byVersion, conflictOf(one)))
-        .map((conflict) => [`${conflict.one} ${conflict.other}`, conflict]),
+      surestLast.map((conflict) => [
+        `${conflict.one} ${conflict.other}`,
+        conflict,
+      ]),
     ).values(),
   ];
 };

@@ -9,6 +9,7 @@ import {
   dossierFor,
   dossierQuery,
   notKnownIn,
+  witnessedFile,
 } from "../support/dossier-query.ts";
 import { answered, statementsOfLast } from "../support/seeded-app.ts";
 
@@ -98,26 +99,6 @@ afterAll(async () => {
 });
 
 const ofIvanov = { person: "person/ivanov" };
-
-const witnessedFile = z.object({
-  sections: z.array(
-    z.object({
-      passages: z.array(
-        z.object({
-          grade: z.string().nullable(),
-          witnesses: z.number(),
-          claims: z.array(
-            z.object({
-              id: z.string(),
-              kind: z.object({ code: z.string() }),
-              witnesses: z.number(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-});
 
 describe("a dossier of a person", () => {
   it("holds every claim that involves them, under headings, in one statement", async () => {

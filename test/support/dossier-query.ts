@@ -104,3 +104,24 @@ export const dossierFor = async (
   );
   return answer.dossier;
 };
+
+/** What a file in JSON tells of witnesses. */
+export const witnessedFile = z.object({
+  sections: z.array(
+    z.object({
+      passages: z.array(
+        z.object({
+          grade: z.string().nullable(),
+          witnesses: z.number(),
+          claims: z.array(
+            z.object({
+              id: z.string(),
+              kind: z.object({ code: z.string() }),
+              witnesses: z.number(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});

@@ -12,8 +12,8 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import styles from "./cohort.module.css";
 import { BodyTable } from "./decider-tables.tsx";
 import { Stand } from "./stand.tsx";
-import { useCohort } from "./use-cohort.ts";
 import { TableFrame } from "./table-frame.tsx";
+import { useCohort } from "./use-cohort.ts";
 
 const order = [
   "PARTY_CONTROL",

@@ -13,8 +13,8 @@ import { routeAnchor, routeParams } from "../../url/route-address.ts";
 import styles from "./cohort.module.css";
 import { shareWords } from "./share-words.ts";
 import { Stand } from "./stand.tsx";
-import { useCohort } from "./use-cohort.ts";
 import { TableFrame } from "./table-frame.tsx";
+import { useCohort } from "./use-cohort.ts";
 
 /** Decisions that came out differently although the same was alleged, at one instance in one quarter. */
 export function UnlikePart() {

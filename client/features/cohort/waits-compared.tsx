@@ -9,8 +9,8 @@ import { useAnswer } from "../../api/use-answer.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { Dimension } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
-import { useCohort } from "./use-cohort.ts";
 import { TableFrame } from "./table-frame.tsx";
+import { useCohort } from "./use-cohort.ts";
 
 /** Whether the parts of the cases waited alike: the log-rank test, with what it was worked out from. */
 export function WaitsCompared({ by }: { readonly by: Dimension }) {

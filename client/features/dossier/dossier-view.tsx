@@ -93,12 +93,14 @@ export function DossierView({
               // One is the claim's own source, which stands beside it.
               witnesses > 1 && <BorneOut witnesses={witnesses} />
             }
-            noteOfRivals={(claims) => (
-              <WitnessCount
-                count={witnessesOf(claims)}
-                claims={claims.length}
-              />
-            )}
+            noteOfRivals={(claims) =>
+              claims.length < 2 ? undefined : (
+                <WitnessCount
+                  count={witnessesOf(claims)}
+                  claims={claims.length}
+                />
+              )
+            }
           />
         </section>
       ))}

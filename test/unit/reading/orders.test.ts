@@ -305,6 +305,24 @@ const pairs = (claims: readonly Claim[]) =>
     .map((conflict) => JSON.stringify(conflict))
     .sort();
 
+describe("two claims that break a rule in two ways", () => {
+  it("are as surely at odds as in the surer of them, in whatever order they were entered", () => {
+    const deaths = ["1944?", "1942-09"].map((utteredOn, number) =>
+      claim(`f${String(number)}`, "death", {
+        roles: { subject: "person/a" },
+        edtf: "1941-05",
+        speakers: ["person/a"],
+        utteredOn,
+      }),
+    );
+    for (const claims of [deaths, deaths.toReversed()])
+      expect(
+        deriveOrders(claims).map(({ rule, grade }) => [rule, grade]),
+      ).toContainEqual(["STATEMENT_AFTER_DEATH", "CERTAIN"]);
+    expect(pairs(deaths.toReversed())).toEqual(pairs(deaths));
+  });
+});
+
 describe("orders of events in general", () => {
   it("are met by the claims that these properties are tried on", () => {
     const rules = new Set(
