@@ -196,10 +196,9 @@ export function nameWhatHasRoom(cy: Core, measure: Measure): void {
         : beside(shape, size, tiesBySide(node)),
     };
   });
-  const lines = cy.edges();
-  const tieWishes = (
-    lines.length > mostNamed ? [] : lines.filter(":visible").toArray()
-  )
+  const lines =
+    cy.edges().length > mostNamed ? [] : cy.edges(":visible").toArray();
+  const tieWishes = lines
     .sort((one, other) => rank(other) - rank(one))
     .flatMap((edge) => {
       const wish = tieWish(edge, measure(nameOf(edge), sizes.tieLabel));

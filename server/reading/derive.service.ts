@@ -129,7 +129,7 @@ const readWhole = async (transaction: Transaction, ids: readonly string[]) => {
 };
 
 /** What a derivation touched: the people derived, merged names too; steps and sessions that a changed claim is about; districts whose days it tells. */
-export type Touched = {
+type Touched = {
   readonly people: readonly string[];
   readonly steps: readonly string[];
   readonly sessions: readonly string[];

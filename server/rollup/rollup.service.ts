@@ -154,7 +154,7 @@ export const keepRollups = async (
 };
 
 /** How much a rebuild changed; `rollups`: of how many people what is kept for counting. */
-export type RebuildCounts = DerivationCounts & { readonly rollups: number };
+type RebuildCounts = DerivationCounts & { readonly rollups: number };
 
 /** Derives the whole reading layer again and counts everybody again. On a sound store it changes nothing: all counts are 0. */
 export const rebuild = async (database: Database): Promise<RebuildCounts> => ({
@@ -163,7 +163,7 @@ export const rebuild = async (database: Database): Promise<RebuildCounts> => ({
 });
 
 /** What is kept of somebody and is not what the claims tell. */
-export type WrongRollup = { readonly id: string; readonly message: string };
+type WrongRollup = { readonly id: string; readonly message: string };
 
 const difference = (
   name: string,

@@ -163,9 +163,9 @@ describe("a reader with a finger and a small screen", () => {
       .getByText(/Сенарская/)
       .first()
       .waitFor();
-    expect(new URL(page.url()).searchParams.get("select")).toBe(
-      "person/senarskaya",
-    );
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("select"))
+      .toBe("person/senarskaya");
     await sheet.getByRole("button", { name: "Закрыть" }).tap();
     await sheet.waitFor({ state: "detached" });
   });
