@@ -29,10 +29,11 @@ const isWithin = (box: Box, paper: Box): boolean =>
 type Taken = {
   readonly of: string;
   readonly box: Box;
-  readonly isLabel: boolean;
+  /** Whether it must stay readable: a label, or the shape of somebody whose label insists. */
+  readonly isKept: boolean;
 };
 
-/** The place on which the fewest shapes are covered, and no label. */
+/** The place on which the fewest shapes are covered, and nothing that must stay readable. */
 function leastCovering<Place>(
   { id, places }: LabelWish<Place>,
   taken: readonly Taken[],
@@ -45,10 +46,10 @@ function leastCovering<Place>(
       return {
         at,
         count: covered.length,
-        isOnLabel: covered.some(({ isLabel }) => isLabel),
+        coversKept: covered.some(({ isKept }) => isKept),
       };
     })
-    .filter(({ isOnLabel }) => !isOnLabel)
+    .filter(({ coversKept }) => !coversKept)
     .toSorted((one, other) => one.count - other.count);
   return counted[0]?.at;
 }
@@ -63,10 +64,13 @@ export function placeLabels<Place>(
   shapes: ReadonlyMap<string, Box>,
   paper: Box,
 ): ReadonlyMap<string, Place> {
+  const insisting = new Set(
+    wishes.filter(({ insists }) => insists === true).map(({ id }) => id),
+  );
   const taken: Taken[] = [...shapes].map(([of, box]) => ({
     of,
     box,
-    isLabel: false,
+    isKept: insisting.has(of),
   }));
   const placed = new Map<string, Place>();
   for (const wish of wishes) {
@@ -80,7 +84,7 @@ export function placeLabels<Place>(
         ? leastCovering({ id, places }, taken)
         : undefined);
     if (free === undefined) continue;
-    taken.push({ of: id, box: free.box, isLabel: true });
+    taken.push({ of: id, box: free.box, isKept: true });
     placed.set(id, free.place);
   }
   return placed;
