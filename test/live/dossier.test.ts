@@ -203,7 +203,7 @@ describe("a dossier of a person", () => {
     expect(markdown.file.content).toContain("2 independent witnesses say so");
     const page = await dossierFor(app, ofIvanov);
     expect(page.file.content).toContain(
-      "not all can be true · 1 independent witness<",
+      "These may disagree · 1 independent witness<",
     );
   });
 
