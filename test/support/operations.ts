@@ -1,6 +1,7 @@
 import { workedQueries } from "../../server/http/worked-queries.ts";
 import { boardSelection } from "./board-query.ts";
 import { keptOperations } from "./kept-operations.ts";
+import { lifeOperations } from "./life-operations.ts";
 import { mapOperations } from "./map-operations.ts";
 import { researchOperations } from "./research-operations.ts";
 import { someReading as reading } from "./some-reading.ts";
@@ -349,58 +350,7 @@ export const operations: readonly Operation[] = [
     mayScan: true,
   },
   ...researchOperations(reading),
-  {
-    name: "lives as lanes, from the liberation, under a reading",
-    query: `{ trajectories(filter: { ids: ["person/senarskaya", "person/aleksandrov-m-a"] }, channel: [SINGLE, PARTY_STATUS], clock: SINCE_LIBERATION, ${reading}) { nodes { person { id displayName } lanes { channel stretches { from to fromDay toDay standing channel basis states { code } beside { code } factoids { id leaf } } } marks { kind { code } value { code } earliest latest day factoid { id leaf } } district { id } severalDistricts occupied { earliest latest districts } liberated { earliest } origin { earliest } outcome { code } organization { id } } totalCount pageInfo { endCursor } } }`,
-  },
-  {
-    name: "states over time, and who was in them",
-    query:
-      '{ stateDistribution(channel: WHEREABOUTS, from: "1942-01-01", to: "1943-12-31") { rule persons states { code } moments { from to known entropy modal { code } states { state { code label(lang: EN) } persons people(first: 5) { id displayName } } } coverage { claims } omitted { what why count } } }',
-    mayScan: true,
-  },
-  {
-    name: "flow through the check, by district, under a reading",
-    query: `{ trajectoryFlow(split: DISTRICT, ${reading}) { rule persons steps { stage day known cells { state { code } persons people(first: 3) { id } } } bands { step from to part persons people(first: 3) { id } } parts { key label(lang: EN) persons } coverage { claims } omitted { count } } }`,
-    mayScan: true,
-  },
-  {
-    name: "flow through the check, by body, from rollups",
-    query:
-      "{ trajectoryFlow(stages: [{ stage: CARD }, { stage: END }], split: BODY) { counting persons bands { from to part persons people(first: 3) { id } } parts { key label(lang: EN) } coverage { claims } omitted { count } } }",
-    mayScan: true,
-  },
-  {
-    name: "lives like one",
-    query:
-      "query Like($id: ID!) { similarLives(id: $id, as: { channels: [WHEREABOUTS, PARTY_STATUS] }, first: 5) { rule persons person { id displayName } lives { person { id displayName } distance agreement indicators { channel turbulence } differences { channel from to state { code } otherState { code } sharing } } coverage { claims } omitted { what why count } } }",
-    variables: { id: "person/aleksandrov-m-a" },
-    mayScan: true,
-  },
-  {
-    name: "typical lives",
-    query:
-      "{ typicalLives(as: { measure: HAMMING }) { rule persons medoid { id } meanDistance most { person { id } common } least { person { id } meanDistance indicators { transitions states entropy complexity } differences { state { code } sharing } } omitted { count } } }",
-    mayScan: true,
-  },
-  {
-    name: "clusters of lives",
-    query:
-      '{ trajectoryClusters(clusters: 4, judgedTo: 5) { persons distinct months clusters { number persons medoid { id displayName } silhouette covered channels { channel transitions entropy complexity turbulence spread { state { code } persons } changes(first: 3) { from { code } to { code } persons times } } representatives { person { id } stands near meanDistance } members(first: 3) { person { id } silhouette toMedoid } } qualities { clusters silhouette pointBiserial hubertGamma hubertC calinskiHarabasz explained } dendrogram(leaves: 12) { leaves { persons cluster people { id } } joins { one other height persons } } coverage { claims } } jobProgress(job: "none") }',
-    mayScan: true,
-  },
-  {
-    name: "lives as a table",
-    query:
-      "{ sequenceTable(format: SPELL) { rule persons text omitted { count } } }",
-    mayScan: true,
-  },
-  {
-    name: "two lives side by side",
-    query:
-      '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } unknown coverage { claims } } }',
-    mayScan: true,
-  },
+  ...lifeOperations(reading),
   {
     name: "a case study with everything behind it",
     query: `query Study($id: ID!) { caseStudy(id: $id) { title text version since words versions(first: 5) { version } gathers(first: 10) { ... on Described { id displayName } } cites(first: 10) { id } edition { words notes { number text ids } sources { archive sources { id citation } } cited { id name standing verbatim rivals { id name source } speakers { name } } counts { written kept now } findings { kind line about } changes { kind id after } } } }`,

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { StepClaim } from "./cohort.ts";
-import type { Counted } from "./share.ts";
 import {
   type Decision,
   decisionsOf,
@@ -11,6 +10,7 @@ import {
   dimensions,
 } from "./decisions.ts";
 import { readStatistics } from "./rows.ts";
+import type { Counted } from "./share.ts";
 
 /** How the row of a decision is written: fields, values within one, and what leads a value that is certain. */
 const signs = { field: "\t", value: "\n", certain: "!" };

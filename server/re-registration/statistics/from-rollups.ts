@@ -8,8 +8,8 @@ import type { Thing } from "./cohort.ts";
 import { askedOfRows, readGroups } from "./decision-row.ts";
 import { type Dimension, dimensions, hasValues } from "./decisions.ts";
 import { thingOf } from "./rows.ts";
-import type { readStatisticsAsk } from "./statistics.ts";
 import { named } from "./statistics.cypher.ts";
+import type { readStatisticsAsk } from "./statistics.ts";
 import { thingRow } from "./statistics-row.ts";
 
 type Ask = ReturnType<typeof readStatisticsAsk>;
