@@ -57,6 +57,8 @@ describe("a reader of the check as a whole", () => {
   test("narrows the whole page, and takes it back; every part says of how many decisions and under which reading", async () => {
     const { page } = await open();
     const stand = page.locator("[data-stand]");
+    // What stands behind the numbers is asked apart, and comes after them.
+    await stand.getByText(/свидетел/u).waitFor();
     const before = await stand.textContent();
     expect(before).toContain("Отбор: все сведения");
     expect(before).toContain("вымышленный пример");
