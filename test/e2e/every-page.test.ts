@@ -235,7 +235,7 @@ const textsOf = (page: Page): Promise<readonly (readonly string[])[]> =>
 
 /** What is the same in both languages: the name of the program, formats, languages, keys, examples of names. */
 const same = new Set(
-  "сенар senarsk aleksandrov краснодар ii iii iv картотека kartoteka ctrl shift delete enter esc tab ru en csv tsv json gexf graphml svg png pdf markdown html bibtex csl ris sts spell traminer gephi networkx igraph graphql api url".split(
+  "сенар senarsk aleksandrov краснодар ii iii iv картотека kartoteka ctrl shift delete enter esc escape tab ru en csv tsv json gexf graphml svg png pdf markdown html bibtex csl ris sts spell traminer gephi networkx igraph graphql api url".split(
     " ",
   ),
 );
