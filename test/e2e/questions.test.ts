@@ -139,7 +139,7 @@ describe("a reader of the research questions", () => {
     );
   });
 
-  test("finds on each of the sixteen pages, by whose word ever, the reading, what it rests on, what cannot be said, what speaks against it, the files and the query", async () => {
+  test("finds on the page of a question, by whose word ever, the reading, what it rests on, what cannot be said, what speaks against it, the files and the query", async () => {
     const { page } = await readers.reader({ language: "en" });
     const counted: string[] = [];
     const look = async (number: number, reading: string, told: RegExp) => {
@@ -165,9 +165,9 @@ describe("a reader of the research questions", () => {
         await page.locator("[data-behind] [data-text=cypher]").count(),
       ).toBe(1);
     };
-    for (let number = 1; number <= 16; number += 1)
-      await look(number, "by:self", /themselves/u);
-    const bySelf = counted.at(5);
+    for (const number of [1, 4, 6, 10, 13, 16])
+      await look(number, "by:self", /about oneself/u);
+    const bySelf = counted.at(2);
     await look(6, "", /all claims/u);
     await look(6, "accepted", /accepted/u);
     expect(Number(bySelf)).toBeLessThan(Number(counted.at(-2)));
