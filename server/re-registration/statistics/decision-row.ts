@@ -8,6 +8,7 @@ import {
   decisionsOf,
   type Dimension,
   dimensions,
+  noValues,
 } from "./decisions.ts";
 import { readStatistics } from "./rows.ts";
 import type { Counted } from "./share.ts";
@@ -193,15 +194,3 @@ export function readGroups(raw: unknown, asked: readonly Dimension[]) {
     untold: untold.reduce((sum, { people }) => sum + people, 0),
   };
 }
-
-const noValues: Decision["values"] = {
-  GROUND: [],
-  OUTCOME: [],
-  BODY: [],
-  DISTRICT: [],
-  CONDUCT: [],
-  INSTANCE: [],
-  QUARTER: [],
-  SEX: [],
-  FATE: [],
-};

@@ -191,3 +191,16 @@ export const isAsked =
     (people === null || people.includes(decision.step.person)) &&
     hasValues(asked)(decision) &&
     (time === null || holdsIn(decision.step.bounds, time, time.mode));
+
+/** A decision of which nothing is told. */
+export const noValues: Decision["values"] = {
+  GROUND: [],
+  OUTCOME: [],
+  BODY: [],
+  DISTRICT: [],
+  CONDUCT: [],
+  INSTANCE: [],
+  QUARTER: [],
+  SEX: [],
+  FATE: [],
+};

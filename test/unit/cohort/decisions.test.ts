@@ -9,22 +9,11 @@ import {
   type Decision,
   type dimensions,
   isAsked,
+  noValues,
   quarterOf,
 } from "../../../server/re-registration/statistics/decisions.ts";
 import { unlikeOutcomes } from "../../../server/re-registration/statistics/unlike.ts";
 import { unknownBounds } from "../../../shared/dates/historical-date.ts";
-
-const nothing = {
-  GROUND: [],
-  OUTCOME: [],
-  BODY: [],
-  DISTRICT: [],
-  CONDUCT: [],
-  INSTANCE: [],
-  QUARTER: [],
-  SEX: [],
-  FATE: [],
-};
 
 const decision = (
   id: string,
@@ -47,7 +36,7 @@ const decision = (
     claims: [],
     links: [],
   },
-  values: { ...nothing, ...values },
+  values: { ...noValues, ...values },
 });
 
 const subset = (codes: readonly string[]) =>

@@ -10,6 +10,7 @@ import { compileQuery } from "../../../server/compile/operation.ts";
 import { mappings } from "../../../server/domains.ts";
 import { limits } from "../../../server/http/limits.ts";
 import { makeSchema } from "../../../server/schema.ts";
+import { everySide } from "../../support/every-side.ts";
 import { operations } from "../../support/operations.ts";
 import { pageQuestions } from "../../support/page-questions.ts";
 import { scopeOfQuery } from "../../support/scope.ts";
@@ -23,19 +24,7 @@ const weightOf = (query: string, variables = {}) =>
   costOf(scopeOf(query, variables), limits.walks).cost;
 
 /** A reading that asks something of every side. */
-const everySide = {
-  claims: "ACCEPTED",
-  capacities: ["SELF"],
-  mediations: ["AUTOGRAPH"],
-  sources: ["source/x"],
-  fonds: ["archival-unit/x"],
-  interpretedBy: ["A. K."],
-  minCredence: "POSSIBLE",
-  unjudged: false,
-  during: { from: "1942-01-01", to: "1944-12-31" },
-  constructed: false,
-  asOf: 5,
-};
+const everySideJudged = { ...everySide, unjudged: false };
 
 describe("what a question may bring", () => {
   it("is the product of its lists, downwards; beyond 50,000 it is refused, with the figure and what to ask for", () => {
@@ -168,7 +157,7 @@ describe("the limits leave room", () => {
 
   it("for each question of the page under a reading of every side", async () => {
     for (const { name, query, variables } of await pageQuestions(schema)) {
-      const reading = query.includes("$reading") ? everySide : undefined;
+      const reading = query.includes("$reading") ? everySideJudged : undefined;
       const scope = scopeOf(query, { ...variables, reading });
       const text = compileQuery(mappings, scope).statement?.text ?? "";
       expect(text.length, name).toBeLessThan(limits.statement);

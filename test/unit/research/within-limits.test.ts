@@ -5,24 +5,11 @@ import { compileQuery } from "../../../server/compile/operation.ts";
 import { mappings } from "../../../server/domains.ts";
 import { limits } from "../../../server/http/limits.ts";
 import { makeSchema } from "../../../server/schema.ts";
+import { everySide } from "../../support/every-side.ts";
 import { researchQuery } from "../../support/research-query.ts";
 import { scopeOfQuery } from "../../support/scope.ts";
 
 const schema = makeSchema();
-
-/** A reading that asks something of every side. */
-const everySide = {
-  claims: "ACCEPTED",
-  capacities: ["SELF"],
-  mediations: ["AUTOGRAPH"],
-  sources: ["source/x"],
-  fonds: ["archival-unit/x"],
-  interpretedBy: ["A. K."],
-  minCredence: "POSSIBLE",
-  during: { from: "1942-01-01", to: "1944-12-31" },
-  constructed: false,
-  asOf: 5,
-};
 
 const compiled = (number: number, reading: unknown) =>
   compileQuery(
