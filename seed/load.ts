@@ -1,4 +1,4 @@
-import type { Database } from "../server/database/neo4j.ts";
+import type { Database, Transaction } from "../server/database/neo4j.ts";
 import type { Row } from "../server/database/statement.ts";
 import { portionsOf } from "../server/exchange/import/by-label.ts";
 import {
@@ -94,46 +94,50 @@ export async function loadSeed(
   { layers, log, clock }: SeedOptions,
 ): Promise<void> {
   await database.write((transaction) => storeDeclarations(transaction));
-  let filling: Filling | null | undefined;
+  const wanted: Omit<Loading, "filling">[] = [];
   for (const layer of layers) {
-    const [loaded] = await database.read(layerAsLoaded, { id: layer.id });
-    if (isCohort(loaded)) {
-      log(cohortStays(layer.id, loaded));
-      continue;
-    }
-    if (loaded?.["isRemoved"] === true) {
-      log(`${layer.id}: taken out; npm run seed -- --restore brings it back`);
-      continue;
-    }
-    const key = layer.key?.() ?? "";
-    if (key !== "" && loaded?.["hash"] !== "" && loaded?.["key"] === key) {
-      log(`${layer.id}: unchanged`);
-      continue;
-    }
-    const batch = layer.read();
-    const studies = layer.studies?.() ?? [];
-    const hash = contentHash([writingVersion, declarations, batch, studies]);
-    if (loaded?.["hash"] === hash) {
-      log(`${layer.id}: unchanged`);
-      await database.write((transaction) =>
-        transaction.run(keepKey, { id: layer.id, key }),
-      );
-      continue;
-    }
-    // A start that finds its layers unchanged need not ask.
-    if (filling === undefined) filling = await fillingOf(database);
-    const lines = await loadLayer(database, {
-      id: layer.id,
-      batch,
-      studies,
-      hash,
-      key,
-      isRemoved: false,
-      at: clock(),
-      filling,
-    });
-    for (const line of lines) log(`${layer.id}: ${line}`);
+    const loading = await loadingOf(database, layer, { log, clock });
+    if (loading !== null) wanted.push(loading);
   }
+  // A start that finds its layers unchanged need not ask.
+  if (wanted.length === 0) return;
+  const filling = await fillingOf(database);
+  const all = wanted.map((loading) => ({ ...loading, filling }));
+  await loadLayers(database, all, log);
+}
+
+/** What is to be loaded of a layer; null when it is left as it is. */
+async function loadingOf(
+  database: Database,
+  layer: SeedLayer,
+  { log, clock }: Omit<SeedOptions, "layers">,
+): Promise<Omit<Loading, "filling"> | null> {
+  const { id } = layer;
+  const [loaded] = await database.read(layerAsLoaded, { id });
+  if (isCohort(loaded)) {
+    log(cohortStays(id, loaded));
+    return null;
+  }
+  if (loaded?.["isRemoved"] === true) {
+    log(`${id}: taken out; npm run seed -- --restore brings it back`);
+    return null;
+  }
+  const key = layer.key?.() ?? "";
+  if (key !== "" && loaded?.["hash"] !== "" && loaded?.["key"] === key) {
+    log(`${id}: unchanged`);
+    return null;
+  }
+  const batch = layer.read();
+  const studies = layer.studies?.() ?? [];
+  const hash = contentHash([writingVersion, declarations, batch, studies]);
+  if (loaded?.["hash"] === hash) {
+    log(`${id}: unchanged`);
+    await database.write((transaction) =>
+      transaction.run(keepKey, { id, key }),
+    );
+    return null;
+  }
+  return { id, batch, studies, hash, key, isRemoved: false, at: clock() };
 }
 
 /** A cohort for measuring is larger than a load or a removal can take in one go. */
@@ -159,17 +163,9 @@ export async function removeConstructed(
     return;
   }
   const batch = parseEvidence({ layer: "constructed" });
-  const lines = await loadLayer(database, {
-    id,
-    batch,
-    studies: [],
-    hash: "",
-    key: "",
-    isRemoved: true,
-    at: clock(),
-    filling: null,
-  });
-  for (const line of lines) log(`${id}: ${line}`);
+  const loading = { id, batch, studies: [], hash: "", key: "", at: clock() };
+  const removal = { ...loading, isRemoved: true, filling: null };
+  await loadLayers(database, [removal], log);
 }
 
 /** Brings the constructed layer back; it is loaded when it is not there. */
@@ -195,6 +191,8 @@ type Loading = {
   readonly filling: Filling | null;
 };
 
+type Written = { readonly loading: Loading; readonly filled: Filled };
+
 /** Subjects derived in one transaction: more of them, and the memory of a small computer's database runs out. */
 const perDerivation = 250;
 
@@ -211,41 +209,69 @@ async function fillingOf(database: Database): Promise<Filling | null> {
     : null;
 }
 
-async function loadLayer(
+/**
+ * Loads some layers: first the records of all, then what hangs on them, so that each statement is planned once, and last that they are loaded:
+ * broken off before, all are loaded again.
+ */
+async function loadLayers(
   database: Database,
-  { id, batch, studies, hash, key, isRemoved, at, filling }: Loading,
-): Promise<readonly string[]> {
+  all: readonly Loading[],
+  log: SeedOptions["log"],
+): Promise<void> {
   const run = patiently(database);
+  const written: Written[] = [];
+  for (const loading of all)
+    written.push({ loading, filled: await writeRecords(run, loading) });
+  // Neither reads what the other writes.
+  await Promise.all([loadStudiesOf(run, written), countAgain(database)]);
+  for (const { loading, filled } of written) {
+    const told = describe(loading.batch, filled.changes);
+    await run((transaction) => keep(transaction, loading, filled, told));
+    for (const line of [...told, `derived ${filled.ties} ties`])
+      log(`${loading.id}: ${line}`);
+  }
+}
+
+async function loadStudiesOf(
+  run: Runner,
+  written: readonly Written[],
+): Promise<void> {
+  for (const { loading, filled } of written) {
+    const { batch, studies, at } = loading;
+    const { revision } = filled.changes;
+    const signature = { layer: batch.layer, by: seedSignature, at };
+    await run((transaction) =>
+      loadStudies({ transaction, revision }, studies, signature),
+    );
+  }
+}
+
+async function writeRecords(
+  run: Runner,
+  { id, batch, at, filling }: Loading,
+): Promise<Filled> {
   await run((transaction) => transaction.run(beginLayer, { id }));
   const signature = { by: seedSignature, at };
-  const { changes, ties } = await (filling === null
+  return filling === null
     ? compareAndDerive(run, batch, signature)
-    : filling(batch, signature));
-  const { layer } = batch;
-  const { revision } = changes;
-  await run((transaction) =>
-    loadStudies({ transaction, revision }, studies, { layer, ...signature }),
-  );
-  const told = describe(batch, changes);
-  await run((transaction) =>
-    transaction.run(keepLayer, {
-      id,
-      hash,
-      key,
-      isRemoved,
-      at,
-      by: seedSignature,
-      reason: isRemoved
-        ? "the shipped layer was taken out"
-        : "the shipped layer changed",
-      revision: changes.revision,
-      revisionId: `revision/${String(changes.revision).padStart(8, "0")}`,
-      after: JSON.stringify(told),
-    }),
-  );
-  await countAgain(database);
-  return [...told, `derived ${ties} ties`];
+    : filling(batch, signature);
 }
+
+const keep = (
+  transaction: Transaction,
+  { id, hash, key, isRemoved, at }: Loading,
+  { changes: { revision } }: Filled,
+  told: readonly string[],
+) =>
+  transaction.run(keepLayer, {
+    ...{ id, hash, key, isRemoved, at, revision },
+    by: seedSignature,
+    reason: isRemoved
+      ? "the shipped layer was taken out"
+      : "the shipped layer changed",
+    revisionId: `revision/${String(revision).padStart(8, "0")}`,
+    after: JSON.stringify(told),
+  });
 
 async function compareAndDerive(
   run: Runner,

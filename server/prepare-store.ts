@@ -53,12 +53,12 @@ export async function prepareStore(
   await keepRollups(database, say);
 }
 
-/** Throws a StartProblem for a server before 5.23, which does not know `CALL (x) {}`. */
+/** Throws a StartProblem for a server before 5.26, which does not know labels and types that a row names. */
 export async function refuseOldServer(database: Database): Promise<void> {
   const { name, version } = await database.describe();
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major > 5 || (major === 5 && minor >= 23)) return;
+  if (major > 5 || (major === 5 && minor >= 26)) return;
   throw new StartProblem(
-    `The database is ${name} ${version}; Kartoteka needs 5.23 or newer.`,
+    `The database is ${name} ${version}; Kartoteka needs 5.26 or newer.`,
   );
 }

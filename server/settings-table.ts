@@ -50,7 +50,7 @@ export const settingsTable = [
     default: "",
     rule: "bolt:// or neo4j:// (for TLS with +s or +ssc) and a host, without user and path",
     meaning:
-      "A Neo4j of your own, 5.23 or newer. Without it Kartoteka runs one.",
+      "A Neo4j of your own, 5.26 or newer. Without it Kartoteka runs one.",
   },
   {
     name: "NEO4J_USER",

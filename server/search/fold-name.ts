@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 import { latinKeyOfWord } from "./latin-key.ts";
 import { cleanText } from "./names/clean-text.ts";
 
@@ -28,6 +30,19 @@ export const foldWord = (word: string): string => {
   return seen === folded ? folded : foldWord(seen);
 };
 
+/** Names, offices and places come again and again. */
+const remembered = new LRUCache<string, FoldedWord>({ max: 10_000 });
+
+const foldedWord = (written: string): FoldedWord => {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  const folded = foldWord(written);
+  // A word that the skeleton has no letter for stands for itself.
+  const word = { written, folded, key: latinKeyOfWord(written) || folded };
+  remembered.set(written, word);
+  return word;
+};
+
 /** The words of a text in order; hyphens, full stops and any other mark separate. Words of which folding leaves nothing fall away. */
 export const foldedWords = (text: string): readonly FoldedWord[] =>
   cleanText(text)
@@ -35,12 +50,8 @@ export const foldedWords = (text: string): readonly FoldedWord[] =>
     .normalize("NFC")
     .replace(apostrophes, "")
     .split(betweenWords)
-    .flatMap((written) => {
-      const folded = foldWord(written);
-      // A word that the skeleton has no letter for stands for itself.
-      const key = latinKeyOfWord(written) || folded;
-      return folded === "" ? [] : [{ written, folded, key }];
-    });
+    .map(foldedWord)
+    .filter(({ folded }) => folded !== "");
 
 /**
  * A written form as it is compared: lower case, ё as е, й as и, no ь ъ or apostrophes, hyphens and full stops as spaces,

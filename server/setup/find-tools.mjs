@@ -154,7 +154,7 @@ export function findWaysToDatabase(environment) {
   1. Java 17 or 21 and Maven (${java === undefined ? noJava : `found Java ${java.version}`}; ${maven === undefined ? "no mvn on PATH" : `found ${maven}`}):
        ${installCommand("database")}
   2. Docker with its daemon running (${docker === undefined ? "no docker on PATH" : `found ${docker}`}).
-  3. A Neo4j of your own, 5.23 or newer:
+  3. A Neo4j of your own, 5.26 or newer:
        NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=... npm start`;
   return {
     java,

@@ -19,6 +19,21 @@ export type LiveStore = RecordSink & {
 const isClaim = ({ labels }: SunkNode): boolean => labels[0] === "Factoid";
 
 /**
+ * Does each piece of work while the one before is still being finished: two at a time. What comes after `myTurn` waits until that one is through.
+ */
+async function inTurn<T>(
+  all: readonly T[],
+  work: (one: T, myTurn: Promise<void>) => Promise<void>,
+): Promise<void> {
+  let [last, beforeLast] = [Promise.resolve(), Promise.resolve()];
+  for (const one of all) {
+    await beforeLast;
+    [beforeLast, last] = [last, work(one, last)];
+  }
+  await Promise.all([beforeLast, last]);
+}
+
+/**
  * Opens a store that is written by a few statements, whatever the labels of the ends: records are found again by the
  * database's own ids, which live no longer than this load.
  */
@@ -32,20 +47,17 @@ export function openLiveStore(run: Runner): LiveStore {
     some: readonly SunkNode[],
     degreeOf: (id: string) => number,
   ): Promise<void> => {
-    for (const alike of groupBy(some, ({ labels }) =>
-      labels.join(":"),
-    ).values())
-      for (const portion of portionsOf(alike)) {
-        const rows = portion.map((node) => rowOf(node, degreeOf));
-        const made = await transaction.run(
-          createNodes(portion[0]?.labels ?? []),
-          { rows },
-        );
-        for (const { id, place } of made) places.set(String(id), String(place));
-      }
+    for (const portion of portionsOf(some)) {
+      const rows = portion.map((node) => ({
+        labels: node.labels,
+        properties: propertiesOf(node, degreeOf),
+      }));
+      const made = await transaction.run(createNodes, { rows });
+      for (const { id, place } of made) places.set(String(id), String(place));
+    }
   };
 
-  const rowOf = (
+  const propertiesOf = (
     { id, properties, isCounted = false }: SunkNode,
     degreeOf: (id: string) => number,
   ): Parameters => {
@@ -65,20 +77,16 @@ export function openLiveStore(run: Runner): LiveStore {
     transaction: Transaction,
     some: readonly SunkLink[],
   ): Promise<void> => {
-    const rowsOf = (portion: readonly SunkLink[]) =>
-      portion.map((link) => ({
-        from: placeOf(link, link.from),
-        to: placeOf(link, link.to),
-        properties: link.properties,
-      }));
-    const statements = [...groupBy(some, ({ type }) => type).values()].flatMap(
-      (alike) => portionsOf(alike),
-    );
     // Sent without waiting: the next is packed while the database works on the one before.
     await Promise.all(
-      statements.map((portion) =>
-        transaction.run(linkNodes(portion[0]?.type ?? "NAMED"), {
-          rows: rowsOf(portion),
+      portionsOf(some).map((portion) =>
+        transaction.run(linkNodes, {
+          rows: portion.map((link) => ({
+            type: link.type,
+            from: placeOf(link, link.from),
+            to: placeOf(link, link.to),
+            properties: link.properties,
+          })),
         }),
       ),
     );
@@ -114,14 +122,16 @@ export function openLiveStore(run: Runner): LiveStore {
         isOfClaim.has(link.from) && link.type !== "CONFLICTS_WITH";
       const toldBy = groupBy(links.filter(told), ({ from }) => from);
       await run((transaction) => createAll(transaction, others, degreeOf));
-      for (const portion of portionsOf(claims))
-        await run(async (transaction) => {
+      await inTurn(portionsOf(claims), (portion, myTurn) =>
+        run(async (transaction) => {
           await createAll(transaction, portion, degreeOf);
+          await myTurn;
           await linkAll(
             transaction,
             portion.flatMap(({ id }) => toldBy.get(id) ?? []),
           );
-        });
+        }),
+      );
       const rest = links
         .filter((link) => !told(link))
         .toSorted((one, other) => (one.type < other.type ? -1 : 1));

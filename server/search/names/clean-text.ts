@@ -13,9 +13,10 @@ const pairs = (from: string, to: string): ReadonlyMap<string, string> =>
 const toCyrillic = pairs(latinAlikes, cyrillicAlikes);
 const toLatin = pairs(cyrillicAlikes, latinAlikes);
 
-const isLatin = (letter: string): boolean => /\p{Script=Latin}/u.test(letter);
-const isCyrillic = (letter: string): boolean =>
-  /\p{Script=Cyrillic}/u.test(letter);
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
+
+const isOfBoth = (text: string): boolean => isLatin(text) && isCyrillic(text);
 
 const replaced = (word: string, table: ReadonlyMap<string, string>): string =>
   Array.from(word, (letter) => table.get(letter) ?? letter).join("");
@@ -25,8 +26,8 @@ const replaced = (word: string, table: ReadonlyMap<string, string>): string =>
  * (Кожухарев with a Latin `o`). When all letters have twins it is taken for Cyrillic; what cannot be told is left.
  */
 const inOneScript = (word: string): string => {
+  if (!isOfBoth(word)) return word;
   const letters = [...word];
-  if (!letters.some(isLatin) || !letters.some(isCyrillic)) return word;
   const ownLatin = letters.some(
     (letter) => isLatin(letter) && !toCyrillic.has(letter),
   );
@@ -41,8 +42,8 @@ const inOneScript = (word: string): string => {
  * A text as a reader sees it: letters and marks as one (NFC), nothing invisible, each word in one script.
  * Done twice it changes nothing more.
  */
-export const cleanText = (text: string): string =>
-  text
-    .replace(invisible, "")
-    .normalize("NFC")
-    .replace(/\p{L}+/gu, inOneScript);
+export const cleanText = (text: string): string => {
+  const seen = text.replace(invisible, "").normalize("NFC");
+  // Most texts are of one script.
+  return isOfBoth(seen) ? seen.replace(/\p{L}+/gu, inOneScript) : seen;
+};
