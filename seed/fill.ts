@@ -33,7 +33,7 @@ export function openFilling(run: Runner): Filling {
     const revision = Number(row?.["revision"]);
     const stamp = { ...signature, revision };
     const { ties } = writePortion(batch, { store, known, stamp });
-    await store.flush(known.degreeOf);
+    await store.flush(known.tiesOf);
     return {
       changes: { ...nothingElse, revision, added: batch.factoids.length },
       ties,

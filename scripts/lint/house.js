@@ -95,6 +95,7 @@ export const doors = {
     "spells.ts": "a course of life is told in spells",
     "reading.cypher.ts": "the reading as a condition in a statement",
     "reading-lens.ts": "a claim is weighed alike wherever it is",
+    "tie-counts.ts": "what a node keeps of its ties",
     "position.ts": "a claim is weighed alike wherever it is",
     "tie-lists.ts": "every entity lists its ties",
     "witnesses.ts": "sources that are one witness are told in one way",

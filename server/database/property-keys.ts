@@ -37,6 +37,7 @@ export const propertyKeys = [
   "level",
   "service",
   "degree",
+  "tieCounts",
   "revision",
   "checksum",
   "appliedAt",

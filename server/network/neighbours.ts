@@ -1,40 +1,67 @@
+import { z } from "zod";
+
 import { maybeLate } from "../compile/late-value.ts";
 import { type RootMapping, takingLate } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
-import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
+import { listOf, rowOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { tieContested } from "../reading/reading.cypher.ts";
+import {
+  countOfKept,
+  keptCount,
+  type TieCount,
+} from "../reading/tie-counts.ts";
 import { kindExpression } from "../search/search-kind.ts";
 import { findCentre } from "./centre.cypher.ts";
 import { anyTie, isAffirmed, positionsOfTie } from "./visible-tie.cypher.ts";
 
-/** Counts the affirmed ties of `centre` by kind and by what is at the other end, the most first. */
-const countTies = (plain: boolean): string => `
+/** Counts the affirmed ties of `centre` that a reading leaves, by kind and by what is at the other end. */
+const countTies = (): string => `
 CALL (centre) {
   MATCH (centre)-[t:${anyTie}]-(y)
-  WITH t, y, ${positionsOfTie({ plain })} AS idx
-  WHERE size(idx) > 0 AND ${isAffirmed({ plain })}
-  WITH t, y, ${plain ? "t.contested" : tieContested("t", "idx")} AS contested
+  WITH t, y, ${positionsOfTie({ plain: false })} AS idx
+  WHERE size(idx) > 0 AND ${isAffirmed({ plain: false })}
+  WITH t, y, ${tieContested("t", "idx")} AS contested
   WITH type(t) AS kind, ${kindExpression("y")} AS ends, count(t) AS ties, count(CASE WHEN contested THEN 1 END) AS disputed
-  ORDER BY ties DESC, kind, ends
   RETURN collect({kind: kind, ends: ends, ties: ties, contested: disputed}) AS counts
 }`;
 
+const countShape = z.object({
+  kind: z.string(),
+  ends: z.string(),
+  ties: z.number(),
+  contested: z.number(),
+}) satisfies z.ZodType<TieCount>;
+
+/** Kept as lines, or counted just now. */
+const countOf = (raw: unknown): TieCount =>
+  typeof raw === "string" ? countOfKept(raw) : countShape.parse(raw);
+
+/** The most first. */
+const inOrder = (counts: readonly TieCount[]): readonly TieCount[] =>
+  counts.toSorted(
+    (one, other) =>
+      other.ties - one.ties || (keptCount(one) < keptCount(other) ? -1 : 1),
+  );
+
 const neighboursOf = (raw: unknown): unknown => {
   if (raw === null || raw === undefined) return null;
-  const { id, counts: rows } = rowOf(raw);
-  const counts = listOf(rows).map((row) => {
-    const { kind, ...count } = rowOf(row);
-    return { ...count, kind: term("TIE_KIND", textOf(kind)) };
-  });
-  const total = listOf(rows).reduce(
-    (sum: number, row) => sum + Number(rowOf(row)["ties"]),
-    0,
-  );
-  return { id, counts, total };
+  const { id, counts: given } = rowOf(raw);
+  const counts = listOf(given).map(countOf);
+  return {
+    id,
+    counts: inOrder(counts).map(({ kind, ...count }) => ({
+      ...count,
+      kind: term("TIE_KIND", kind),
+    })),
+    total: counts.reduce((sum, { ties }) => sum + ties, 0),
+  };
 };
 
-/** `neighbours`: how many ties lead on, before anything is expanded. Denied ties lead nowhere. */
+/**
+ * `neighbours`: how many ties lead on, before anything is expanded. Denied ties lead nowhere. Under all claims it is what the node keeps of its ties
+ * (`tieCounts`), as cheap for a hub as for anybody; under any other reading all ties are looked at.
+ */
 export const neighboursRoot: RootMapping = takingLate(
   ["id"],
   (plan, selected) => {
@@ -45,7 +72,9 @@ export const neighboursRoot: RootMapping = takingLate(
     const text = [
       "CALL () {",
       findCentre(id),
-      withLens(lens, countTies(lens.plain)),
+      lens.plain
+        ? "WITH centre, coalesce(centre.tieCounts, []) AS counts"
+        : withLens(lens, countTies()),
       `RETURN collect({id: centre.id, counts: counts})[0] AS ${result}`,
       "}",
     ].join("\n");

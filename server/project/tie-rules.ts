@@ -1,4 +1,6 @@
 import { tieTypes } from "../database/vocabulary.ts";
+import { tieEnds } from "../reading/tie.mapping.ts";
+import { countTiesOf } from "../reading/tie-counts.ts";
 import { boundsAreRight, boundsInWords } from "./factoid-rules.ts";
 import type { IntegrityRule } from "./integrity-rule.ts";
 
@@ -33,5 +35,13 @@ export const tieRules: readonly IntegrityRule[] = [
     text: `MATCH ()-[t:${ties}]->()
       WHERE NOT (${boundsAreRight("t")})
       RETURN t.id AS subject, ${boundsInWords("t")} AS message`,
+  },
+  {
+    name: "whoever has ties keeps how many",
+    text: `MATCH (x:${tieEnds.join("|")})
+      ${countTiesOf("x")}
+      WITH x, degree, tieCounts
+      WHERE coalesce(x.degree, 0) <> degree OR coalesce(x.tieCounts, []) <> tieCounts
+      RETURN x.id AS subject, 'keeps ' + toString(x.degree) + ' for ' + toString(degree) + ' ties' AS message`,
   },
 ];

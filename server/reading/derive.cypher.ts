@@ -5,6 +5,7 @@ import {
   type TieType,
   tieTypes,
 } from "../database/vocabulary.ts";
+import { countTiesOf } from "./tie-counts.ts";
 
 const anyTie = tieTypes.join("|");
 
@@ -250,15 +251,16 @@ MATCH (p:Person {id: row.id})
 SET p += row.properties`,
 );
 
-/** Counts again the standing ties of the ends named, of one label. */
+/** Counts again the ties of the ends named, of one label. */
 export const countDegrees = (label: Label): Statement =>
   statement(
     `reading-degrees-${label}`,
     `UNWIND $ids AS id
 MATCH (x:${label} {id: id})
-WITH x, COUNT { (x)-[t:${anyTie}]-() WHERE t.claims > 0 } AS degree
-WHERE x.degree IS NULL OR x.degree <> degree
-SET x.degree = degree
+${countTiesOf("x")}
+WITH x, degree, tieCounts
+WHERE x.degree IS NULL OR x.degree <> degree OR coalesce(x.tieCounts, []) <> tieCounts
+SET x.degree = degree, x.tieCounts = CASE WHEN size(tieCounts) = 0 THEN null ELSE tieCounts END
 RETURN count(x) AS changed`,
   );
 

@@ -33,3 +33,9 @@ export const isPeopleOnly = (asked: unknown): boolean =>
 /** The kind of whatever variable `x` holds, as Cypher. */
 export const kindExpression = (x: string): string =>
   `CASE ${kinds.map((kind) => `WHEN ${x}:${labelsOfKind[kind].join("|")} THEN '${kind}'`).join(" ")} END`;
+
+/** The kind that finds things of a label, or '' where none does. */
+export const kindOfLabel = (label: Label | undefined): SearchKind | "" =>
+  kinds.find((kind) =>
+    labelsOfKind[kind].some((one: Label) => one === label),
+  ) ?? "";

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { makeWorkers } from "../../server/background/workers.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { startApp, type TestApp } from "../support/app.ts";
+import { atOnce } from "../support/at-once.ts";
 import { startTestDatabase } from "../support/database.ts";
 import { malformed } from "../support/hostile/malformed.ts";
 import { payloads } from "../support/hostile/payloads.ts";
@@ -25,21 +26,9 @@ const results = fileURLToPath(new URL("results/hostile.json", import.meta.url));
 const seed = 1943;
 const requests = 9_000;
 const rawOnes = 1_000;
-const atOnce = 8;
+const most = 8;
 
 type Tally = { asked: number; readonly faults: string[] };
-
-/** Does work for each, several at once. */
-async function forEach<T>(
-  all: readonly T[],
-  work: (one: T) => Promise<void>,
-): Promise<void> {
-  const left = all.values();
-  const worker = async () => {
-    for (const one of left) await work(one);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
 
 const send = async (address: string, init: RequestInit) => {
   const response = await fetch(address, init);
@@ -53,7 +42,7 @@ const send = async (address: string, init: RequestInit) => {
 async function sendMalformed(app: TestApp): Promise<Tally> {
   const tally: Tally = { asked: 0, faults: [] };
   const samples = fc.sample(malformed, { numRuns: requests, seed });
-  await forEach(samples, async ({ init, path }) => {
+  await atOnce(most, samples, async ({ init, path }) => {
     tally.asked += 1;
     const told = await send(`${app.address}${path}`, init).catch(String);
     if (typeof told === "string") tally.faults.push(`${path}: ${told}`);
@@ -66,7 +55,7 @@ async function sendMalformed(app: TestApp): Promise<Tally> {
 async function sendRawOnes(app: TestApp): Promise<Tally> {
   const tally: Tally = { asked: 0, faults: [] };
   const spoilt = fc.sample(spoiltRaw, { numRuns: rawOnes, seed });
-  await forEach([...rawRequests, ...spoilt], async (request) => {
+  await atOnce(most, [...rawRequests, ...spoilt], async (request) => {
     tally.asked += 1;
     const { text, reset } = await sendRaw(app.address, request);
     const isFault =
@@ -80,7 +69,7 @@ async function sendRawOnes(app: TestApp): Promise<Tally> {
 async function sendPayloads(app: TestApp, readOnly: TestApp): Promise<Tally> {
   const tally: Tally = { asked: 0, faults: [] };
   const table = payloads(40);
-  await forEach(textPlaces(makeSchema()), async (place) => {
+  await atOnce(most, textPlaces(makeSchema()), async (place) => {
     const isOpen =
       place.operation === "query" ||
       /\b(?:id|source|factoid): "/.test(place.ask("x"));
@@ -108,7 +97,7 @@ export async function run(): Promise<void> {
   const app = await startApp(access, {
     patience: { requestMs: 1_000 },
     // Room for all that are asked at once: a full line answers 503, as it should.
-    workers: makeWorkers({ threads: 1, waiting: atOnce }),
+    workers: makeWorkers({ threads: 1, waiting: most }),
   });
   const readOnly = await startApp(access, { readOnly: true });
   try {

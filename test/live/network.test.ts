@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 
+import { statement } from "../../server/database/statement.ts";
 import { ask, type TestApp } from "../support/app.ts";
 import {
   answered,
@@ -173,6 +174,27 @@ describe("the network around a person of the real layer", () => {
     expect(
       neighbours?.counts.reduce((sum, { ties: some }) => sum + some, 0),
     ).toBe(own.length);
+  });
+
+  it("tells the same whether it is kept or counted under a reading that leaves everything", async () => {
+    const [first, ...others] = await app.database.read(
+      statement(
+        "most-tied",
+        `MATCH (s:Store) MATCH (x) WHERE x.degree > 0
+         RETURN x.id AS id, s.revision AS revision ORDER BY x.degree DESC, id LIMIT 30`,
+      ),
+    );
+    expect(others).toHaveLength(29);
+    const reading = `, reading: { asOf: ${String(first?.["revision"])} }`;
+    for (const { id } of [first ?? {}, ...others]) {
+      const told = (how: string) =>
+        answered(
+          app,
+          `{ neighbours(id: "${String(id)}"${how}) { total counts { kind { code } ends ties contested } } }`,
+          counts,
+        );
+      expect(await told(reading), String(id)).toEqual(await told(""));
+    }
   });
 
   it("answers null for someone who is not there", async () => {

@@ -168,4 +168,26 @@ export const migrations: readonly Migration[] = [
       ),
     ],
   },
+  {
+    id: "009-counts-of-ties",
+    statements: [
+      named(
+        "counts-of-ties",
+        `MATCH (x:Person|PartyOrganization|Institution|OccupationForce|District|Settlement)
+WHERE x.degree > 0 AND x.tieCounts IS NULL
+CALL (x) {
+  MATCH (x)-[t:${tieTypes.join("|")}]-(y)
+  WHERE t.claims > 0 AND t.affirmed
+  WITH type(t) AS kind,
+    CASE WHEN y:Person THEN 'PERSON' WHEN y:PartyOrganization THEN 'PARTY_ORGANIZATION' WHEN y:Institution|OccupationForce THEN 'INSTITUTION'
+      WHEN y:District THEN 'DISTRICT' WHEN y:Settlement THEN 'SETTLEMENT' END AS ends,
+    count(t) AS ties, count(CASE WHEN t.contested THEN 1 END) AS contested
+  ORDER BY kind, ends
+  WITH collect(kind + ' ' + ends + ' ' + toString(ties) + ' ' + toString(contested)) AS counts
+  WHERE size(counts) > 0
+  SET x.tieCounts = counts
+} IN TRANSACTIONS OF 1000 ROWS`,
+      ),
+    ],
+  },
 ];

@@ -11,7 +11,9 @@ import { pipeline } from "node:stream/promises";
 
 import type { ImportFile } from "../../database/embedded/import-full.ts";
 import type { Parameters } from "../../database/statement.ts";
+import { cellOf } from "./csv-cell.ts";
 import { type CsvTable, openTable } from "./csv-table.ts";
+import type { KnownRecords } from "./known-records.ts";
 import type { RecordSink } from "./record-sink.ts";
 
 /** Files of Neo4j's offline importer: those of nodes under their labels, those of relationships under their type. */
@@ -24,14 +26,14 @@ export type ImportFiles = {
 export type CsvStore = RecordSink & {
   /** Nodes and relationships written so far. */
   readonly counts: () => { readonly nodes: number; readonly links: number };
-  /** Ends all files. @param degreeOf the degree of a counted node */
-  readonly close: (degreeOf: (id: string) => number) => Promise<ImportFiles>;
+  /** Ends all files. @param tiesOf what a counted node keeps of its ties */
+  readonly close: (tiesOf: KnownRecords["tiesOf"]) => Promise<ImportFiles>;
 };
 
 type Opened = {
   readonly names: readonly string[];
   readonly table: CsvTable;
-  /** The nodes whose degrees are added, row by row; null where they are not. */
+  /** The nodes whose ties are added, row by row; null where they are not. */
   readonly counted: string[] | null;
 };
 
@@ -74,40 +76,44 @@ export function openCsvStore(folder: string): CsvStore {
       linkCount += 1;
     },
     counts: () => ({ nodes: nodeCount, links: linkCount }),
-    close: async (degreeOf) => ({
-      nodes: await closeAll(nodes, degreeOf),
-      links: await closeAll(links, degreeOf),
+    close: async (tiesOf) => ({
+      nodes: await closeAll(nodes, tiesOf),
+      links: await closeAll(links, tiesOf),
     }),
   };
 }
 
 async function closeAll(
   opened: ReadonlyMap<string, Opened>,
-  degreeOf: (id: string) => number,
+  tiesOf: KnownRecords["tiesOf"],
 ): Promise<readonly ImportFile[]> {
   const files: ImportFile[] = [];
   for (const { names, table, counted } of opened.values()) {
     const [header, rows] = table.close();
     if (counted !== null) {
-      await addColumn(header, () => "degree:long");
-      await addColumn(rows, (row) => String(degreeOf(counted[row] ?? "")));
+      await addColumns(header, () => "degree:long,tieCounts:string[]");
+      await addColumns(rows, (row) => {
+        const id = counted[row] ?? "";
+        const { degree, tieCounts } = tiesOf(id);
+        return `${degree},${cellOf(id, tieCounts).text}`;
+      });
     }
     files.push({ names, header, rows });
   }
   return files;
 }
 
-/** Adds a last column to a file, line by line. */
-async function addColumn(
+/** Adds the last columns to a file, line by line. */
+async function addColumns(
   path: string,
-  cell: (row: number) => string,
+  cells: (row: number) => string,
 ): Promise<void> {
   const draft = `${path}.new`;
   const lines = createInterface(createReadStream(path));
   async function* longer() {
     let row = 0;
     for await (const line of lines) {
-      yield `${line},${cell(row)}\n`;
+      yield `${line},${cells(row)}\n`;
       row += 1;
     }
   }

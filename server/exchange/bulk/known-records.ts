@@ -1,3 +1,6 @@
+import { labelOfId } from "../../database/record.ts";
+import { keptCount, type TieCount } from "../../reading/tie-counts.ts";
+import { kindOfLabel } from "../../search/search-kind.ts";
 import type { NodeRows } from "../import/entity-rows.ts";
 import type { EvidenceBatch } from "../import/evidence-batch.ts";
 import { wordOf } from "./word-of.ts";
@@ -12,11 +15,28 @@ export type KnownRecords = {
   readonly institutionKindOf: (id: string) => string;
   /** The fond that holds a unit, or ''. */
   readonly fondOf: (unit: string | undefined) => string;
-  readonly addDegree: (id: string) => void;
-  readonly degreeOf: (id: string) => number;
+  /** Takes in a tie that some claim tells of. */
+  readonly addTie: (tie: KnownTie) => void;
+  readonly tiesOf: (id: string) => KeptTies;
   /** Takes in the records of a portion. */
   readonly add: (batch: EvidenceBatch, entities: readonly NodeRows[]) => void;
 };
+
+/** A tie as both of its ends count it. */
+export type KnownTie = {
+  readonly type: string;
+  readonly ends: readonly [string, string];
+  readonly affirmed: boolean;
+  readonly contested: boolean;
+};
+
+/** What a node keeps of its ties, as `countTiesOf` counts them. */
+export type KeptTies = {
+  readonly degree: number;
+  readonly tieCounts: readonly string[];
+};
+
+const noTies: KeptTies = { degree: 0, tieCounts: [] };
 
 /** Labels of records that later portions may name: what claims involve, what holds a place, what files hang in. */
 const named = new Set<string>([
@@ -29,10 +49,45 @@ const named = new Set<string>([
   "ArchivalUnit",
 ]);
 
+type Counted = { degree: number; readonly counts: Map<string, TieCount> };
+
+const kindOfId = (id: string): string => kindOfLabel(labelOfId(id));
+
+const addTo = (
+  ties: Map<string, Counted>,
+  id: string,
+  {
+    type,
+    ends,
+    affirmed,
+    contested,
+  }: Omit<KnownTie, "ends"> & { readonly ends: string },
+): void => {
+  const counted: Counted = ties.get(id) ?? { degree: 0, counts: new Map() };
+  ties.set(id, counted);
+  counted.degree += 1;
+  if (!affirmed) return;
+  const key = `${type} ${ends}`;
+  const before = counted.counts.get(key);
+  counted.counts.set(key, {
+    kind: type,
+    ends,
+    ties: (before?.ties ?? 0) + 1,
+    contested: (before?.contested ?? 0) + (contested ? 1 : 0),
+  });
+};
+
+const kept = ({ degree, counts }: Counted): KeptTies => ({
+  degree,
+  tieCounts: [...counts]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, count]) => keptCount(count)),
+});
+
 /** Begins to remember. Sources, procedures, sessions and cards are forgotten: only the portion that brings them may name them. */
 export function rememberRecords(): KnownRecords {
   const sorts = new Map<string, string>();
-  const degrees = new Map<string, number>();
+  const ties = new Map<string, Counted>();
   const places = new Map<string, string>();
   const institutionKinds = new Map<string, string>();
   const units = new Map<
@@ -66,8 +121,14 @@ export function rememberRecords(): KnownRecords {
     holdersOf,
     institutionKindOf: (id) => institutionKinds.get(id) ?? "",
     fondOf,
-    addDegree: (id) => degrees.set(id, (degrees.get(id) ?? 0) + 1),
-    degreeOf: (id) => degrees.get(id) ?? 0,
+    addTie: ({ ends: [one, other], ...tie }) => {
+      addTo(ties, one, { ...tie, ends: kindOfId(other) });
+      addTo(ties, other, { ...tie, ends: kindOfId(one) });
+    },
+    tiesOf: (id) => {
+      const counted = ties.get(id);
+      return counted === undefined ? noTies : kept(counted);
+    },
     add: (batch, entities) => {
       for (const { label, rows } of entities)
         if (named.has(label))

@@ -24,10 +24,10 @@ export const linkNodes = statement(
    SET r = row.properties`,
 );
 
-/** Degrees of nodes that were there before. */
-export const recountDegrees = statement(
-  "recount-degrees",
+/** Counts of ties of nodes that were there before. */
+export const recountTies = statement(
+  "recount-ties",
   `UNWIND $rows AS row
    MATCH (n) WHERE elementId(n) = row.place
-   SET n.degree = row.degree`,
+   SET n.degree = row.degree, n.tieCounts = row.tieCounts`,
 );

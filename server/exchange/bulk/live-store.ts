@@ -3,7 +3,8 @@ import type { Parameters } from "../../database/statement.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import { portionsOf } from "../import/by-label.ts";
 import type { Runner } from "../import/write-evidence.ts";
-import { createNodes, linkNodes, recountDegrees } from "./live-store.cypher.ts";
+import type { KeptTies, KnownRecords } from "./known-records.ts";
+import { createNodes, linkNodes, recountTies } from "./live-store.cypher.ts";
 import type { RecordSink, SunkLink, SunkNode } from "./record-sink.ts";
 
 /** A running store that has none of the records it is given. */
@@ -11,10 +12,16 @@ export type LiveStore = RecordSink & {
   /**
    * Writes what was taken in since the last time, in several transactions. A claim comes with its source, mentions,
    * speakers and step in one of them: broken off, the load is completed by an import that compares.
-   * @param degreeOf the degree of a counted node, this time's or an earlier one's
+   * @param tiesOf what a counted node keeps of its ties, this time's or an earlier one's
    */
-  readonly flush: (degreeOf: (id: string) => number) => Promise<void>;
+  readonly flush: (tiesOf: KnownRecords["tiesOf"]) => Promise<void>;
 };
+
+/** As `countDegrees` stores it: no list rather than an empty one. */
+const storedTies = ({ degree, tieCounts }: KeptTies) => ({
+  degree,
+  tieCounts: tieCounts.length === 0 ? null : tieCounts,
+});
 
 const isClaim = ({ labels }: SunkNode): boolean => labels[0] === "Factoid";
 
@@ -40,17 +47,17 @@ async function inTurn<T>(
 export function openLiveStore(run: Runner): LiveStore {
   let [nodes, links]: [SunkNode[], SunkLink[]] = [[], []];
   const places = new Map<string, string>();
-  const counted = new Map<string, number>();
+  const counted = new Map<string, KeptTies>();
 
   const createAll = async (
     transaction: Transaction,
     some: readonly SunkNode[],
-    degreeOf: (id: string) => number,
+    tiesOf: KnownRecords["tiesOf"],
   ): Promise<void> => {
     for (const portion of portionsOf(some)) {
       const rows = portion.map((node) => ({
         labels: node.labels,
-        properties: propertiesOf(node, degreeOf),
+        properties: propertiesOf(node, tiesOf),
       }));
       const made = await transaction.run(createNodes, { rows });
       for (const { id, place } of made) places.set(String(id), String(place));
@@ -59,12 +66,12 @@ export function openLiveStore(run: Runner): LiveStore {
 
   const propertiesOf = (
     { id, properties, isCounted = false }: SunkNode,
-    degreeOf: (id: string) => number,
+    tiesOf: KnownRecords["tiesOf"],
   ): Parameters => {
     if (!isCounted) return { id, ...properties };
-    const degree = degreeOf(id);
-    counted.set(id, degree);
-    return { id, ...properties, degree };
+    const ties = tiesOf(id);
+    counted.set(id, ties);
+    return { id, ...properties, ...storedTies(ties) };
   };
 
   const placeOf = (link: SunkLink, id: string): string => {
@@ -95,24 +102,24 @@ export function openLiveStore(run: Runner): LiveStore {
   /** Records of earlier times that have more ties now. */
   const recount = async (
     transaction: Transaction,
-    degreeOf: (id: string) => number,
+    tiesOf: KnownRecords["tiesOf"],
   ): Promise<void> => {
     const moved = [...counted].filter(
-      ([id, degree]) => degreeOf(id) !== degree,
+      ([id, ties]) => JSON.stringify(tiesOf(id)) !== JSON.stringify(ties),
     );
     const rows = moved.map(([id]) => ({
       place: places.get(id) ?? "",
-      degree: degreeOf(id),
+      ...storedTies(tiesOf(id)),
     }));
     for (const portion of portionsOf(rows))
-      await transaction.run(recountDegrees, { rows: portion });
-    for (const [id] of moved) counted.set(id, degreeOf(id));
+      await transaction.run(recountTies, { rows: portion });
+    for (const [id] of moved) counted.set(id, tiesOf(id));
   };
 
   return {
     node: (node) => void nodes.push(node),
     link: (link) => void links.push(link),
-    flush: async (degreeOf) => {
+    flush: async (tiesOf) => {
       const [claims, others] = [
         nodes.filter(isClaim),
         nodes.filter((node) => !isClaim(node)),
@@ -121,10 +128,10 @@ export function openLiveStore(run: Runner): LiveStore {
       const told = (link: SunkLink) =>
         isOfClaim.has(link.from) && link.type !== "CONFLICTS_WITH";
       const toldBy = groupBy(links.filter(told), ({ from }) => from);
-      await run((transaction) => createAll(transaction, others, degreeOf));
+      await run((transaction) => createAll(transaction, others, tiesOf));
       await inTurn(portionsOf(claims), (portion, myTurn) =>
         run(async (transaction) => {
-          await createAll(transaction, portion, degreeOf);
+          await createAll(transaction, portion, tiesOf);
           await myTurn;
           await linkAll(
             transaction,
@@ -137,7 +144,7 @@ export function openLiveStore(run: Runner): LiveStore {
         .toSorted((one, other) => (one.type < other.type ? -1 : 1));
       for (const portion of portionsOf(rest, 10_000))
         await run((transaction) => linkAll(transaction, portion));
-      await run((transaction) => recount(transaction, degreeOf));
+      await run((transaction) => recount(transaction, tiesOf));
       [nodes, links] = [[], []];
     },
   };

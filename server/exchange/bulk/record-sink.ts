@@ -1,7 +1,7 @@
 import type { Parameters } from "../../database/statement.ts";
 import type { Label, RelationshipType } from "../../database/vocabulary.ts";
 
-/** A node on its way into a store; `isCounted` when its degree is known only at the end. */
+/** A node on its way into a store; `isCounted` when its ties are counted only at the end. */
 export type SunkNode = {
   readonly labels: readonly Label[];
   readonly id: string;

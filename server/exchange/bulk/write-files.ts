@@ -35,6 +35,6 @@ export async function writeImportFiles(
     // Signals are heard between portions.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const files = await store.close(known.degreeOf);
+  const files = await store.close(known.tiesOf);
   return { ...files, counts: store.counts() };
 }

@@ -118,7 +118,12 @@ function writeDerived(
     if (from === undefined || to === undefined) continue;
     store.link({ type, from, to, properties });
     if (Number(properties["claims"]) > 0)
-      for (const end of [from, to]) known.addDegree(end);
+      known.addTie({
+        type,
+        ends: [from, to],
+        affirmed: properties["affirmed"] === true,
+        contested: properties["contested"] === true,
+      });
   }
   for (const { one, other, ...content } of conflicts)
     store.link({

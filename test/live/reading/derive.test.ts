@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 
+import { migrations } from "../../../server/database/migrations/migrations.ts";
 import { connect } from "../../../server/database/neo4j.ts";
 import type { Parameters } from "../../../server/database/statement.ts";
 import { statement } from "../../../server/database/statement.ts";
@@ -235,6 +236,23 @@ describe("the reading layer in the store", () => {
         interpretedBy: ["Cohn"],
       }),
     ).toEqual([{ day: true, birth: true, survives: true, born: "1905-01-01" }]);
+  });
+
+  it("keeps of each end how many ties it has, by kind and by what is there, and gives them to a store that was made before", async () => {
+    const kept =
+      "MATCH (x) WHERE x.degree > 0 RETURN x.id, x.tieCounts ORDER BY x.id";
+    const counts = [
+      ["district/tbilissky", ["WAS_IN PERSON 1 1"]],
+      ["party-organization/tbilissky-raikom", ["HELD_OFFICE_IN PERSON 1 0"]],
+      ["person/khavronichev", ["HELD_OFFICE_IN PARTY_ORGANIZATION 1 0"]],
+      ["person/porublev", ["TIED_TO PERSON 1 0"]],
+      ["person/senarskaya", ["TIED_TO PERSON 1 0", "WAS_IN DISTRICT 1 1"]],
+    ];
+    expect(await ask(kept)).toEqual(counts);
+    await change("MATCH (x) REMOVE x.tieCounts");
+    const [step] = migrations.filter(({ id }) => id === "009-counts-of-ties");
+    for (const one of step?.statements ?? []) await database.runAlone(one);
+    expect(await ask(kept)).toEqual(counts);
   });
 
   it("keeps a tie that lost its last claim for earlier revisions, and counts it no more", async () => {

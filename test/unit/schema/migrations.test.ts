@@ -13,6 +13,7 @@ const released: Readonly<Record<string, string>> = {
   "006-case-studies": "3e83327fd02425c7",
   "007-saved-views": "194461598ebeb3b3",
   "008-what-studies-may-not-tell": "08b2d4c2c02bfd0d",
+  "009-counts-of-ties": "95fc28ef27569b09",
 };
 
 describe("the steps that prepare a store", () => {
