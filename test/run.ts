@@ -4,7 +4,7 @@ import { constants } from "node:os";
 
 import { closingLine, sumOf } from "./runner/counts.ts";
 import { runStep, type StepResult } from "./runner/run-step.ts";
-import { chooseSteps, reportFolder } from "./runner/steps.ts";
+import { chooseSteps, reportFolder, type Step } from "./runner/steps.ts";
 import { summary } from "./runner/summary.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -24,11 +24,21 @@ async function runAll(names: readonly string[]): Promise<number> {
   });
   mkdirSync(reportFolder, { recursive: true });
   const results: StepResult[] = [];
+  const heading = ({ name, says }: Step) => `\n== ${name}: ${says}`;
+  const beside: Promise<StepResult>[] = [];
   for (const step of chosen) {
-    say(`\n== ${step.name}: ${step.says}`);
+    if (step.isBeside) {
+      const told = (text: string) => say(`${heading(step)}\n${text}`);
+      beside.push(runStep(step, stopping.signal, told));
+      continue;
+    }
+    if (step.isAlone) results.push(...(await Promise.all(beside.splice(0))));
+    say(heading(step));
     results.push(await runStep(step, stopping.signal));
-    if (stopping.signal.aborted) return exitWhenStopped;
+    if (stopping.signal.aborted) break;
   }
+  results.push(...(await Promise.all(beside)));
+  if (stopping.signal.aborted) return exitWhenStopped;
   const sum = sumOf(results.map(({ counts }) => counts));
   say(`\n${summary(results)}\n\n${closingLine(sum)}`);
   return sum.failed === 0 && sum.passed > 0 ? 0 : 1;

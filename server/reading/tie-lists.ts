@@ -60,34 +60,38 @@ export const tiedTo =
     return `EXISTS { (${x})-[${t}:${types.join("|")}]->(${y}) WHERE ${y}.id IN ${plan.parameter(strings(value))} AND ${tieStands(frame, t)} }`;
   };
 
-const kindsAsked = (
-  args: Readonly<Record<string, unknown>>,
-  all: readonly TieType[],
-): readonly string[] => {
-  const asked = args["kinds"];
-  return Array.isArray(asked) ? asked.map(String) : all;
-};
+/** The place of a tie among all ties of somebody; its `sortKey` ends with its id. */
+const tieKey = (t: string): string => `type(${t}) + ' ' + ${t}.sortKey`;
 
 /** Every tie of the row at hand, by kind and other end, with cursors. */
 export const allTies = (all: readonly TieType[]): FieldMapping =>
   connection({
     match: (frame, to, selected, after) => {
-      const kinds = frame.plan.parameter(kindsAsked(selected.args, all));
-      const onward =
-        after === undefined
-          ? ""
-          : ` AND type(${to}) + ' ' + ${to}.sortKey + ' ' + ${to}.id > ${after}`;
-      return `(${frame.vars.self})-[${to}:${all.join("|")}]-(${to}o) WHERE type(${to}) IN ${kinds}${onward} ${surviving(frame, to)}`;
+      const { kinds } = selected.args;
+      const conditions = [
+        ...(Array.isArray(kinds)
+          ? [`type(${to}) IN ${frame.plan.parameter(kinds.map(String))}`]
+          : []),
+        ...(after === undefined ? [] : [`${tieKey(to)} > ${after}`]),
+      ];
+      const where = conditions.join(" AND ") || "true";
+      return `(${frame.vars.self})-[${to}:${all.join("|")}]-(${to}o) WHERE ${where} ${surviving(frame, to)}`;
     },
-    sortKey: (to) => `type(${to}) + ' ' + ${to}.sortKey + ' ' + ${to}.id`,
+    sortKey: tieKey,
+    orderBy: (to) => `type(${to}), ${to}.sortKey`,
+    isDistinct: true,
     order: () => "ties by kind",
     targets: ["Tie"],
     beside: besideTie,
   });
 
+/** An index on (ownerId, sortKey) gives its order only to those who name both. */
+const inIndexOrder = (t: string): string => `${t}.ownerId, ${t}.sortKey`;
+
 /**
  * The ties of some types that end in the row at hand, and those of `outwards` that begin there, by the name of who is at their start, with cursors.
- * Each type that ends here pages through its relationship index on (ownerId, sortKey): a hub of 40,000 ties costs a page, not its ties.
+ * Each type that ends here pages through its relationship index on (ownerId, sortKey): a hub of 40,000 ties costs a page, not its
+ * ties.
  */
 export const tiesOfOwner = (
   types: readonly TieType[],
@@ -98,23 +102,27 @@ export const tiesOfOwner = (
       const { self } = frame.vars;
       const onward = `${to}.sortKey > ${after ?? "''"} ${surviving(frame, to)}`;
       const pages = [
-        ...types.map(
-          (type) =>
-            `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${self}.id AND ${onward}`,
-        ),
-        ...outwards.map(
-          (type) => `(${self})-[${to}:${type}]->(${to}o) WHERE ${onward}`,
-        ),
+        ...types.map((type) => ({
+          order: inIndexOrder(to),
+          pattern: `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${self}.id AND ${onward}`,
+        })),
+        ...outwards.map((type) => ({
+          order: `${to}.sortKey`,
+          pattern: `(${self})-[${to}:${type}]->(${to}o) WHERE ${onward}`,
+        })),
       ];
-      const [page = "", ...others] = pages;
-      if (others.length === 0) return page;
+      const [page, ...others] = pages;
+      if (others.length === 0) return page?.pattern ?? "";
       const found = [to, ...Object.values(besideTie(frame, to))].join(", ");
       const most = frame.plan.parameter(firstOf(selected) + 1);
-      return `(${self})\nCALL (${self}) {\n${pages.map((one) => `MATCH ${one}\nWITH ${found} ORDER BY ${to}.sortKey LIMIT ${most}\nRETURN ${found}`).join("\nUNION ALL\n")}\n}`;
+      return `(${self})\nCALL (${self}) {\n${pages.map(({ pattern, order }) => `MATCH ${pattern}\nWITH ${found} ORDER BY ${order} LIMIT ${most}\nRETURN ${found}`).join("\nUNION ALL\n")}\n}`;
     },
     all: (frame, to) =>
       `(${to}o)-[${to}:${[...types, ...outwards].join("|")}]-(${frame.vars.self}) WHERE true ${surviving(frame, to)}`,
     sortKey: (to) => `${to}.sortKey`,
+    ...(types.length === 1 && outwards.length === 0
+      ? { orderBy: inIndexOrder }
+      : {}),
     order: () => [...types, ...outwards].join(" "),
     targets: ["Tie"],
     beside: besideTie,

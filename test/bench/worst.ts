@@ -3,17 +3,12 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
-import { parse } from "graphql";
-
 import { layersFor, loadSeed } from "../../seed/load.ts";
-import { completeParameters } from "../../server/compile/answer.ts";
-import { compileQuery } from "../../server/compile/operation.ts";
 import {
   connect,
   type Connection,
   type Database,
 } from "../../server/database/neo4j.ts";
-import { mappings } from "../../server/domains.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { emptyStore } from "../support/builders/store.ts";
 import { hubsOf } from "../support/costly/hubs.ts";
@@ -21,7 +16,7 @@ import { makePermits } from "../support/costly/permits.ts";
 import { makeRandom } from "../support/costly/random.ts";
 import { findCostliest } from "../support/costly/search.ts";
 import { startTestDatabase } from "../support/database.ts";
-import { scopeOfQuery } from "../support/scope.ts";
+import { hitsOf } from "../support/hits.ts";
 import { type Started, startServer } from "./kit/servers.ts";
 
 const results = fileURLToPath(new URL("results/worst.json", import.meta.url));
@@ -42,17 +37,6 @@ async function measure({ address }: Started, query: string) {
   const bytes = (await response.arrayBuffer()).byteLength;
   const milliseconds = performance.now() - start;
   return { milliseconds, bytes, status: response.status };
-}
-
-async function hitsOf(database: Database, query: string): Promise<number> {
-  const scope = scopeOfQuery(schema, parse(query), {});
-  const compiled = compileQuery(mappings, scope);
-  const { statement } = compiled;
-  if (statement === undefined) return 0;
-  const values = await completeParameters(compiled, scope.variableValues, {
-    database,
-  });
-  return (await database.profile(statement, values)).hits;
 }
 
 /** What the worst question costs: planned and run for the first time, run again, and in a server that did nothing before. */

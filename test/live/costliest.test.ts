@@ -1,11 +1,8 @@
 import { parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
-import { completeParameters } from "../../server/compile/answer.ts";
 import { costOf } from "../../server/compile/cost.ts";
-import { compileQuery } from "../../server/compile/operation.ts";
 import { connect, type Database } from "../../server/database/neo4j.ts";
-import { mappings } from "../../server/domains.ts";
 import { limits } from "../../server/http/limits.ts";
 import { makeSchema } from "../../server/schema.ts";
 import type { Hubs } from "../support/costly/arguments.ts";
@@ -13,6 +10,7 @@ import { hubsOf } from "../support/costly/hubs.ts";
 import { makePermits } from "../support/costly/permits.ts";
 import { makeRandom } from "../support/costly/random.ts";
 import { findCostliest } from "../support/costly/search.ts";
+import { hitsOf } from "../support/hits.ts";
 import { scopeOfQuery } from "../support/scope.ts";
 import { seededStore } from "../support/seeded-store.ts";
 
@@ -31,17 +29,6 @@ afterAll(async () => {
 });
 
 const scopeOf = (text: string) => scopeOfQuery(schema, parse(text), {});
-
-const hitsOf = async (text: string): Promise<number> => {
-  const scope = scopeOf(text);
-  const compiled = compileQuery(mappings, scope);
-  const { statement } = compiled;
-  if (statement === undefined) return 0;
-  const values = await completeParameters(compiled, scope.variableValues, {
-    database,
-  });
-  return (await database.profile(statement, values)).hits;
-};
 
 /** Hits of the database that the costliest permitted question may need on the shipped layer. */
 const mostHits = 1_000_000;
@@ -63,7 +50,7 @@ describe("the costliest question that the limits permit", () => {
       const best = await findCostliest({
         soil: { schema, hubs, random: makeRandom(seed) },
         permits: makePermits(database),
-        measure: hitsOf,
+        measure: (text) => hitsOf(database, text),
         starts: 10,
         steps: 10,
       });

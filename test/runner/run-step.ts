@@ -11,14 +11,15 @@ export type StepResult = {
   readonly seconds: number;
 };
 
-/** Runs one step to its end, its words streamed as they come; a stop goes on to it. */
+/** Runs one step to its end; what it says is told as it comes, or, beside others, at its end. A stop goes on to it. */
 export async function runStep(
   step: Step,
   signal: AbortSignal,
+  say?: (text: string) => void,
 ): Promise<StepResult> {
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const started = performance.now();
-  const exitCode = await runNode(step.words, signal);
+  const exitCode = await runNode(step.words, signal, say);
   const seconds = (performance.now() - started) / 1000;
   if (step.report === undefined)
     return { step, counts: countCheck(exitCode), seconds };
@@ -31,11 +32,16 @@ export async function runStep(
 function runNode(
   words: readonly string[],
   signal: AbortSignal,
+  say: ((text: string) => void) | undefined,
 ): Promise<number> {
   return new Promise((resolve) => {
+    const output = say === undefined ? "inherit" : "pipe";
     const child = spawn(process.execPath, words, {
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", output, output],
     });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (data: Buffer) => said.push(data));
     const stop = () => child.kill("SIGTERM");
     signal.addEventListener("abort", stop, { once: true });
     if (signal.aborted) stop();
@@ -43,6 +49,7 @@ function runNode(
       resolve(1);
     });
     child.on("close", (code, killedBy) => {
+      say?.(Buffer.concat(said).toString());
       signal.removeEventListener("abort", stop);
       resolve(
         code ?? 128 + (killedBy === null ? 0 : constants.signals[killedBy]),

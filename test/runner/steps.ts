@@ -10,6 +10,10 @@ export type Step = {
   /** Words for Node. */
   readonly words: readonly string[];
   readonly report?: string;
+  /** Runs beside the steps that follow, until one that runs alone: it takes one processor for minutes. */
+  readonly isBeside?: true;
+  /** Nothing runs beside it: readers would wait for what is slow only then. */
+  readonly isAlone?: true;
 };
 
 const script = (path: string, ...words: string[]): readonly string[] => [
@@ -58,6 +62,7 @@ const steps: readonly Step[] = [
     name: "lint",
     says: "ESLint, with types and the walls",
     words: tool("eslint/bin/eslint.js", "--max-warnings", "0", "."),
+    isBeside: true,
   },
   {
     name: "knip",
@@ -75,8 +80,8 @@ const steps: readonly Step[] = [
     words: script("scripts/schema-changes.ts"),
   },
   vitest("unit", "without network"),
-  vitest("live", "on a real Neo4j"),
-  vitest("e2e", "a reader in a real browser"),
+  { ...vitest("live", "on a real Neo4j"), isAlone: true },
+  { ...vitest("e2e", "a reader in a real browser"), isAlone: true },
 ];
 
 /** The steps asked for by name, in their order; all when none is named. */

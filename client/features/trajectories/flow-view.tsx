@@ -96,7 +96,7 @@ function FlowFigure({
           <span key={what}>{t("lives.omittedPeople", { count })} </span>
         ))}
         <span data-counting={flow.counting}>
-          {t(`counting.${flow.counting}`)}
+          {t(`lives.flowCounting.${flow.counting}`)}
         </span>
       </p>
       <div

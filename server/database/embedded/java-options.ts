@@ -28,15 +28,20 @@ const lateCompiler = [
   "-XX:Tier4BackEdgeThreshold=120000",
 ];
 
+/**
+ * Room for what lives briefly, and for classes: by default the heap grows step by step, and each step, of the classes' room too, stops everything.
+ */
+const roomFor = (heap: number): readonly string[] => [
+  `-Xms${Math.min(heap, 512)}m`,
+  `-Xmx${heap}m`,
+  "-XX:NewRatio=1",
+  "-XX:MetaspaceSize=192m",
+];
+
 /** `startsFast` trades later speed for a start that is 0.8 s shorter: for tests. */
 export function javaOptions(startsFast: boolean): readonly string[] {
   const heap = startsFast ? 512 : heapMegabytes();
-  const options = [
-    garbageCollector,
-    "-Xms256m",
-    `-Xmx${heap}m`,
-    ...openPackages,
-  ];
+  const options = [garbageCollector, ...roomFor(heap), ...openPackages];
   return [
     ...options,
     ...(startsFast ? ["-XX:TieredStopAtLevel=1"] : lateCompiler),

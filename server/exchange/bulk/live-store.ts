@@ -54,14 +54,19 @@ export function openLiveStore(run: Runner): LiveStore {
     some: readonly SunkNode[],
     tiesOf: KnownRecords["tiesOf"],
   ): Promise<void> => {
-    for (const portion of portionsOf(some)) {
-      const rows = portion.map((node) => ({
-        labels: node.labels,
-        properties: propertiesOf(node, tiesOf),
-      }));
-      const made = await transaction.run(createNodes, { rows });
-      for (const { id, place } of made) places.set(String(id), String(place));
-    }
+    // Sent without waiting: the next is packed while the database works on the one before.
+    const made = await Promise.all(
+      portionsOf(some).map((portion) =>
+        transaction.run(createNodes, {
+          rows: portion.map((node) => ({
+            labels: node.labels,
+            properties: propertiesOf(node, tiesOf),
+          })),
+        }),
+      ),
+    );
+    for (const { id, place } of made.flat())
+      places.set(String(id), String(place));
   };
 
   const propertiesOf = (
@@ -84,7 +89,6 @@ export function openLiveStore(run: Runner): LiveStore {
     transaction: Transaction,
     some: readonly SunkLink[],
   ): Promise<void> => {
-    // Sent without waiting: the next is packed while the database works on the one before.
     await Promise.all(
       portionsOf(some).map((portion) =>
         transaction.run(linkNodes, {

@@ -31,7 +31,7 @@ const libraryFolder = fileURLToPath(
 );
 
 /** As `npm start` starts Node: the same for all. */
-const asStarted = ["--max-semi-space-size=64"];
+const asStarted = ["--max-semi-space-size=32"];
 
 /** What to run. The library is installed when it is first needed: nothing else of the project knows it. */
 async function programOf(kind: ServerKind) {
