@@ -191,6 +191,7 @@ export const propertyKeys = [
   "spellFactoidIds",
   "spellRule",
   "flowCodes",
+  "flowKey",
   "decisionRows",
   "rollupRule",
   "title",

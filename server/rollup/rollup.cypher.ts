@@ -13,7 +13,7 @@ export const readLives = statement(
 MATCH (p:Person {id: id})
 ${call}
 RETURN p.id AS id, EXISTS { (p)-[:SAME_AS]->() } AS isMerged, ${life} AS life,
-  coalesce(p.flowCodes, []) AS flowCodes, coalesce(p.decisionRows, []) AS decisionRows`,
+  coalesce(p.flowCodes, []) AS flowCodes, coalesce(p.flowKey, '') AS flowKey, coalesce(p.decisionRows, []) AS decisionRows`,
 );
 
 const { calls, columns } = walkCases(
@@ -37,6 +37,7 @@ export const keepRows = statement(
   `UNWIND $rows AS row
 MATCH (p:Person {id: row.id})
 SET p.flowCodes = CASE WHEN size(row.flowCodes) = 0 THEN null ELSE row.flowCodes END,
+  p.flowKey = CASE WHEN row.flowKey = '' THEN null ELSE row.flowKey END,
   p.decisionRows = CASE WHEN size(row.decisionRows) = 0 THEN null ELSE row.decisionRows END`,
 );
 

@@ -9,23 +9,25 @@ import {
   rebuild as rebuildReading,
 } from "../reading/derive.service.ts";
 import { courseRule } from "../trajectory/channel-states.ts";
-import { flowCodes } from "../trajectory/flow-codes.ts";
+import { flowCodes, flowKeyOf } from "../trajectory/flow-codes.ts";
 import { lifeOf } from "../trajectory/life.ts";
 import * as cypher from "./rollup.cypher.ts";
 
 /** Moves when the same claims would be kept otherwise; a store that was kept by another rule is counted again at the start. */
-const rule = ["rollups/1", courseRule, declarations.version].join(" ");
+const rule = ["rollups/2", courseRule, declarations.version].join(" ");
 
 const lifeRow = z.object({
   id: z.string(),
   isMerged: z.boolean(),
   life: z.unknown(),
   flowCodes: z.array(z.string()),
+  flowKey: z.string(),
   decisionRows: z.array(z.string()),
 });
 
 type Kept = {
   readonly flowCodes: readonly string[];
+  readonly flowKey: string;
   readonly decisionRows: readonly string[];
 };
 
@@ -46,19 +48,19 @@ const compare = async (
   const rows = decisionRowsOf(cases?.["cases"]);
   return lives.map((row) => {
     const { id, isMerged, life, ...stored } = lifeRow.parse(row);
-    const made = isMerged
-      ? { flowCodes: [], decisionRows: [] }
-      : {
-          flowCodes: flowCodes(lifeOf(life)),
-          decisionRows: rows.get(id) ?? [],
-        };
+    const codes = isMerged ? [] : flowCodes(lifeOf(life));
+    const made = {
+      flowCodes: codes,
+      flowKey: flowKeyOf(codes),
+      decisionRows: isMerged ? [] : (rows.get(id) ?? []),
+    };
     return { id, stored, made };
   });
 };
 
 const isSame = ({ stored, made }: Compared): boolean =>
-  JSON.stringify([stored.flowCodes, stored.decisionRows]) ===
-  JSON.stringify([made.flowCodes, made.decisionRows]);
+  JSON.stringify([stored.flowCodes, stored.flowKey, stored.decisionRows]) ===
+  JSON.stringify([made.flowCodes, made.flowKey, made.decisionRows]);
 
 /** Makes what is kept of some people equal to what their claims tell; answers of how many it was not. */
 const countPeople = async (
@@ -192,6 +194,7 @@ export const findWrongRollups = async (
         id,
         message: [
           ...difference("stages", stored.flowCodes, made.flowCodes),
+          ...difference("flow", [stored.flowKey], [made.flowKey]),
           ...difference("decisions", stored.decisionRows, made.decisionRows),
         ].join("; "),
       });

@@ -15,6 +15,13 @@ export const flowCodes = (life: Life): readonly string[] => [
   ...splits.map((split) => partCode(life, split)),
 ];
 
+/**
+ * The codes of all stages as one text, by which those of whom the same is told everywhere are counted out of an index.
+ * '' of a merged name, of whom nothing is kept.
+ */
+export const flowKeyOf = (codes: readonly string[]): string =>
+  codes.slice(0, stages.length).join("\n");
+
 /** Where in what is kept stands what a flow asks for; undefined when it asks for what is not kept. */
 export const placesOf = (
   steps: readonly Step[],

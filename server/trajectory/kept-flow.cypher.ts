@@ -37,6 +37,30 @@ RETURN collect([o.id, o.nameRu, o.nameEn]) AS named
 }`;
 };
 
+const isEverybody = (filter: unknown): boolean =>
+  filter === null ||
+  filter === undefined ||
+  (typeof filter === "object" && Object.keys(filter).length === 0);
+
+/**
+ * How many people have each key. Of everybody, where no split parts them, it is counted out of the index of whole flows, without looking at anybody:
+ * whoever has none is merged into somebody else.
+ */
+const countKeys = (
+  x: string,
+  { filter, places, split }: Pick<Asked, "filter" | "places" | "split">,
+  left: string,
+  key: string,
+): string =>
+  split === null && isEverybody(filter)
+    ? `MATCH (${x}:Person) USING INDEX ${x}:Person(flowKey)
+WHERE ${x}.flowKey IS NOT NULL
+WITH ${x}.flowKey AS whole, count(*) AS alike
+WITH split(whole, '\n') AS told, alike
+WITH [${places.map((place) => `told[${String(place)}]`).join(", ")}] AS key, sum(alike) AS persons`
+    : `${left}
+WITH ${key} AS key, count(*) AS persons`;
+
 /** The people whom a filter leaves, grouped by what is kept of them for a flow: `result` holds what `readKept` parses. */
 export const findKept = (
   frame: Pick<Frame, "plan" | "lens">,
@@ -67,8 +91,7 @@ ${coverageOfLives(frame, "people")}`
     : "WITH *, null AS coverage";
   const text = `CALL () {
 CALL () {
-${left}
-WITH ${key} AS key, count(*) AS persons
+${countKeys(x, { filter, places, split }, left, key)}
 RETURN collect([key, persons]) AS rows
 }
 ${readNamed(split, places.length - 1)}

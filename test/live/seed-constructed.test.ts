@@ -393,7 +393,7 @@ describe("numbers about everybody", () => {
       transaction.run(
         statement(
           "spoil",
-          "MATCH (p:Person {id: $id}) SET p.flowCodes = p.flowCodes[..6] + ['expelled'] + p.flowCodes[7..]",
+          "MATCH (p:Person {id: $id}) SET p.flowCodes = p.flowCodes[..6] + ['expelled'] + p.flowCodes[7..], p.flowKey = null",
         ),
         { id: planted.namesakes[0] },
       ),

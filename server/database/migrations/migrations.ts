@@ -190,4 +190,8 @@ CALL (x) {
       ),
     ],
   },
+  {
+    id: "010-flows-out-of-an-index",
+    statements: [range("Person", "flowKey")],
+  },
 ];

@@ -1,4 +1,5 @@
 import {
+  getNamedType,
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
@@ -50,18 +51,23 @@ const anyId = ({ random, hubs }: Means, owner: string): string => {
 
 type Wanted = GraphQLArgument | GraphQLInputField;
 
+const isOfInputs = (type: GraphQLInputType): boolean =>
+  isInputObjectType(getNamedType(type));
+
+/** A value by its type. @param depth how many input objects it stands in: conditions that hold conditions would never end */
 const literal = (
   means: Means,
   type: GraphQLInputType,
   owner: string,
+  depth = 0,
 ): string => {
   const { random } = means;
-  if (isNonNullType(type)) return literal(means, type.ofType, owner);
+  if (isNonNullType(type)) return literal(means, type.ofType, owner, depth);
   if (isListType(type)) {
     const inner = type.ofType;
-    const many = random.pick([1, 20, 150]);
+    const many = random.pick(isOfInputs(inner) ? [1, 2, 5] : [1, 20, 150]);
     const items = Array.from({ length: many }, () =>
-      literal(means, inner, owner),
+      literal(means, inner, owner, depth),
     );
     return `[${[...new Set(items)].join(", ")}]`;
   }
@@ -71,9 +77,11 @@ const literal = (
     const fields = Object.values(type.getFields()).filter(
       (field) =>
         isRequiredInputField(field) ||
-        (!isInputObjectType(field.type) && random.chance(0.2)),
+        (!isInputObjectType(field.type) &&
+          (depth < 2 || !isOfInputs(field.type)) &&
+          random.chance(0.2)),
     );
-    return `{ ${fields.map((each) => `${each.name}: ${valueOf(means, each, owner)}`).join(", ")} }`;
+    return `{ ${fields.map((each) => `${each.name}: ${valueOf(means, each, owner, depth + 1)}`).join(", ")} }`;
   }
   if (type.name === "Int") return random.pick(["1", "3", "10"]);
   if (type.name === "Float") return "1";
@@ -83,8 +91,13 @@ const literal = (
   return JSON.stringify(random.pick(words));
 };
 
-const valueOf = (means: Means, wanted: Wanted, owner: string): string =>
-  byName[wanted.name]?.(means) ?? literal(means, wanted.type, owner);
+const valueOf = (
+  means: Means,
+  wanted: Wanted,
+  owner: string,
+  depth = 0,
+): string =>
+  byName[wanted.name]?.(means) ?? literal(means, wanted.type, owner, depth);
 
 const seldom: Readonly<Record<string, number>> = {
   first: 1,

@@ -14,6 +14,7 @@ const released: Readonly<Record<string, string>> = {
   "007-saved-views": "194461598ebeb3b3",
   "008-what-studies-may-not-tell": "08b2d4c2c02bfd0d",
   "009-counts-of-ties": "95fc28ef27569b09",
+  "010-flows-out-of-an-index": "c1be91b9a9b38076",
 };
 
 describe("the steps that prepare a store", () => {
