@@ -8,6 +8,7 @@ import {
 
 import { tooCostly } from "../http/errors.ts";
 import type { Operation } from "./operation.ts";
+import { peopleReadBy } from "./people-read.ts";
 import { type Selected, selectFields } from "./selection.ts";
 import {
   boundOf,
@@ -50,9 +51,13 @@ const weigh = (scales: Scales, field: Selected, standing: Standing): number => {
       : [];
   const work = workOf(field, standing);
   if (types.length === 0) return weightOfValue + work;
+  const isPooled = standing.pool !== undefined && named.name === "Person";
+  const pool = standing.isRoot ? peopleReadBy(field) : undefined;
   const inside: Standing = {
     sizes: sizesIn(field, standing),
     isRoot: false,
+    // What is asked of a person holds all that is asked inside.
+    pool: isPooled ? undefined : (pool ?? standing.pool),
   };
   // Each record is of one type: the dearest counts.
   const below = Math.max(
@@ -63,8 +68,14 @@ const weigh = (scales: Scales, field: Selected, standing: Standing): number => {
       return fields.reduce((sum, each) => sum + weigh(scales, each, inside), 0);
     }),
   );
+  if (isPooled) {
+    // That the person is read is in the work of the root.
+    standing.pool.asked += below;
+    return work;
+  }
   const isList = isListType(getNullableType(field.type));
-  return work + boundOf(field, isList, inside) * (1 + below);
+  const ofPool = pool === undefined ? 0 : pool.people * pool.asked;
+  return work + ofPool + boundOf(field, isList, inside) * (1 + below);
 };
 
 /** What an operation weighs: the bounds of its lists, multiplied downwards, and what it makes the database look at besides. */

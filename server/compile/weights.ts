@@ -1,5 +1,6 @@
 import { getNamedType } from "graphql";
 
+import type { PeopleRead } from "./people-read.ts";
 import type { Selected } from "./selection.ts";
 
 /** How many there may be in lists whose size the arguments of a field around them bound, by their names. */
@@ -9,6 +10,8 @@ export type Sizes = Readonly<Record<string, number>>;
 export type Standing = {
   readonly sizes: Sizes;
   readonly isRoot: boolean;
+  /** What is asked of people whom the root reads before it is known who is shown. */
+  readonly pool?: PeopleRead | undefined;
 };
 
 /** A value of a record, against the record itself: an answer is made of them. */
@@ -346,19 +349,17 @@ const ofRoots: Readonly<
   settings: () => 0,
 };
 
-/** A root of which nothing is known but that it is more than a look-up or a page of a list. */
-const ofOtherRoots = 2_000;
-
 const isPlain = (args: Readonly<Record<string, unknown>>): boolean =>
   ("id" in args && !("depth" in args)) || "first" in args;
 
+/** Of a root of which nothing is known: more than a look-up or a page of a list. */
 const workOfRoot = (field: Selected): number => {
   const { name, args } = field;
   const known = ofRoots[name];
   if (known !== undefined) return known(args);
   if (isNetwork(field))
     return networkOf(field) * 2 * (numberOf(args["depth"]) || 3);
-  return isPlain(args) ? 0 : ofOtherRoots;
+  return isPlain(args) ? 0 : 2_000;
 };
 
 /** Coverage looks at all claims of its subject, a count at the whole list; what is told of a step also at its procedures, its linked steps or its person. */

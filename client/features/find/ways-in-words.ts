@@ -7,12 +7,24 @@ type Way = Found["why"][number]["ways"][number];
 /** What needs no word beside a more telling one: that the rest is written alike. */
 const isTelling = ({ kind }: Way): boolean => kind !== "EXACT";
 
+/** Ways that say little without the two words. */
+const wordsTell = new Set<Way["kind"]>([
+  "FEMININE",
+  "DECLINED",
+  "PATRONYMIC_FORM",
+  "DIFFERS",
+]);
+
+const bothWords = ({ kind, asked, written }: Way): readonly string[] =>
+  wordsTell.has(kind) ? [`${asked} — ${written}`] : [];
+
 const inWords = (t: TFunction, way: Way): string => {
   const how = t(`find.way.${way.kind}`);
   const systems = way.romanizations.map((system) =>
     t(`find.romanization.${system}`),
   );
-  const details = [...systems, ...way.slips].join(", ");
+  const told = [...systems, ...way.slips];
+  const details = (told.length === 0 ? bothWords(way) : told).join(", ");
   return details === "" ? how : `${how} (${details})`;
 };
 

@@ -69,6 +69,20 @@ describe("what a question may bring", () => {
     expect(() => weigh(query(""))).toThrow("Ask for less");
   });
 
+  it("counts what is asked of people for each who is compared or counted: whom it shows is known only then", () => {
+    const typical = (ask: string) =>
+      `{ typicalLives(first: 1) { medoid { ${ask} } } }`;
+    expect(weightOf(typical("id displayName")) - weightOf(typical("id"))).toBe(
+      2_000 * 0.2,
+    );
+    expect(() =>
+      weigh(typical("trajectory { spells { factoids(first: 5) { leaf } } }")),
+    ).toThrow("Ask for less");
+    const states = (first: number) =>
+      `{ stateDistribution(channel: WHEREABOUTS, clock: CALENDAR, from: "1941-01-01", to: "1945-12-31") { moments { states { people(first: ${String(first)}) { id } } } } }`;
+    expect(weightOf(states(1))).toBe(weightOf(states(100)));
+  });
+
   it("counts whom the ties among some are asked of", () => {
     const ids = JSON.stringify(
       Array.from({ length: 300 }, (_, index) => `person/${String(index)}`),
