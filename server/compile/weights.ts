@@ -23,9 +23,6 @@ const usualNetwork = 300;
 /** A list without `first`, for which nothing else is known. */
 const usualList = 10;
 
-/** Each tie is counted once for either end. */
-const tiesForMember = 2;
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -51,7 +48,8 @@ const members = (size: number): Sizes => ({
   organizations: size,
   institutions: size,
   places: size,
-  ties: size * tiesForMember,
+  // Each tie is counted once for either end.
+  ties: size * 2,
 });
 
 /** Two who are chosen, of ten at most. */
