@@ -55,8 +55,7 @@ function isFetched() {
 function handOver(script, words, environment) {
   const child = spawn(
     process.execPath,
-    // Answers live briefly and are large: with the usual 16 MiB for what is young, a tenth of the time goes into collecting them.
-    ["--max-semi-space-size=32", "--import", "tsx", script, ...words],
+    ["--import", "tsx", script, ...words],
     // The channel tells the script when this process is killed.
     {
       cwd: project,

@@ -1,5 +1,4 @@
 // `npm run bench -- hostile`: 10,000 malformed requests, and every text argument of the schema with 200 payloads.
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import fc from "fast-check";
@@ -21,6 +20,7 @@ import { textPlaces } from "../support/hostile/text-places.ts";
 import { tracesIn } from "../support/hostile/traces.ts";
 import { seededStore } from "../support/seeded-store.ts";
 import { storeContent } from "../support/store-content.ts";
+import { writeJson } from "./kit/write-json.ts";
 
 const results = fileURLToPath(new URL("results/hostile.json", import.meta.url));
 const seed = 1943;
@@ -111,7 +111,7 @@ export async function run(): Promise<void> {
       storeUnchanged:
         JSON.stringify(await storeContent(app.database)) === before,
     };
-    writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
+    await writeJson(results, found);
     console.log(JSON.stringify(found, undefined, 2).slice(0, 5_000));
     const { malformed: some, bareConnections, payloads: texts } = found;
     const faults = [some, bareConnections, texts].flatMap(

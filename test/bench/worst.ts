@@ -1,5 +1,4 @@
 // `npm run bench -- worst`: looks for the costliest question that the limits permit, on both shipped layers.
-import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -18,6 +17,7 @@ import { findCostliest } from "../support/costly/search.ts";
 import { startTestDatabase } from "../support/database.ts";
 import { hitsOf } from "../support/hits.ts";
 import { type Started, startServer } from "./kit/servers.ts";
+import { writeJson } from "./kit/write-json.ts";
 
 const results = fileURLToPath(new URL("results/worst.json", import.meta.url));
 const mebibyte = 1024 * 1024;
@@ -119,7 +119,7 @@ export async function run(): Promise<void> {
       worst,
     };
     await server.stop();
-    writeFileSync(results, `${JSON.stringify(found, undefined, 2)}\n`);
+    await writeJson(results, found);
     console.log(JSON.stringify(found, undefined, 2));
   } finally {
     await database.close();

@@ -7,6 +7,7 @@ import { z } from "zod";
 
 import type { Bench, Finding } from "./bench.ts";
 import { growth } from "./figures.ts";
+import { writeJson } from "./write-json.ts";
 
 const finding = z.object({
   what: z.string(),
@@ -195,9 +196,10 @@ export const resultsPage = (results: readonly Result[]): string => {
 /** Keeps a result in its folder, in the place of an earlier one of the same row and size, and writes the page anew. */
 export async function keepResult(folder: string, kept: Result): Promise<void> {
   const file = join(folder, `${kept.row}-${String(kept.persons)}.json`);
-  writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`);
+  await writeJson(file, kept);
   const results = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
+    // What the limits hold (`worst`, `hostile`) is of another form.
+    .filter((name) => /-\d+\.json$/.test(name))
     .map((name) =>
       result.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))),
     );

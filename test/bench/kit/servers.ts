@@ -30,15 +30,12 @@ const libraryFolder = fileURLToPath(
   new URL("../neo4j-graphql", import.meta.url),
 );
 
-/** As `npm start` starts Node: the same for all. */
-const asStarted = ["--max-semi-space-size=32"];
-
 /** What to run. The library is installed when it is first needed: nothing else of the project knows it. */
 async function programOf(kind: ServerKind) {
   if (kind !== "neo4j-graphql")
-    return { path: program, words: [...asStarted, "--import", "tsx"] };
+    return { path: program, words: ["--import", "tsx"] };
   await installPackages(libraryFolder);
-  return { path: join(libraryFolder, "server.mjs"), words: asStarted };
+  return { path: join(libraryFolder, "server.mjs"), words: [] };
 }
 
 /** The next thing a process says; rejects when it ends before. */
