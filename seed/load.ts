@@ -1,3 +1,4 @@
+import { settleAll } from "../server/background/settle-all.ts";
 import type { Database, Transaction } from "../server/database/neo4j.ts";
 import type { Row } from "../server/database/statement.ts";
 import { portionsOf } from "../server/exchange/import/by-label.ts";
@@ -223,7 +224,7 @@ async function loadLayers(
   for (const loading of all)
     written.push({ loading, filled: await writeRecords(run, loading) });
   // Neither reads what the other writes.
-  await Promise.all([loadStudiesOf(run, written), countAgain(database)]);
+  await settleAll([loadStudiesOf(run, written), countAgain(database)]);
   for (const { loading, filled } of written) {
     const told = describe(loading.batch, filled.changes);
     await run((transaction) => keep(transaction, loading, filled, told));

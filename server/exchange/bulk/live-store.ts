@@ -1,3 +1,4 @@
+import { settleAll } from "../../background/settle-all.ts";
 import type { Transaction } from "../../database/neo4j.ts";
 import type { Parameters } from "../../database/statement.ts";
 import { groupBy } from "../../reading/group-by.ts";
@@ -32,12 +33,17 @@ async function inTurn<T>(
   all: readonly T[],
   work: (one: T, myTurn: Promise<void>) => Promise<void>,
 ): Promise<void> {
-  let [last, beforeLast] = [Promise.resolve(), Promise.resolve()];
+  const begun: Promise<void>[] = [];
   for (const one of all) {
-    await beforeLast;
-    [beforeLast, last] = [last, work(one, last)];
+    const before = begun.at(-1) ?? Promise.resolve();
+    const piece = work(one, before);
+    begun.push(piece);
+    // Should it fail before anybody waits for it: `settleAll` tells.
+    piece.catch(() => undefined);
+    const [earlier] = await Promise.allSettled([before]);
+    if (earlier.status === "rejected") break;
   }
-  await Promise.all([beforeLast, last]);
+  await settleAll(begun);
 }
 
 /**
