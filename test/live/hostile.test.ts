@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
+import { makeWorkers } from "../../server/background/workers.ts";
 import { makeSchema } from "../../server/schema.ts";
 import { startApp, type TestApp } from "../support/app.ts";
 import { atOnce } from "../support/at-once.ts";
@@ -17,13 +18,20 @@ import { tracesIn } from "../support/hostile/traces.ts";
 import { seededStore } from "../support/seeded-store.ts";
 import { storeContent } from "../support/store-content.ts";
 
+/** Questions asked at once. */
+const together = 3;
+
 let app: TestApp;
 /** Where nothing can be written: for changes that name no record, since those would rightly be made. */
 let readOnly: TestApp;
 let before: unknown;
 
 beforeAll(async () => {
-  app = await startApp(inject("neo4j"), { patience: { requestMs: 400 } });
+  app = await startApp(inject("neo4j"), {
+    patience: { requestMs: 400 },
+    // Room for all that are asked at once: a full line answers 503, as it should.
+    workers: makeWorkers({ threads: 1, waiting: together }),
+  });
   readOnly = await startApp(inject("neo4j"), { readOnly: true });
   await seededStore(app.database);
   before = await storeContent(app.database);
@@ -123,7 +131,7 @@ describe("texts that would be commands elsewhere", () => {
     "have no effect in $owner",
     async ({ of }) => {
       // A few at once: the database plans each place's statement anew, on one processor.
-      await atOnce(3, of, async ({ place, index }) => {
+      await atOnce(together, of, async ({ place, index }) => {
         for (const payload of shareOf(index)) {
           const query = place.ask(payload?.text ?? "");
           const answer = await send(
