@@ -68,14 +68,12 @@ const weigh = (scales: Scales, field: Selected, standing: Standing): number => {
       return fields.reduce((sum, each) => sum + weigh(scales, each, inside), 0);
     }),
   );
-  if (isPooled) {
-    // That the person is read is in the work of the root.
-    standing.pool.asked += below;
-    return work;
-  }
+  // That the person is read is in the work of the root.
+  if (isPooled) standing.pool.asked += below;
   const isList = isListType(getNullableType(field.type));
-  const ofPool = pool === undefined ? 0 : pool.people * pool.asked;
-  return work + ofPool + boundOf(field, isList, inside) * (1 + below);
+  const given = boundOf(field, isList, inside) * (1 + below);
+  const read = pool === undefined ? 0 : pool.people * pool.asked;
+  return work + Math.max(given, read);
 };
 
 /** What an operation weighs: the bounds of its lists, multiplied downwards, and what it makes the database look at besides. */
