@@ -1,12 +1,11 @@
-import { z } from "zod";
-
 import { maybeLate } from "../compile/late-value.ts";
 import { type RootMapping, takingLate } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
-import { listOf, rowOf, valueShaper } from "../compile/shape.ts";
+import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { tieContested } from "../reading/reading.cypher.ts";
 import {
+  countLine,
   countOfKept,
   keptCount,
   type TieCount,
@@ -15,27 +14,16 @@ import { kindExpression } from "../search/search-kind.ts";
 import { findCentre } from "./centre.cypher.ts";
 import { anyTie, isAffirmed, positionsOfTie } from "./visible-tie.cypher.ts";
 
-/** Counts the affirmed ties of `centre` that a reading leaves, by kind and by what is at the other end. */
+/** Counts the affirmed ties of `centre` that a reading leaves, by kind and by what is at the other end, as lines like those that are kept. */
 const countTies = (): string => `
 CALL (centre) {
   MATCH (centre)-[t:${anyTie}]-(y)
   WITH t, y, ${positionsOfTie({ plain: false })} AS idx
   WHERE size(idx) > 0 AND ${isAffirmed({ plain: false })}
-  WITH t, y, ${tieContested("t", "idx")} AS contested
-  WITH type(t) AS kind, ${kindExpression("y")} AS ends, count(t) AS ties, count(CASE WHEN contested THEN 1 END) AS disputed
-  RETURN collect({kind: kind, ends: ends, ties: ties, contested: disputed}) AS counts
+  WITH t, y, ${tieContested("t", "idx")} AS isContested
+  WITH type(t) AS kind, ${kindExpression("y")} AS ends, count(t) AS ties, count(CASE WHEN isContested THEN 1 END) AS contested
+  RETURN collect(${countLine}) AS counts
 }`;
-
-const countShape = z.object({
-  kind: z.string(),
-  ends: z.string(),
-  ties: z.number(),
-  contested: z.number(),
-}) satisfies z.ZodType<TieCount>;
-
-/** Kept as lines, or counted just now. */
-const countOf = (raw: unknown): TieCount =>
-  typeof raw === "string" ? countOfKept(raw) : countShape.parse(raw);
 
 /** The most first. */
 const inOrder = (counts: readonly TieCount[]): readonly TieCount[] =>
@@ -47,7 +35,7 @@ const inOrder = (counts: readonly TieCount[]): readonly TieCount[] =>
 const neighboursOf = (raw: unknown): unknown => {
   if (raw === null || raw === undefined) return null;
   const { id, counts: given } = rowOf(raw);
-  const counts = listOf(given).map(countOf);
+  const counts = listOf(given).map((line) => countOfKept(textOf(line)));
   return {
     id,
     counts: inOrder(counts).map(({ kind, ...count }) => ({

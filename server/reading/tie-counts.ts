@@ -13,7 +13,11 @@ export type TieCount = {
 export const keptCount = ({ kind, ends, ties, contested }: TieCount): string =>
   [kind, ends, ties, contested].join(" ");
 
-/** Reads a line that `keptCount` wrote. */
+/** The same line as Cypher, out of the variables `kind`, `ends`, `ties` and `contested`. */
+export const countLine =
+  "kind + ' ' + ends + ' ' + toString(ties) + ' ' + toString(contested)";
+
+/** Reads such a line. */
 export const countOfKept = (line: string): TieCount => {
   const [kind = "", ends = "", ties, contested] = line.split(" ");
   return { kind, ends, ties: Number(ties), contested: Number(contested) };
@@ -29,5 +33,5 @@ export const countTiesOf = (x: string): string => `CALL (${x}) {
   WITH type(t) AS kind, ${kindExpression("y")} AS ends, count(t) AS standing, count(CASE WHEN t.affirmed THEN 1 END) AS ties,
     count(CASE WHEN t.affirmed AND t.contested THEN 1 END) AS contested
   ORDER BY kind, ends
-  RETURN sum(standing) AS degree, collect(CASE WHEN ties > 0 THEN kind + ' ' + ends + ' ' + toString(ties) + ' ' + toString(contested) END) AS tieCounts
+  RETURN sum(standing) AS degree, collect(CASE WHEN ties > 0 THEN ${countLine} END) AS tieCounts
 }`;

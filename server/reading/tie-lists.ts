@@ -90,8 +90,8 @@ const inIndexOrder = (t: string): string => `${t}.ownerId, ${t}.sortKey`;
 
 /**
  * The ties of some types that end in the row at hand, and those of `outwards` that begin there, by the name of who is at their start, with cursors.
- * Each type that ends here pages through its relationship index on (ownerId, sortKey): a hub of 40,000 ties costs a page, not its
- * ties.
+ * Each type that ends here pages through its relationship index on (ownerId, sortKey), so that a hub of
+ * 40,000 ties costs a page, not its ties.
  */
 export const tiesOfOwner = (
   types: readonly TieType[],

@@ -114,16 +114,19 @@ export function openLiveStore(run: Runner): LiveStore {
     transaction: Transaction,
     tiesOf: KnownRecords["tiesOf"],
   ): Promise<void> => {
-    const moved = [...counted].filter(
-      ([id, ties]) => JSON.stringify(tiesOf(id)) !== JSON.stringify(ties),
-    );
-    const rows = moved.map(([id]) => ({
+    const moved = [...counted].flatMap(([id, before]) => {
+      const ties = tiesOf(id);
+      return JSON.stringify(ties) === JSON.stringify(before)
+        ? []
+        : [{ id, ties }];
+    });
+    const rows = moved.map(({ id, ties }) => ({
       place: places.get(id) ?? "",
-      ...storedTies(tiesOf(id)),
+      ...storedTies(ties),
     }));
     for (const portion of portionsOf(rows))
       await transaction.run(recountTies, { rows: portion });
-    for (const [id] of moved) counted.set(id, tiesOf(id));
+    for (const { id, ties } of moved) counted.set(id, ties);
   };
 
   return {
@@ -149,9 +152,7 @@ export function openLiveStore(run: Runner): LiveStore {
           );
         }),
       );
-      const rest = links
-        .filter((link) => !told(link))
-        .toSorted((one, other) => (one.type < other.type ? -1 : 1));
+      const rest = links.filter((link) => !told(link));
       for (const portion of portionsOf(rest, 10_000))
         await run((transaction) => linkAll(transaction, portion));
       await run((transaction) => recount(transaction, tiesOf));
