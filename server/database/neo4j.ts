@@ -61,7 +61,7 @@ export type Database = {
     parameters?: Parameters,
     options?: CallOptions,
   ): Promise<readonly Row[]>;
-  /** Database hits and operators of a statement, by PROFILE: for tests and bench. */
+  /** As `read`, once, with what it cost by PROFILE: for tests and bench. */
   profile(statement: Statement, parameters?: Parameters): Promise<ProfiledPlan>;
   /** What changes with every transaction that any process commits: equal versions, an equal store. */
   version(): Promise<string>;
@@ -76,11 +76,11 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** A profiled plan, summed. */
+/** A profiled plan, summed, and what was answered. */
 export type ProfiledPlan = {
   readonly hits: number;
   readonly operators: readonly string[];
-  readonly rows: number;
+  readonly rows: readonly Row[];
 };
 
 const defaultTimeout = 30_000;
@@ -219,11 +219,12 @@ export const connect = (
       ),
     profile: (statement, parameters = {}) =>
       inSession("READ", statement.name, async (session) => {
-        const answer = await session.run(
+        const answer = await session.run<Row>(
           `PROFILE ${statement.text}`,
           toDriverMap(parameters),
         );
-        const profile = answer.summary.profile;
+        const { profile, notifications } = answer.summary;
+        report(statement.name, notifications);
         if (profile === false)
           throw new DatabaseFault(
             "UNAVAILABLE",
@@ -234,7 +235,7 @@ export const connect = (
         return {
           hits: nodes.reduce((sum, node) => sum + (node.dbHits ?? 0), 0),
           operators: nodes.map((node) => node.operatorType),
-          rows: answer.records.length,
+          rows: answer.records.map((record) => record.toObject()),
         };
       }),
     version: () =>

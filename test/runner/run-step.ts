@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { constants } from "node:os";
+import { constants, setPriority } from "node:os";
 
 import { countCheck, type Counts, countTests } from "./counts.ts";
 import type { Step } from "./steps.ts";
@@ -19,7 +19,7 @@ export async function runStep(
 ): Promise<StepResult> {
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const started = performance.now();
-  const exitCode = await runNode(step.words, signal, say);
+  const exitCode = await runNode(step, signal, say);
   const seconds = (performance.now() - started) / 1000;
   if (step.report === undefined)
     return { step, counts: countCheck(exitCode), seconds };
@@ -30,7 +30,7 @@ export async function runStep(
 }
 
 function runNode(
-  words: readonly string[],
+  { words, patience }: Step,
   signal: AbortSignal,
   say: ((text: string) => void) | undefined,
 ): Promise<number> {
@@ -39,6 +39,9 @@ function runNode(
     const child = spawn(process.execPath, words, {
       stdio: ["ignore", output, output],
     });
+    // What it starts stands back as it does.
+    if (patience !== undefined && child.pid !== undefined)
+      setPriority(child.pid, patience);
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (data: Buffer) => said.push(data));

@@ -34,9 +34,27 @@ export type TestAppOptions = {
   readonly keepsAnswers?: boolean;
   /** Guards that differ from the usual: to show what happens without one. */
   readonly guards?: Partial<Guards>;
+  /** Told the database hits of each reading statement, which is run by PROFILE then. */
+  readonly onHits?: (hits: number) => void;
   /** Of the port, when it is to be shorter than usual. */
   readonly patience?: Partial<Patience>;
 };
+
+/** A database whose readings are counted: what each costs and answers comes of one plan. */
+const counted = (
+  database: Database,
+  onHits: (hits: number) => void,
+): Database => ({
+  ...database,
+  read: async (statement, parameters, options) => {
+    const started = performance.now();
+    const { hits, rows } = await database.profile(statement, parameters);
+    const milliseconds = performance.now() - started;
+    options?.onRun?.({ name: statement.name, milliseconds });
+    onHits(hits);
+    return rows;
+  },
+});
 
 /** Starts one; close it in `afterAll`. */
 export const startApp = async (
@@ -49,8 +67,9 @@ export const startApp = async (
   let counter = 0;
   const clock = () => "2026-01-01T00:00:00Z";
   const workers = options.workers ?? makeWorkers({ threads: 1, waiting: 1 });
+  const { onHits } = options;
   const app = createApp({
-    database,
+    database: onHits === undefined ? database : counted(database, onHits),
     workers,
     version: "test",
     readOnly: options.readOnly ?? false,
