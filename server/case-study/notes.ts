@@ -41,11 +41,12 @@ const placeWords = ({ source, place }: Cited, lang: Lang): string => {
   return ` ${isPaper(source) ? "Л." : "С."} ${place}.`;
 };
 
+/** Cited again at the same place, right after itself: in one note that says nothing new. */
+const saidAgain = (lang: Lang): string => (lang === "EN" ? "Ibid." : "Там же.");
+
 /** Named just before: Там же, Ibid.; the place only when it is another. */
 const again = (cited: Cited, lang: Lang): string => {
-  const words = placeWords(cited, lang);
-  if (lang === "EN") return words === "" ? "Ibid." : `Ibid.${words}`;
-  return `Там же.${words}`;
+  return `${saidAgain(lang)}${placeWords(cited, lang)}`;
 };
 
 /** The words of notes, one after another: what was told in full before is told shorter. */
@@ -105,7 +106,10 @@ export const printNotes = (
   const write = writer(things, lang);
   return notes.map(({ number, refs }) => ({
     number,
-    text: refs.map(write).join(" "),
+    text: refs
+      .map(write)
+      .filter((text, nth) => nth === 0 || text !== saidAgain(lang))
+      .join(" "),
     ids: refs.map(({ id }) => id),
   }));
 };

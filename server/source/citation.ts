@@ -1,6 +1,7 @@
 import { chicagoBibliography, chicagoNote } from "./citing/chicago.ts";
 import {
   type CitedSource,
+  ended,
   type Lang,
   plain,
   type Run,
@@ -40,10 +41,13 @@ export const citationRuns = (
   source: CitedSource,
   style: CitationStyle,
   lang: Lang,
-): readonly Run[] => [
-  ...forms[style](source).filter(({ text }) => text !== ""),
-  plain(` ${consultedNote(source, lang)}`),
-];
+): readonly Run[] => {
+  const runs = forms[style](source).filter(({ text }) => text !== "");
+  const text = textOfRuns(runs);
+  // Where the form itself ends without a point, one divides it from the sentence.
+  const point = ended(text).slice(text.length);
+  return [...runs, plain(`${point} ${consultedNote(source, lang)}`)];
+};
 
 /** A reference without the sentence on how the source was consulted: for a note that names again what an earlier one told in full. */
 export const referenceOf = (

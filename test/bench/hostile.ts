@@ -30,6 +30,15 @@ const most = 8;
 
 type Tally = { asked: number; readonly faults: string[] };
 
+/** Told after so many requests: all of them take long. */
+const stride = 2_000;
+
+const count = (tally: Tally): void => {
+  tally.asked += 1;
+  if (tally.asked % stride === 0)
+    console.log(`  ${tally.asked} asked, ${tally.faults.length} at fault`);
+};
+
 const send = async (address: string, init: RequestInit) => {
   const response = await fetch(address, init);
   return {
@@ -43,7 +52,7 @@ async function sendMalformed(app: TestApp): Promise<Tally> {
   const tally: Tally = { asked: 0, faults: [] };
   const samples = fc.sample(malformed, { numRuns: requests, seed });
   await atOnce(most, samples, async ({ init, path }) => {
-    tally.asked += 1;
+    count(tally);
     const told = await send(`${app.address}${path}`, init).catch(String);
     if (typeof told === "string") tally.faults.push(`${path}: ${told}`);
     else if (told.status >= 500 || told.body.includes("INTERNAL"))
@@ -56,7 +65,7 @@ async function sendRawOnes(app: TestApp): Promise<Tally> {
   const tally: Tally = { asked: 0, faults: [] };
   const spoilt = fc.sample(spoiltRaw, { numRuns: rawOnes, seed });
   await atOnce(most, [...rawRequests, ...spoilt], async (request) => {
-    tally.asked += 1;
+    count(tally);
     const { text, reset } = await sendRaw(app.address, request);
     const isFault =
       statusesIn(text).some((status) => status >= 500) ||
@@ -74,7 +83,7 @@ async function sendPayloads(app: TestApp, readOnly: TestApp): Promise<Tally> {
       place.operation === "query" ||
       /\b(?:id|source|factoid): "/.test(place.ask("x"));
     for (const { text } of table) {
-      tally.asked += 1;
+      count(tally);
       const query = place.ask(text);
       const answer = await send(
         `${(isOpen ? app : readOnly).address}/graphql`,
@@ -93,7 +102,7 @@ async function sendPayloads(app: TestApp, readOnly: TestApp): Promise<Tally> {
 
 /** Asks all of it, and writes down how much was asked and what was wrong. Throws when anything was. */
 export async function run(): Promise<void> {
-  const { stop, ...access } = await startTestDatabase();
+  const { stop, ...access } = await startTestDatabase({ startsFast: false });
   const app = await startApp(access, {
     patience: { requestMs: 1_000 },
     // Room for all that are asked at once: a full line answers 503, as it should.

@@ -47,7 +47,7 @@ describe("a reader who wants to cite", () => {
     const { page, complaints } = await open("source/jones-2005");
     const text = (name: string) => form(page, name).locator("p").textContent();
     expect(await text("Сноска, ГОСТ Р 7.0.5-2008")).toBe(
-      "Jones. Every Family Has Its Freak // Slavic Review. 2005. Vol. 64, no. 4. P. 747–770. URL: https://www.scribd.com/document/439215871 Просмотрены только аннотация или отрывок.",
+      "Jones. Every Family Has Its Freak // Slavic Review. 2005. Vol. 64, no. 4. P. 747–770. URL: https://www.scribd.com/document/439215871. Просмотрены только аннотация или отрывок.",
     );
     expect(await text("Список литературы, Chicago")).toBe(
       "Jones. “Every Family Has Its Freak.” Slavic Review 64, no. 4 (2005): 747–70. https://www.scribd.com/document/439215871. Only an abstract or an excerpt was read.",

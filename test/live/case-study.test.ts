@@ -301,9 +301,9 @@ describe("a case study", () => {
     });
   });
 
-  it("prints notes as an archive is cited: in full first, Там же right after itself, shorter later", async () => {
+  it("prints notes as an archive is cited: in full first, Там же right after itself and once in a note, shorter later", async () => {
     const { id } = await create(
-      "Раз.[@factoid/senarskaya-membership] Два.[@factoid/senarskaya-betrayal] Три.[@factoid/aleksandrov-appeal; @source/saloshenko-portraits, С. 12]",
+      "Раз.[@factoid/senarskaya-membership] Два.[@factoid/senarskaya-betrayal; @factoid/senarskaya-membership] Три.[@factoid/aleksandrov-appeal; @source/saloshenko-portraits, С. 12]",
     );
     const { notes, sources } = await edition(
       id,

@@ -173,7 +173,11 @@ function InlineView({ inline }: { readonly inline: Inline }) {
         </strong>
       );
     case "citation":
-      return <NoteMark number={inline.number} refs={inline.refs} />;
+      return (
+        <span className={styles["joined"]}>
+          <NoteMark number={inline.number} refs={inline.refs} />
+        </span>
+      );
     case "thing":
       return (
         <StudyLink

@@ -310,7 +310,9 @@ it("says an address once where no title is recorded", () => {
     title: "a.example/история",
     url: "https://a.example/%D0%B8%D1%81%D1%82%D0%BE%D1%80%D0%B8%D1%8F",
   };
-  expect(cite(page, "GOST_REFERENCE")).toBe(`[Без заглавия]. URL: ${page.url}`);
+  expect(cite(page, "GOST_REFERENCE")).toBe(
+    `[Без заглавия]. URL: ${page.url}.`,
+  );
   expect(cite(page, "CHICAGO_BIBLIOGRAPHY")).toBe(
     `[Untitled page]. ${page.url}.`,
   );
