@@ -20,7 +20,7 @@ const commands = {
   seed: { script: "seed/cli.ts", needs: ["database"] },
   check: { script: "seed/cli.ts", needs: ["database"] },
   rebuild: { script: "seed/cli.ts", needs: ["database"] },
-  bench: { script: "test/bench/run.ts", needs: ["database"] },
+  bench: { script: "test/bench/run.ts", needs: ["database", "client"] },
   test: { script: "test/run.ts", needs: ["database", "browser", "client"] },
   build: { needs: ["client"] },
 };

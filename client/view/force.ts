@@ -3,6 +3,7 @@ import fcose from "cytoscape-fcose";
 
 import type { Graph } from "../graph/graph.ts";
 import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
+import { clearLines } from "./clear-lines.ts";
 import { layByForceAtlas } from "./force-atlas.ts";
 
 cytoscape.use(fcose);
@@ -19,6 +20,8 @@ export type ForceJob = {
 
 /** Above this many, fcose takes seconds. */
 const many = 400;
+/** Up to so many, lines are led past shapes: of more, nobody follows a single line by eye. */
+const followed = 120;
 /** Width and height of a shape with room around it. */
 const shape = 34;
 
@@ -98,7 +101,7 @@ const amongOnly = (cy: Core, ids: ReadonlySet<string>) => {
  * The same job gives the same places.
  */
 export function layByForce(job: ForceJob): ReadonlyMap<string, Point> {
-  const { graph, centre, placed } = job;
+  const { graph, centre, placed, boxes } = job;
   if (graph.things.size > many) return layByForceAtlas(job);
   const cy = unseen(job);
   const standing = new Map(placed);
@@ -121,6 +124,9 @@ export function layByForce(job: ForceJob): ReadonlyMap<string, Point> {
       const { x, y } = cy.getElementById(id).position();
       standing.set(id, { x, y });
     }
+    if (boxes.size > 0 || standing.size > followed) continue;
+    const cleared = clearLines(standing, graph.ties.values(), new Set(ids));
+    for (const id of ids) standing.set(id, cleared.get(id) ?? { x: 0, y: 0 });
   }
   cy.destroy();
   return standing;

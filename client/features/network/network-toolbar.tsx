@@ -115,8 +115,13 @@ export function NetworkToolbar({
           >
             −
           </button>
-          <button type="button" onClick={() => canvas()?.fit()}>
-            {t("network.fit")}
+          <button
+            type="button"
+            onClick={() => canvas()?.fit()}
+            aria-label={t("network.fit")}
+            title={t("network.fit")}
+          >
+            ⤢
           </button>
         </>
       )}

@@ -97,26 +97,25 @@ export function NetworkView({
             </>
           )
         }
-        actions={
-          <NetworkToolbar view={view} way={way} canvas={getCanvas} act={act}>
-            <SaveMenu
-              view={view}
-              graph={graph}
-              drawn={drawn}
-              picture={picture}
-              coverage={network.coverage}
-              canvas={getCanvas}
-            />
-          </NetworkToolbar>
-        }
       />
-      <QuestionBar view={view} seen={seen} act={act} />
       <ViewControls
         view={view}
         graph={network.unhidden}
         drawn={drawn.graph}
         act={act}
-      />
+      >
+        <NetworkToolbar view={view} way={way} canvas={getCanvas} act={act}>
+          <SaveMenu
+            view={view}
+            graph={graph}
+            drawn={drawn}
+            picture={picture}
+            coverage={network.coverage}
+            canvas={getCanvas}
+          />
+        </NetworkToolbar>
+      </ViewControls>
+      <QuestionBar view={view} seen={seen} act={act} />
       <GatheredBar view={view} graph={seen} act={act} />
       <FailedNotice failed={network.failed} retry={network.retry} />
       <div className={styles["columns"]}>

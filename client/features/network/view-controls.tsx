@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Action } from "../../graph/act.ts";
@@ -12,18 +12,21 @@ import { SeekBox } from "./seek-box.tsx";
 
 type Open = "filter" | "look" | undefined;
 
-/** The second row: looking for a name, filters, looks; a panel opens below and pushes nothing aside. */
+/** The first row: what can be done to the view, looking for a name, filters, looks; a panel opens below and pushes nothing aside. */
 export function ViewControls({
   view,
   graph,
   drawn,
   act,
+  children,
 }: {
   readonly view: View;
   /** Everything not put away: what the filters choose from. */
   readonly graph: ReadGraph;
   readonly drawn: ReadGraph;
   readonly act: (action: Action) => void;
+  /** What stands first in the row. */
+  readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Open>();
@@ -40,6 +43,7 @@ export function ViewControls({
   return (
     <>
       <div className={styles["controls"]}>
+        {children}
         <SeekBox
           graph={drawn}
           seek={view.seek}
