@@ -14,6 +14,7 @@ import { drawLasso, type Intents, listen } from "./pointing.ts";
 import { shapesOf } from "./shapes.ts";
 import { margin, nearest, sightOf } from "./sight.ts";
 import { sizes } from "./sizes.ts";
+import { sketch } from "./sketch.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** A drawn network. */
@@ -73,6 +74,7 @@ export function openCanvas(
   let waiting = 0;
   let later = 0;
   let staged = 0;
+  let endSketch = () => {};
   const forget = () => {
     cancelAnimationFrame(waiting);
     clearTimeout(later);
@@ -148,13 +150,6 @@ export function openCanvas(
     }
     restyle();
   };
-  /** What `fit` comes to, before anything is drawn: so everything is styled once. */
-  const aim = (points: readonly Point[]) => {
-    cy.resize();
-    const sight = sightOf(points, { width: cy.width(), height: cy.height() });
-    cy.viewport(sight);
-    dressFor(sight.zoom);
-  };
   const isOutOfSight = (ids: readonly string[]): boolean => {
     const { x1, y1, x2, y2 } = cy.extent();
     return ids.some((id) => {
@@ -170,35 +165,40 @@ export function openCanvas(
       });
     });
   };
-  /** Draws the latest picture at these places; whoever has none yet is not seen. `done` is called when all of it is drawn. */
-  const show = (
+  /** Large drawings are kept cheap from the start on. */
+  const suit = (picture: Picture) => {
+    if (isMany(picture) === isLarge) return;
+    isLarge = !isLarge;
+    cy.destroy();
+    cy = begin();
+  };
+  /** In stages, so that the reader sees sooner where everyone stands, and the page answers meanwhile: a sketch, shapes, lines, then names. */
+  const showInStages = (
     picture: Picture,
-    { points, marks }: Places,
-    { isAnew, done }: { readonly isAnew: boolean; readonly done: () => void },
+    pointOf: (id: string) => Point | undefined,
+    done: () => void,
   ) => {
-    cancelAnimationFrame(staged);
-    if (isMany(picture) !== isLarge) {
-      isLarge = !isLarge;
-      cy.destroy();
-      cy = begin();
-    }
-    const seenBefore = new Set(drawnShapes().map((node) => node.id()));
-    const pointOf = (id: string): Point | undefined =>
-      picture.pins.get(id) ?? points.get(id);
-    const newcomers = [...picture.drawn].filter(
-      (id) => !seenBefore.has(id) && pointOf(id) !== undefined,
-    );
-    const isFirst = isLarge && seenBefore.size === 0 && marks.length === 0;
-    if (isFirst && newcomers.length === 0) {
-      // Nobody has a place yet: there is nothing to be seen.
+    const seen = [...picture.graph.things.values()].flatMap(({ id, kind }) => {
+      const at = picture.drawn.has(id) ? pointOf(id) : undefined;
+      return at === undefined ? [] : [{ kind, at }];
+    });
+    // Nobody has a place yet: there is nothing to be seen.
+    if (seen.length === 0) {
       done();
       return;
     }
-    const elements = elementsOf(picture, marks, pointOf);
-    if (isFirst) {
-      // In stages, so that the reader sees sooner where everyone stands, and the page answers meanwhile: shapes, then lines, then names.
-      intents.settle(false);
-      aim(newcomers.flatMap((id) => pointOf(id) ?? []));
+    intents.settle(false);
+    const sight = sightOf(
+      seen.map(({ at }) => at),
+      { width: container.clientWidth, height: container.clientHeight },
+    );
+    endSketch = sketch(container, seen, sight, scheme);
+    afterPaint(() => {
+      const elements = elementsOf(picture, [], pointOf);
+      cy.resize();
+      // What `fit` comes to, before anything is drawn: so everything is styled once.
+      cy.viewport(sight);
+      dressFor(sight.zoom);
       cy.batch(() =>
         applyElements(
           cy,
@@ -206,13 +206,33 @@ export function openCanvas(
         ),
       );
       afterPaint(() => {
+        endSketch();
         cy.add(elements.filter(({ group }) => group === "edges"));
         restyleSoon();
         done();
       });
+    });
+  };
+  /** Draws the latest picture at these places; whoever has none yet is not seen. `done` is called when all of it is drawn. */
+  const show = (
+    picture: Picture,
+    { points, marks }: Places,
+    { isAnew, done }: { readonly isAnew: boolean; readonly done: () => void },
+  ) => {
+    cancelAnimationFrame(staged);
+    endSketch();
+    suit(picture);
+    const seenBefore = new Set(drawnShapes().map((node) => node.id()));
+    const pointOf = (id: string): Point | undefined =>
+      picture.pins.get(id) ?? points.get(id);
+    if (isLarge && seenBefore.size === 0 && marks.length === 0) {
+      showInStages(picture, pointOf, done);
       return;
     }
-    cy.batch(() => applyElements(cy, elements));
+    const newcomers = [...picture.drawn].filter(
+      (id) => !seenBefore.has(id) && pointOf(id) !== undefined,
+    );
+    cy.batch(() => applyElements(cy, elementsOf(picture, marks, pointOf)));
     if (isAnew || seenBefore.size === 0 || isOutOfSight(newcomers)) fit();
     else restyle();
     done();
@@ -284,6 +304,7 @@ export function openCanvas(
       document.fonts.removeEventListener("loadingdone", restyleSoon);
       forget();
       cancelAnimationFrame(staged);
+      endSketch();
       cy.destroy();
     },
   };

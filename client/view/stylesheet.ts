@@ -1,24 +1,26 @@
 import type { StylesheetJson } from "cytoscape";
 
+import type { ThingKind } from "../graph/graph.ts";
 import {
   type Colours,
   colours as coloursBy,
   type Scheme,
   type,
 } from "../theme/tokens.ts";
-import { sizes } from "./sizes.ts";
+import { extents, growth, sizes } from "./sizes.ts";
 import { ground, marking, numbered } from "./stylesheet-marks.ts";
 
-/** Below this scale shapes and lines shrink no further on the screen. */
-const smallest = 0.38;
-const growth = (zoom: number): number => Math.max(1, smallest / zoom);
+/** The shape of a kind in its extent. */
+const extent = (kind: ThingKind, by: number) => {
+  const [width, height] = extents[kind];
+  return { width: width * by, height: height * by };
+};
 
 const shapes = (colours: Colours, by: number): StylesheetJson => [
   {
     selector: "node",
     style: {
-      width: sizes.shape * by,
-      height: sizes.shape * by,
+      ...extent("person", by),
       "border-width": by,
       "border-color": colours.edge,
       "background-color": colours.person,
@@ -34,7 +36,7 @@ const shapes = (colours: Colours, by: number): StylesheetJson => [
     selector: "node.security-cell",
     style: {
       shape: "hexagon",
-      width: (sizes.shape + 4) * by,
+      ...extent("security-cell", by),
       "background-color": colours.securityCell,
     },
   },
@@ -42,8 +44,7 @@ const shapes = (colours: Colours, by: number): StylesheetJson => [
     selector: "node.institution",
     style: {
       shape: "round-rectangle",
-      width: (sizes.shape + 12) * by,
-      height: (sizes.shape - 6) * by,
+      ...extent("institution", by),
       "background-color": colours.institution,
     },
   },
@@ -51,8 +52,7 @@ const shapes = (colours: Colours, by: number): StylesheetJson => [
     selector: "node.force",
     style: {
       shape: "cut-rectangle",
-      width: (sizes.shape + 12) * by,
-      height: (sizes.shape - 6) * by,
+      ...extent("force", by),
       "background-color": colours.hatch,
     },
   },
@@ -60,8 +60,7 @@ const shapes = (colours: Colours, by: number): StylesheetJson => [
     selector: "node.place",
     style: {
       shape: "rectangle",
-      width: (sizes.shape - 8) * by,
-      height: (sizes.shape - 16) * by,
+      ...extent("place", by),
       "background-color": colours.card,
       "border-color": colours.edge,
       "border-width": by,
