@@ -61,7 +61,8 @@ export const reRegistrationDomain: Domain = {
         procedures: many({
           match: ({ vars: { self } }, to) =>
             `(${self})-[:GAVE_RISE_TO*0..5]->(${to}:Procedure)`,
-          ...sorted,
+          orderBy: (to) =>
+            `COUNT { (:Procedure)-[:GAVE_RISE_TO*1..5]->(${to}) }, ${to}.sortRu`,
         }),
         events: many({
           match: ({ vars: { self } }, to) =>

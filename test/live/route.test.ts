@@ -291,4 +291,39 @@ describe("the invented cohort", () => {
       }
     }
   });
+
+  it("lists what one procedure gave rise to behind it, whatever their names", async () => {
+    const { reRegistrations } = await answered(
+      app,
+      "{ reRegistrations(first: 200) { nodes { id procedures { id gaveRiseTo { id } } } } }",
+      z.object({
+        reRegistrations: z.object({
+          nodes: z.array(
+            z.object({
+              id: z.string(),
+              procedures: z.array(
+                z.object({
+                  id: z.string(),
+                  gaveRiseTo: z.array(z.object({ id: z.string() })),
+                }),
+              ),
+            }),
+          ),
+        }),
+      }),
+    );
+    const several = reRegistrations.nodes.filter(
+      ({ procedures }) => procedures.length > 1,
+    );
+    expect(several.length).toBeGreaterThan(10);
+    for (const { id, procedures } of several) {
+      expect(procedures[0]?.id).toBe(id);
+      procedures.forEach(({ gaveRiseTo }, place) => {
+        for (const later of gaveRiseTo)
+          expect(
+            procedures.findIndex((one) => one.id === later.id),
+          ).toBeGreaterThan(place);
+      });
+    }
+  });
 });
