@@ -7,6 +7,7 @@ import {
   reviseStudyDocument,
 } from "../../api/case-study.documents.ts";
 import { useWrite } from "../../api/provider.tsx";
+import { SignedBy } from "../../ui/signed-by.tsx";
 import { refusalWords } from "../contradictions/refusal-words.ts";
 import {
   rememberedSignature,
@@ -106,15 +107,7 @@ export function SaveStudy({
         void send();
       }}
     >
-      <label>
-        {t("contradictions.by")}
-        <input
-          required
-          maxLength={200}
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </label>
+      <SignedBy by={by} setBy={setBy} />
       <label>
         {t("studies.whatChanged")}
         <input

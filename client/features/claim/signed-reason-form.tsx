@@ -2,12 +2,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Outcome } from "../../api/ask.ts";
+import { SignedBy } from "../../ui/signed-by.tsx";
 import type { Refused } from "../contradictions/refusal-words.ts";
 import {
   rememberedSignature,
   rememberSignature,
 } from "../contradictions/signature.ts";
-import { SignedBy } from "../contradictions/signed-by.tsx";
 import { SigningForm } from "../contradictions/signing-form.tsx";
 import { useSending } from "../contradictions/use-sending.ts";
 

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
+import { SignedBy } from "../../ui/signed-by.tsx";
 import { credences } from "../../url/reading-codes.ts";
 import styles from "./contradictions.module.css";
-import { SignedBy } from "./signed-by.tsx";
 import type { Signing } from "./use-signing.ts";
 
 /** How sure, why, and who signs. */

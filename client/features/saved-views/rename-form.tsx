@@ -7,6 +7,7 @@ import {
   renameViewDocument,
   type SavedViewRow,
 } from "../../api/saved-views.documents.ts";
+import { SignedBy } from "../../ui/signed-by.tsx";
 import { refusalWords } from "../contradictions/refusal-words.ts";
 import {
   rememberedSignature,
@@ -70,15 +71,7 @@ export function RenameForm({
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
       </label>
-      <label>
-        {t("contradictions.by")}
-        <input
-          required
-          maxLength={200}
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </label>
+      <SignedBy by={by} setBy={setBy} />
       <div className={styles["acts"]}>
         <Button type="submit" size="compact-sm">
           {t("views.keep")}

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { SignedBy } from "../../ui/signed-by.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { rememberedSignature } from "../contradictions/signature.ts";
 import { readingWords } from "../reading/reading-words.ts";
@@ -90,15 +91,7 @@ export function SaveForm({
           onChange={({ currentTarget }) => setNote(currentTarget.value)}
         />
       </label>
-      <label>
-        {t("contradictions.by")}
-        <input
-          required
-          maxLength={200}
-          value={by}
-          onChange={({ currentTarget }) => setBy(currentTarget.value)}
-        />
-      </label>
+      <SignedBy by={by} setBy={setBy} />
       <p className="kt-note">
         {t("views.keeps", {
           words: readingWords(reading, t) ?? t("studies.allClaims"),
