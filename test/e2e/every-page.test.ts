@@ -284,16 +284,19 @@ describe.each(["ru", "en"] as const)(
         const { page } = await reader({ language });
         await markWords(page);
         const fromStore = new Set<string>();
+        const answers: Promise<void>[] = [];
         page.on("response", (response) => {
           if (!new URL(response.url()).pathname.startsWith("/graphql")) return;
-          void response.json().then(
+          const read = response.json().then(
             (answer: unknown) => wordsOf(answer, fromStore),
             () => undefined,
           );
+          answers.push(read);
         });
         await page.goto(at(path));
         await page.locator("main h1").waitFor();
         await page.waitForLoadState("networkidle");
+        await Promise.all(answers);
         expect(
           await page.evaluate(() => fetch("/marked").then((r) => r.text())),
         ).toBe("1");

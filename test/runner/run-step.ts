@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { constants, setPriority } from "node:os";
+import { constants } from "node:os";
 
 import { countCheck, type Counts, countTests } from "./counts.ts";
 import type { Step } from "./steps.ts";
@@ -30,7 +30,7 @@ export async function runStep(
 }
 
 function runNode(
-  { words, patience }: Step,
+  { words }: Step,
   signal: AbortSignal,
   say: ((text: string) => void) | undefined,
 ): Promise<number> {
@@ -39,9 +39,6 @@ function runNode(
     const child = spawn(process.execPath, words, {
       stdio: ["ignore", output, output],
     });
-    // What it starts stands back as it does.
-    if (patience !== undefined && child.pid !== undefined)
-      setPriority(child.pid, patience);
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on("data", (data: Buffer) => said.push(data));
