@@ -173,11 +173,7 @@ function InlineView({ inline }: { readonly inline: Inline }) {
         </strong>
       );
     case "citation":
-      return (
-        <span className={styles["joined"]}>
-          <NoteMark number={inline.number} refs={inline.refs} />
-        </span>
-      );
+      return <NoteMark number={inline.number} refs={inline.refs} />;
     case "thing":
       return (
         <StudyLink
