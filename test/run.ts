@@ -1,4 +1,4 @@
-// `npm test`: every check and every test, one after another but for the slowest check; `npm test -- unit live` runs only those named.
+// `npm test`: every check and every test, one after another; `npm test -- unit live` runs only those named.
 import { mkdirSync } from "node:fs";
 import { constants } from "node:os";
 
@@ -27,15 +27,15 @@ async function runAll(names: readonly string[]): Promise<number> {
   const heading = ({ name, says }: Step) => `\n== ${name}: ${says}`;
   const beside: Promise<StepResult>[] = [];
   for (const step of chosen) {
-    if (step.isAlone) results.push(...(await Promise.all(beside.splice(0))));
-    if (stopping.signal.aborted) break;
     if (step.isBeside) {
       const told = (text: string) => say(`${heading(step)}\n${text}`);
       beside.push(runStep(step, stopping.signal, told));
       continue;
     }
+    if (step.isAlone) results.push(...(await Promise.all(beside.splice(0))));
     say(heading(step));
     results.push(await runStep(step, stopping.signal));
+    if (stopping.signal.aborted) break;
   }
   results.push(...(await Promise.all(beside)));
   if (stopping.signal.aborted) return exitWhenStopped;

@@ -1,3 +1,4 @@
+import { pairId } from "../graph/lines.ts";
 import type { Point } from "../graph/rings.ts";
 
 type Line = readonly [from: string, to: string];
@@ -31,11 +32,7 @@ const distinct = (ties: Iterable<{ from: string; to: string }>): Line[] => [
   ...new Map(
     [...ties]
       .filter(({ from, to }) => from !== to)
-      .map(({ from, to }): [string, Line] =>
-        from < to
-          ? [`${from} ${to}`, [from, to]]
-          : [`${to} ${from}`, [to, from]],
-      ),
+      .map(({ from, to }): [string, Line] => [pairId(from, to), [from, to]]),
   ).values(),
 ];
 

@@ -1,24 +1,12 @@
 import type { ThingKind } from "../graph/graph.ts";
 import type { Point } from "../graph/rings.ts";
-import {
-  type Colours,
-  colours as coloursBy,
-  type Scheme,
-} from "../theme/tokens.ts";
+import { colours as coloursBy, type Scheme } from "../theme/tokens.ts";
+import { fills } from "./fills.ts";
 import type { sightOf } from "./sight.ts";
 import { extents, growth } from "./sizes.ts";
 
 /** Somebody to be sketched. */
 export type Sketched = { readonly kind: ThingKind; readonly at: Point };
-
-const fills = (colours: Colours): Readonly<Record<ThingKind, string>> => ({
-  person: colours.person,
-  organization: colours.organization,
-  "security-cell": colours.securityCell,
-  institution: colours.institution,
-  force: colours.hatch,
-  place: colours.card,
-});
 
 /**
  * Shows where everyone of a large network will stand while it is being drawn: plain shapes in the colours of their kinds, no lines and no names.

@@ -7,61 +7,61 @@ import {
   type Scheme,
   type,
 } from "../theme/tokens.ts";
+import { fills } from "./fills.ts";
 import { extents, growth, sizes } from "./sizes.ts";
 import { ground, marking, numbered } from "./stylesheet-marks.ts";
 
-/** The shape of a kind in its extent. */
-const extent = (kind: ThingKind, by: number) => {
+/** What the shape of a kind has of its own beside its outline. */
+const ofKind = (kind: ThingKind, colours: Colours, by: number) => {
   const [width, height] = extents[kind];
-  return { width: width * by, height: height * by };
+  return {
+    width: width * by,
+    height: height * by,
+    "background-color": fills(colours)[kind],
+  };
 };
 
 const shapes = (colours: Colours, by: number): StylesheetJson => [
   {
     selector: "node",
     style: {
-      ...extent("person", by),
+      ...ofKind("person", colours, by),
       "border-width": by,
       "border-color": colours.edge,
-      "background-color": colours.person,
       "overlay-opacity": 0,
     },
   },
   { selector: "node.person", style: { shape: "ellipse" } },
   {
     selector: "node.organization",
-    style: { shape: "rectangle", "background-color": colours.organization },
+    style: { shape: "rectangle", ...ofKind("organization", colours, by) },
   },
   {
     selector: "node.security-cell",
     style: {
       shape: "hexagon",
-      ...extent("security-cell", by),
-      "background-color": colours.securityCell,
+      ...ofKind("security-cell", colours, by),
     },
   },
   {
     selector: "node.institution",
     style: {
       shape: "round-rectangle",
-      ...extent("institution", by),
-      "background-color": colours.institution,
+      ...ofKind("institution", colours, by),
     },
   },
   {
     selector: "node.force",
     style: {
       shape: "cut-rectangle",
-      ...extent("force", by),
-      "background-color": colours.hatch,
+      ...ofKind("force", colours, by),
     },
   },
   {
     selector: "node.place",
     style: {
       shape: "rectangle",
-      ...extent("place", by),
-      "background-color": colours.card,
+      ...ofKind("place", colours, by),
       "border-color": colours.edge,
       "border-width": by,
     },

@@ -19,7 +19,7 @@ export async function runStep(
 ): Promise<StepResult> {
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const started = performance.now();
-  const exitCode = await runNode(step, signal, say);
+  const exitCode = await runNode(step.words, signal, say);
   const seconds = (performance.now() - started) / 1000;
   if (step.report === undefined)
     return { step, counts: countCheck(exitCode), seconds };
@@ -30,7 +30,7 @@ export async function runStep(
 }
 
 function runNode(
-  { words }: Step,
+  words: readonly string[],
   signal: AbortSignal,
   say: ((text: string) => void) | undefined,
 ): Promise<number> {
