@@ -33,7 +33,7 @@ export type Listing = {
   /** What gives the order of the sort keys and is cheaper to find than they are. */
   readonly orderBy?: (to: string) => string;
   /** The same rows for counting, when `match` finds a page at most. */
-  readonly all?: (frame: Frame, to: string) => string;
+  readonly all?: (frame: Frame, to: string, selected: Selected) => string;
   /** Rows are distinct by themselves (no walk can meet one twice). */
   readonly isDistinct?: boolean;
 };
@@ -204,7 +204,7 @@ export const connection =
     const total = plan.variable("r");
     const counting = counted
       ? [
-          `CALL (${scope}) {\nMATCH ${listing.all?.(frame, to) ?? listing.match(frame, to, selected, undefined)}\nRETURN count(DISTINCT ${to}) AS ${total}\n}`,
+          `CALL (${scope}) {\nMATCH ${listing.all?.(frame, to, selected) ?? listing.match(frame, to, selected, undefined)}\nRETURN count(DISTINCT ${to}) AS ${total}\n}`,
         ]
       : [];
     const typeName = getNamedType(selected.type).name;

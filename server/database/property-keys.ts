@@ -38,6 +38,8 @@ export const propertyKeys = [
   "service",
   "degree",
   "tieCounts",
+  "nearest",
+  "neighbours",
   "revision",
   "checksum",
   "appliedAt",

@@ -10,11 +10,9 @@ import { bilingual, computed, stored } from "../compile/fields.ts";
 import type { Domain, FieldMapping } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
-import { tieTypes } from "../database/vocabulary.ts";
 import { term } from "../factoid/kinds/term.ts";
+import { claimList, claimsOfInvolved } from "../reading/claim-lists.ts";
 import {
-  claimConnection,
-  claimList,
   contradictions,
   coverageOfInvolved,
   involving,
@@ -110,8 +108,8 @@ export const districtDomain: Domain = {
           ...sorted,
         }),
         contradictions: contradictions(involving),
-        factoids: claimConnection(involving),
-        ties: allTies(tieTypes),
+        factoids: claimsOfInvolved,
+        ties: allTies("District"),
         coverage: coverageOfInvolved,
       },
     },
@@ -129,7 +127,7 @@ export const districtDomain: Domain = {
         longitude: stored("longitude"),
         partOf: parent,
         people: tiesOfOwner(["WAS_IN"]),
-        factoids: claimConnection(involving),
+        factoids: claimsOfInvolved,
         coverage: coverageOfInvolved,
       },
     },

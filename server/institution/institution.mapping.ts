@@ -11,13 +11,9 @@ import { bilingual, computed } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { textOf } from "../compile/shape.ts";
-import { tieTypes } from "../database/vocabulary.ts";
 import { term } from "../factoid/kinds/term.ts";
-import {
-  claimConnection,
-  coverageOfInvolved,
-  involving,
-} from "../reading/claims.ts";
+import { claimsOfInvolved } from "../reading/claim-lists.ts";
+import { coverageOfInvolved } from "../reading/claims.ts";
 import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 
@@ -66,8 +62,8 @@ export const institutionDomain: Domain = {
           ["WORKED_AT", "SERVED_IN", "HELD_OFFICE_IN"],
           ["INVESTIGATED"],
         ),
-        factoids: claimConnection(involving),
-        ties: allTies(tieTypes),
+        factoids: claimsOfInvolved,
+        ties: allTies("Institution"),
         coverage: coverageOfInvolved,
       },
     },
@@ -77,7 +73,7 @@ export const institutionDomain: Domain = {
       fields: {
         ...describedFields,
         names: writtenForms("WrittenForm"),
-        factoids: claimConnection(involving),
+        factoids: claimsOfInvolved,
       },
     },
   ],

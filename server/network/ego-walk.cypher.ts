@@ -1,3 +1,4 @@
+import { tieEnds } from "../reading/tie.mapping.ts";
 import {
   anyTie,
   boundsAsked,
@@ -14,19 +15,40 @@ const mostTies = 10_000;
 /** Milliseconds since the walk began: unlike `timestamp()`, the clock goes on while a statement runs. */
 const elapsed = "datetime.realtime().epochMillis - started";
 
+/** What the walk carries from hop to hop. */
+const carried = "started, seen, left, hubs, late";
+
 /**
- * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by name.
+ * The first of a hub's neighbours, out of what it keeps (`rankNeighboursOf`): binds `kept`, empty unless all its ties are asked about and it keeps as many
+ * as there is room for.
+ */
+const keptNeighbours = ({ ask }: TieQuestion): string => `
+WITH ${carried}, frontier, ${ask}.nodes - size(seen) AS room,
+  CASE WHEN size(frontier) = 1 AND size(${ask}.kinds) = 0 THEN coalesce(frontier[0].nearest, []) ELSE [] END AS nearest
+CALL (room, nearest) {
+  UNWIND CASE WHEN room <= size(nearest) THEN range(0, room - 1) ELSE [] END AS at
+  MATCH (y:${tieEnds.join("|")} {id: nearest[at]})
+  WITH at, y ORDER BY at
+  RETURN collect(y) AS kept
+}`;
+
+/**
+ * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by id.
  * Hubs are not passed through; whoever is asked about may be one. Whom one has seen is told by grouping, since a list would be read through for
  * every tie.
  */
-const hop = (question: TieQuestion, step: number): string => `
-WITH started, seen, left, hubs, late,
-  CASE WHEN ${question.ask}.depth >= ${step} AND size(seen) < ${question.ask}.nodes THEN ${step === 1 ? "frontier" : `[x IN frontier WHERE x.degree <= ${question.ask}.hub]`} ELSE [] END AS frontier
-CALL (seen, frontier, started) {
-  CALL (seen, frontier, started) {
-    UNWIND frontier AS x
+const hop = (question: TieQuestion, step: number): string => {
+  const { ask, plain, dated } = question;
+  const keeps = step === 1 && plain && !dated;
+  return `
+WITH ${carried},
+  CASE WHEN ${ask}.depth >= ${step} AND size(seen) < ${ask}.nodes THEN ${step === 1 ? "frontier" : `[x IN frontier WHERE x.degree <= ${ask}.hub]`} ELSE [] END AS frontier
+${keeps ? keptNeighbours(question) : `WITH ${carried}, frontier, [] AS kept`}
+CALL (seen, frontier, started, kept) {
+  CALL (seen, frontier, started, kept) {
+    UNWIND CASE WHEN size(kept) = 0 THEN frontier ELSE [] END AS x
     WITH x
-    WHERE ${elapsed} < ${question.ask}.milliseconds
+    WHERE ${elapsed} < ${ask}.milliseconds
     MATCH (x)-[t:${anyTie}]-(y)
     WHERE ${isOfKind(question)}
     WITH y, t, ${positionsOfTie(question)} AS idx
@@ -41,13 +63,15 @@ CALL (seen, frontier, started) {
   WITH y, min(ties) AS fewest, max(ties) AS strength
   WHERE fewest > 0
   WITH y, strength
-  ORDER BY strength DESC, y.sortRu
+  ORDER BY strength DESC, y.id
   RETURN collect(y) AS reached
 }
-WITH started, seen, reached[0..${question.ask}.nodes - size(seen)] AS near, size(reached) AS found, left, hubs,
-  late + CASE WHEN ${question.ask}.depth >= ${step} AND ${elapsed} >= ${question.ask}.milliseconds THEN 1 ELSE 0 END AS late
-WITH started, seen + near AS seen, near AS frontier, left + found - size(near) AS left, late,
-  hubs + [x IN near WHERE ${question.ask}.depth > ${step} AND x.degree > ${question.ask}.hub | x] AS hubs`;
+WITH ${carried}, (kept + reached)[0..${ask}.nodes - size(seen)] AS near,
+  CASE WHEN size(kept) > 0 THEN frontier[0].neighbours ELSE size(reached) END AS found
+WITH started, seen + near AS seen, near AS frontier, left + found - size(near) AS left,
+  late + CASE WHEN ${ask}.depth >= ${step} AND ${elapsed} >= ${ask}.milliseconds THEN 1 ELSE 0 END AS late,
+  hubs + [x IN near WHERE ${ask}.depth > ${step} AND x.degree > ${ask}.hub | x] AS hubs`;
+};
 
 /**
  * The ties among all that is shown, found from the side of whoever has fewer: hubs only look at each other. A tie met from both of its ends lies

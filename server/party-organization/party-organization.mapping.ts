@@ -10,13 +10,8 @@ import {
 import { bilingual, stored } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
 import { one } from "../compile/relations.ts";
-import { tieTypes } from "../database/vocabulary.ts";
-import {
-  claimConnection,
-  claimList,
-  coverageOfInvolved,
-  involving,
-} from "../reading/claims.ts";
+import { claimList, claimsOfInvolved } from "../reading/claim-lists.ts";
+import { coverageOfInvolved, involving } from "../reading/claims.ts";
 import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
 import { nameCondition } from "../search/name-condition.ts";
 
@@ -60,8 +55,8 @@ export const partyOrganizationDomain: Domain = {
           (frame, f) =>
             `${involving(frame, f)} AND ${f}.kind IN ['body-stopped', 'body-restarted', 'body-first-met']`,
         ),
-        factoids: claimConnection(involving),
-        ties: allTies(tieTypes),
+        factoids: claimsOfInvolved,
+        ties: allTies("PartyOrganization"),
         coverage: coverageOfInvolved,
       },
     },

@@ -8,13 +8,11 @@ import { expressed, stored } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { rootBy } from "../compile/roots.ts";
-import { tieTypes } from "../database/vocabulary.ts";
 import { notKnownOfPerson } from "../not-known/not-known.mapping.ts";
+import { claimsOfInvolved } from "../reading/claim-lists.ts";
 import {
-  claimConnection,
   contradictions,
   coverageOfInvolved,
-  involving,
   toldOf,
 } from "../reading/claims.ts";
 import { allTies, tiesOfPerson } from "../reading/tie-lists.ts";
@@ -37,7 +35,7 @@ export const personDomain: Domain = {
           ({ vars: { self } }) =>
             `[(${self})<-[:SAME_AS*1..3]-(merged) | merged.id]`,
         ),
-        factoids: claimConnection(involving),
+        factoids: claimsOfInvolved,
         memberships: tiesOfPerson(["MEMBER_OF"], "Membership"),
         offices: tiesOfPerson(["HELD_OFFICE_IN"], "OfficeTenure"),
         occupations: tiesOfPerson(["WORKED_AT", "SERVED_IN"], "Occupation"),
@@ -47,7 +45,7 @@ export const personDomain: Domain = {
             `(${self})<-[:OF_PERSON]-(${to}:Procedure) WHERE NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(${to}) }`,
           orderBy: (to) => `${to}.sortRu`,
         }),
-        ties: allTies(tieTypes),
+        ties: allTies("Person"),
         trajectory: trajectoryOfPerson,
         contradictions: contradictions(toldOf),
         silences: many({

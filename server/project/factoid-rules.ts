@@ -93,6 +93,12 @@ export const factoidRules: readonly IntegrityRule[] = [
       RETURN f.id AS subject, 'mention ' + coalesce(mention, 'without an id') + ': ' + toString(rivals) + ' identifications, ' + toString(accepted) + ' accepted' AS message`,
   },
   {
+    name: "a mention knows whom it involves, and the claim's place among theirs",
+    text: `MATCH (f:${anyVersion})-[m:INVOLVES]->(x)
+      WHERE coalesce(m.ownerId, '') <> x.id OR coalesce(m.sortKey, '') <> f.sortKey
+      RETURN f.id AS subject, 'mention ' + coalesce(m.mentionId, 'without an id') + ' has the place ' + coalesce(m.sortKey, 'missing') + ' with ' + coalesce(m.ownerId, 'nobody') AS message`,
+  },
+  {
     name: "the bounds of a date are days in order",
     text: `MATCH (f:${anyVersion})
       WHERE NOT (${boundsAreRight("f")})

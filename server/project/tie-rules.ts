@@ -1,6 +1,6 @@
 import { tieTypes } from "../database/vocabulary.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
-import { countTiesOf } from "../reading/tie-counts.ts";
+import { countTiesOf, keepsOther } from "../reading/tie-counts.ts";
 import { boundsAreRight, boundsInWords } from "./factoid-rules.ts";
 import type { IntegrityRule } from "./integrity-rule.ts";
 
@@ -37,11 +37,10 @@ export const tieRules: readonly IntegrityRule[] = [
       RETURN t.id AS subject, ${boundsInWords("t")} AS message`,
   },
   {
-    name: "whoever has ties keeps how many",
+    name: "whoever has ties keeps how many, and a hub whom it is tied to most",
     text: `MATCH (x:${tieEnds.join("|")})
       ${countTiesOf("x")}
-      WITH x, degree, tieCounts
-      WHERE coalesce(x.degree, 0) <> degree OR coalesce(x.tieCounts, []) <> tieCounts
-      RETURN x.id AS subject, 'keeps ' + toString(x.degree) + ' for ' + toString(degree) + ' ties' AS message`,
+      WHERE ${keepsOther("x")}
+      RETURN x.id AS subject, 'keeps ' + toString(coalesce(x.degree, 0)) + ' for ' + toString(degree) + ' ties, ' + toString(coalesce(x.neighbours, 0)) + ' for ' + toString(neighbours) + ' neighbours' AS message`,
   },
 ];

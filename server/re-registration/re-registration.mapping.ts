@@ -14,11 +14,8 @@ import { rootBy } from "../compile/roots.ts";
 import { textOf } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
 import { notKnownOfCase } from "../not-known/not-known.mapping.ts";
-import {
-  claimConnection,
-  coverageOfCase,
-  involving,
-} from "../reading/claims.ts";
+import { claimsOfInvolved } from "../reading/claim-lists.ts";
+import { coverageOfCase } from "../reading/claims.ts";
 import { judgementsOfSelf } from "../reading/contradictions.ts";
 import { caseEventTypes } from "./case-event.mapping.ts";
 import { instancesAlong } from "./instances.mapping.ts";
@@ -129,7 +126,7 @@ export const reRegistrationDomain: Domain = {
       fields: {
         ...describedFields,
         number: stored("number"),
-        factoids: claimConnection(involving),
+        factoids: claimsOfInvolved,
       },
     },
   ],

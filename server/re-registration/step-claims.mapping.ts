@@ -5,10 +5,9 @@ import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { codeList } from "../database/statement.ts";
 import { declarations, outcomeKinds } from "../factoid/kinds/declarations.ts";
 import { valueTerm } from "../factoid/kinds/term.ts";
+import { claimConnection, claimList } from "../reading/claim-lists.ts";
 import {
-  claimConnection,
   claimLabel,
-  claimList,
   claimSurvives,
   joinedBy,
   mentionTypes,

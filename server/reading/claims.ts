@@ -1,8 +1,7 @@
 import { timeCondition } from "../compile/conditions.ts";
-import { connection, type Listing } from "../compile/connection.ts";
 import type { FieldMapping, Frame, RootMapping } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
-import { many, type Walk } from "../compile/relations.ts";
+import { many } from "../compile/relations.ts";
 import type { Selected } from "../compile/selection.ts";
 import { rowOf, valueShaper } from "../compile/shape.ts";
 import { wordsCondition } from "../search/words/words-condition.ts";
@@ -47,7 +46,7 @@ export const claimCertain = (reading: Pick<Frame, "lens">, f: string): string =>
   `${f}.modality = 'ASSERTED' AND NOT ${claimContested(reading, f)} AND NOT 0 < ${withLens(reading.lens, factoidCredence(f))} < ${String(credenceRank("POSSIBLE"))}`;
 
 /** Whether mention `m` stands. */
-const standing = ({ lens }: Frame, m: string): string =>
+export const standing = ({ lens }: Pick<Frame, "lens">, m: string): string =>
   lens.plain
     ? `coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED'`
     : withLens(lens, mentionStands(m));
@@ -124,28 +123,6 @@ export const filterClaims = (
 
 /** A pattern of claims, with its WHERE. */
 export type ClaimPattern = (frame: Frame, f: string) => string;
-
-const listing = (pattern: ClaimPattern): Listing => ({
-  match: (frame, to, selected, after) =>
-    `${pattern(frame, to)}${filterClaims(frame, to, selected.args["filter"])}${after === undefined ? "" : ` AND ${to}.sortKey > ${after}`}`,
-  sortKey: (to) => `${to}.sortKey`,
-  order: () => "claims by date",
-  targets: ["Factoid"],
-});
-
-/** A list of claims with cursors, earliest first, the undated last. */
-export const claimConnection = (pattern: ClaimPattern): FieldMapping =>
-  connection(listing(pattern));
-
-const claimWalk = (pattern: ClaimPattern): Walk => ({
-  match: pattern,
-  orderBy: (to) => `${to}.sortKey`,
-  targets: ["Factoid"],
-});
-
-/** A bounded list of claims, earliest first. */
-export const claimList = (pattern: ClaimPattern): FieldMapping =>
-  many(claimWalk(pattern));
 
 /** Coverage of a set of claims: costs a subquery, when selected. @param claims binds `f` to the claims for the variable given */
 const coverageBy =

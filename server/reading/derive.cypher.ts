@@ -5,7 +5,7 @@ import {
   type TieType,
   tieTypes,
 } from "../database/vocabulary.ts";
-import { countTiesOf } from "./tie-counts.ts";
+import { countTiesOf, keepNearest, keepsOther } from "./tie-counts.ts";
 
 const anyTie = tieTypes.join("|");
 
@@ -258,9 +258,9 @@ export const countDegrees = (label: Label): Statement =>
     `UNWIND $ids AS id
 MATCH (x:${label} {id: id})
 ${countTiesOf("x")}
-WITH x, degree, tieCounts
-WHERE x.degree IS NULL OR x.degree <> degree OR coalesce(x.tieCounts, []) <> tieCounts
-SET x.degree = degree, x.tieCounts = CASE WHEN size(tieCounts) = 0 THEN null ELSE tieCounts END
+WHERE x.degree IS NULL OR ${keepsOther("x")}
+SET x.degree = degree, x.tieCounts = CASE WHEN size(tieCounts) > 0 THEN tieCounts END
+${keepNearest("x")}
 RETURN count(x) AS changed`,
   );
 

@@ -4,13 +4,20 @@ import { firstOf } from "../compile/limit.ts";
 import type { FieldMapping, Frame } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { many } from "../compile/relations.ts";
-import type { TieType } from "../database/vocabulary.ts";
+import type { Selected } from "../compile/selection.ts";
+import { type Label, type TieType, tieTypes } from "../database/vocabulary.ts";
 import { credenceRank } from "./judgement.ts";
 import {
   survivingPositions,
   tieAffirmed,
   tieCertain,
 } from "./reading.cypher.ts";
+import {
+  isCrowded,
+  type TieSide,
+  type TiesOfLabel,
+  tiesOfLabel,
+} from "./tie-labels.ts";
 
 /** Ends a pattern of ties with those that are there under the reading; their surviving positions are found once, in a variable of their own. */
 const surviving = ({ lens }: Frame, t: string): string =>
@@ -60,69 +67,163 @@ export const tiedTo =
     return `EXISTS { (${x})-[${t}:${types.join("|")}]->(${y}) WHERE ${y}.id IN ${plan.parameter(strings(value))} AND ${tieStands(frame, t)} }`;
   };
 
-/** The place of a tie among all ties of somebody; its `sortKey` ends with its id. */
-const tieKey = (t: string): string => `type(${t}) + ' ' + ${t}.sortKey`;
+/** An order of ties: the key that cursors hold, what gives its order more cheaply, and the sort key that ties of one type must exceed to come after a cursor. */
+type TieOrder = {
+  readonly key: (t: string) => string;
+  readonly by: (t: string) => string;
+  readonly onward: (type: TieType, after: string | undefined) => string;
+};
 
-/** Every tie of the row at hand, by kind and other end, with cursors. */
-export const allTies = (all: readonly TieType[]): FieldMapping =>
-  connection({
+/** Behind every sort key of a tie. */
+const beyond = "'\uffff'";
+
+/** By kind, then by the name of who is at the start. A tie's `sortKey` ends with its id. */
+const byKind: TieOrder = {
+  key: (t) => `type(${t}) + ' ' + ${t}.sortKey`,
+  by: (t) => `type(${t}), ${t}.sortKey`,
+  onward: (type, after) =>
+    after === undefined
+      ? "''"
+      : `CASE WHEN ${after} < '${type} ' THEN '' WHEN ${after} STARTS WITH '${type} ' THEN substring(${after}, ${String(type.length + 1)}) ELSE ${beyond} END`,
+};
+
+/** By the name of who is at the start. */
+const byName: TieOrder = {
+  key: (t) => `${t}.sortKey`,
+  by: (t) => `${t}.sortKey`,
+  onward: (_type, after) => after ?? "''",
+};
+
+/** The ties of some types around the row at hand, whichever end it is. */
+const tiesAround = (
+  frame: Frame,
+  t: string,
+  types: readonly TieType[],
+  after?: string,
+): string =>
+  `(${frame.vars.self})-[${t}:${(types.length > 0 ? types : tieTypes).join("|")}]-(${t}o) WHERE ${types.length > 0} ${after === undefined ? "" : `AND ${byKind.key(t)} > ${after}`} ${surviving(frame, t)}`;
+
+/** A list that is being compiled: its row, its arguments, its cursor and its order. */
+type Listed = {
+  readonly frame: Frame;
+  readonly to: string;
+  /** How many rows are wanted: a parameter. */
+  readonly most: string;
+  readonly after: string | undefined;
+  readonly order: TieOrder;
+};
+
+/** The first of the ties that a pattern finds. @param by their order, as the plan that finds them gives it */
+const firstTies = (
+  { frame, to, most }: Listed,
+  { match, by }: { readonly match: string; readonly by: string },
+): string => {
+  const found = [to, ...Object.values(besideTie(frame, to))].join(", ");
+  return `MATCH ${match} ${surviving(frame, to)}
+WITH ${found} ORDER BY ${by} LIMIT ${most}
+RETURN ${found}`;
+};
+
+/** The first ties of one type at one end, out of the type's index on the end's id and `sortKey`; it gives its order only to those who name both. */
+const indexedTies = (listed: Listed, type: TieType, side: TieSide): string => {
+  const { frame, to, after, order } = listed;
+  const [key, pattern] =
+    side === "start"
+      ? (["startId", `()-[${to}:${type}]->(${to}o)`] as const)
+      : (["ownerId", `(${to}o)-[${to}:${type}]->()`] as const);
+  return firstTies(listed, {
+    match: `${pattern} USING INDEX ${to}:${type}(${key}, sortKey) WHERE ${to}.${key} = ${frame.vars.self}.id AND ${to}.sortKey > ${order.onward(type, after)}`,
+    by: `${to}.${key}, ${to}.sortKey`,
+  });
+};
+
+/** The first ties of types of which nobody has many at that end. */
+const fewTies = (
+  listed: Listed,
+  types: readonly TieType[],
+  side: TieSide,
+): string => {
+  const { frame, to, after, order } = listed;
+  const [outwards, inwards] = side === "start" ? ["-", "->"] : ["<-", "-"];
+  return firstTies(listed, {
+    match: `(${frame.vars.self})${outwards}[${to}:${types.join("|")}]${inwards}(${to}o) WHERE ${after === undefined ? "true" : `${order.key(to)} > ${after}`}`,
+    by: order.by(to),
+  });
+};
+
+/**
+ * The first ties of the row at hand: those of types that come together in thousands out of the index of each, so that a hub of 40,000 ties costs a page,
+ * not its ties; the others together.
+ */
+const pagesOf = (listed: Listed, sides: TiesOfLabel): string => {
+  const { self } = listed.frame.vars;
+  const pages = (["start", "end"] as const).flatMap((side) => {
+    const few = sides[side].filter((type) => !isCrowded(type, side));
+    return [
+      ...sides[side]
+        .filter((type) => isCrowded(type, side))
+        .map((type) => indexedTies(listed, type, side)),
+      ...(few.length === 0 ? [] : [fewTies(listed, few, side)]),
+    ];
+  });
+  return `(${self})\nCALL (${self}) {\n${pages.join("\nUNION ALL\n")}\n}`;
+};
+
+const isAsked =
+  ({ args: { kinds } }: Selected) =>
+  (type: TieType): boolean =>
+    !Array.isArray(kinds) || kinds.includes(type);
+
+/**
+ * Every tie of a record of the label, by kind and other end, with cursors. Other readings than the plain one look at all its ties: their condition
+ * would stand in the statement once for each index.
+ */
+export const allTies = (label: Label): FieldMapping => {
+  const ties = tiesOfLabel(label);
+  return connection({
     match: (frame, to, selected, after) => {
-      const { kinds } = selected.args;
-      const conditions = [
-        ...(Array.isArray(kinds)
-          ? [`type(${to}) IN ${frame.plan.parameter(kinds.map(String))}`]
-          : []),
-        ...(after === undefined ? [] : [`${tieKey(to)} > ${after}`]),
-      ];
-      const where = conditions.join(" AND ") || "true";
-      return `(${frame.vars.self})-[${to}:${all.join("|")}]-(${to}o) WHERE ${where} ${surviving(frame, to)}`;
+      const asked = isAsked(selected);
+      const sides = {
+        start: ties.start.filter(asked),
+        end: ties.end.filter(asked),
+      };
+      return frame.lens.plain && sides.start.length + sides.end.length > 0
+        ? pagesOf(
+            {
+              ...{ frame, to, after, order: byKind },
+              most: frame.plan.parameter(firstOf(selected) + 1),
+            },
+            sides,
+          )
+        : tiesAround(frame, to, tieTypes.filter(asked), after);
     },
-    sortKey: tieKey,
-    orderBy: (to) => `type(${to}), ${to}.sortKey`,
+    all: (frame, to, selected) =>
+      tiesAround(frame, to, tieTypes.filter(isAsked(selected))),
+    sortKey: byKind.key,
+    orderBy: byKind.by,
     isDistinct: true,
     order: () => "ties by kind",
     targets: ["Tie"],
     beside: besideTie,
   });
+};
 
-/** An index on (ownerId, sortKey) gives its order only to those who name both. */
-const inIndexOrder = (t: string): string => `${t}.ownerId, ${t}.sortKey`;
-
-/**
- * The ties of some types that end in the row at hand, and those of `outwards` that begin there, by the name of who is at their start, with cursors.
- * Each type that ends here pages through its relationship index on (ownerId, sortKey), so that a hub of
- * 40,000 ties costs a page, not its ties.
- */
+/** The ties of some types that end in the row at hand, and those of `outwards` that begin there, by the name of who is at their start, with cursors. */
 export const tiesOfOwner = (
   types: readonly TieType[],
   outwards: readonly TieType[] = [],
 ): FieldMapping =>
   connection({
-    match: (frame, to, selected, after) => {
-      const { self } = frame.vars;
-      const onward = `${to}.sortKey > ${after ?? "''"} ${surviving(frame, to)}`;
-      const pages = [
-        ...types.map((type) => ({
-          order: inIndexOrder(to),
-          pattern: `(${to}o)-[${to}:${type}]->() USING INDEX ${to}:${type}(ownerId, sortKey) WHERE ${to}.ownerId = ${self}.id AND ${onward}`,
-        })),
-        ...outwards.map((type) => ({
-          order: `${to}.sortKey`,
-          pattern: `(${self})-[${to}:${type}]->(${to}o) WHERE ${onward}`,
-        })),
-      ];
-      const [page, ...others] = pages;
-      if (others.length === 0) return page?.pattern ?? "";
-      const found = [to, ...Object.values(besideTie(frame, to))].join(", ");
-      const most = frame.plan.parameter(firstOf(selected) + 1);
-      return `(${self})\nCALL (${self}) {\n${pages.map(({ pattern, order }) => `MATCH ${pattern}\nWITH ${found} ORDER BY ${order} LIMIT ${most}\nRETURN ${found}`).join("\nUNION ALL\n")}\n}`;
-    },
-    all: (frame, to) =>
-      `(${to}o)-[${to}:${[...types, ...outwards].join("|")}]-(${frame.vars.self}) WHERE true ${surviving(frame, to)}`,
-    sortKey: (to) => `${to}.sortKey`,
-    ...(types.length === 1 && outwards.length === 0
-      ? { orderBy: inIndexOrder }
-      : {}),
+    match: (frame, to, selected, after) =>
+      pagesOf(
+        {
+          ...{ frame, to, after, order: byName },
+          most: frame.plan.parameter(firstOf(selected) + 1),
+        },
+        { start: outwards, end: types },
+      ),
+    all: (frame, to) => tiesAround(frame, to, [...types, ...outwards]),
+    sortKey: byName.key,
     order: () => [...types, ...outwards].join(" "),
     targets: ["Tie"],
     beside: besideTie,

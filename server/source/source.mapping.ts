@@ -13,11 +13,8 @@ import type { Domain } from "../compile/mapping.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
 import { textOf } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
-import {
-  claimConnection,
-  coverageOfSource,
-  joinedBy,
-} from "../reading/claims.ts";
+import { claimConnection } from "../reading/claim-lists.ts";
+import { coverageOfSource, joinedBy } from "../reading/claims.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { sourceDependsOn } from "../reading/witnesses.ts";
 import { nameCondition } from "../search/name-condition.ts";

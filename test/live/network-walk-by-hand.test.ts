@@ -7,7 +7,11 @@ import { parseReading } from "../../server/reading/reading.ts";
 import { naiveWalk } from "../support/naive-walk.ts";
 import { anyInput, anySide, anyTies } from "../support/random-ties.ts";
 import { asked, person, walkIn } from "../support/store-walk.ts";
-import { clearGraph, replaceGraph } from "../support/tie-graph.ts";
+import {
+  clearGraph,
+  keepNeighbours,
+  replaceGraph,
+} from "../support/tie-graph.ts";
 
 const database = connect(inject("neo4j"));
 
@@ -21,7 +25,7 @@ describe("the ties around someone", () => {
     await database.close();
   });
 
-  it("are those that a walk by hand finds, whatever the graph, the budget, the period and the reading", async () => {
+  it("are those that a walk by hand finds, whatever the graph, the budget, the period and the reading, and whether the one in the middle keeps its neighbours as hubs do", async () => {
     const names = Array.from(
       { length: 14 },
       (_, at) => `n${String(at).padStart(2, "0")}`,
@@ -38,12 +42,14 @@ describe("the ties around someone", () => {
         ask,
         anySide,
         anyInput,
-        async (ties, given, side, input) => {
+        fc.boolean(),
+        async (ties, given, side, input, isHub) => {
           await replaceGraph(database, nodes, ties);
+          if (isHub) await keepNeighbours(database, "person/n00");
           const question = asked("person/n00", { ...given, ...side });
           const found = await walkIn(database, question, parseReading(input));
           expect(found).toEqual(
-            naiveWalk(nodes, ties, {
+            naiveWalk(ties, {
               ask: question,
               reading: parseReading(input),
             }),

@@ -4,7 +4,6 @@ import { connect } from "../../server/database/neo4j.ts";
 import { lensParameters } from "../../server/reading/reading.cypher.ts";
 import { noReading } from "../../server/reading/reading.ts";
 import { emptyStore } from "../support/builders/store.ts";
-import { hitsOf } from "../support/hits.ts";
 import { person } from "../support/store-walk.ts";
 import { askedPaths, pathsIn, pathsStatement } from "../support/store-ways.ts";
 import {
@@ -25,43 +24,6 @@ const knew = (start: string, end: string): GraphTie => ({
 });
 
 afterAll(() => database.close());
-
-describe("a body that everybody belongs to", () => {
-  const body = "party-organization/all";
-  beforeAll(async () => {
-    await emptyStore(database);
-    await replaceGraph(
-      database,
-      [
-        ...crowd.map(person),
-        { id: body, label: "PartyOrganization", sortRu: body, level: "RAIKOM" },
-      ],
-      crowd.map((name) => ({
-        id: `tie/${name}`,
-        type: "MEMBER_OF",
-        start: `person/${name}`,
-        end: body,
-        positions: [position(`factoid/${name}`)],
-      })),
-    );
-  }, 300_000);
-
-  afterAll(() => clearGraph(database));
-
-  it.each([
-    [
-      "its members",
-      `{ partyOrganization(id: "${body}") { members(first: 25) { nodes { id } } } }`,
-    ],
-    ["what lies around it", `{ neighbours(id: "${body}") { total } }`],
-  ])(
-    "costs a page, not its ties: %s",
-    async (_what, question) => {
-      expect(await hitsOf(database, question)).toBeLessThan(500);
-    },
-    300_000,
-  );
-});
 
 describe("a hub between two people", () => {
   beforeAll(async () => {

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 
+import { statement } from "../../server/database/statement.ts";
+import { tieTypes } from "../../server/database/vocabulary.ts";
+import { tieEndLabels } from "../../server/reading/derive.cypher.ts";
+import { tiesOfLabel } from "../../server/reading/tie-labels.ts";
 import { type TestApp } from "../support/app.ts";
 import { answered, startSeededApp } from "../support/seeded-app.ts";
 
@@ -67,4 +71,24 @@ describe("the people of a body", () => {
       expect(pages).toBeGreaterThan(institutions.nodes.length);
     },
   );
+});
+
+describe("the ties of the shipped layers", () => {
+  it("lie where the kinds of claims let them lie, so that pages of somebody's ties leave none out", async () => {
+    const rows = await app.database.read(
+      statement(
+        "test-tie-labels",
+        `MATCH (a)-[t:${tieTypes.join("|")}]->(b)
+         RETURN DISTINCT type(t) AS type, [l IN labels(a) WHERE l IN $ends][0] AS start, [l IN labels(b) WHERE l IN $ends][0] AS end`,
+      ),
+      { ends: [...tieEndLabels] },
+    );
+    expect(rows.length).toBeGreaterThan(15);
+    const of = (label: unknown) =>
+      tiesOfLabel(z.enum(tieEndLabels).parse(label));
+    for (const { type, start, end } of rows) {
+      expect(of(start).start).toContain(type);
+      expect(of(end).end).toContain(type);
+    }
+  });
 });

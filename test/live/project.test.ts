@@ -119,6 +119,11 @@ const breaches: readonly (readonly [
     "MATCH (:Factoid)-[m:INVOLVES {kept: true}]->() SET m.role = 'victim' REMOVE m.kept",
   ],
   [
+    "a mention knows whom it involves, and the claim's place among theirs",
+    "MATCH (f:Factoid {id: 'factoid/senarskaya-betrayal'})-[m:INVOLVES {role: 'victim'}]->() SET m.kept = m.sortKey, m.sortKey = ''",
+    "MATCH (:Factoid)-[m:INVOLVES]->() WHERE m.kept IS NOT NULL SET m.sortKey = m.kept REMOVE m.kept",
+  ],
+  [
     "no constructed claim is about a real person",
     "MATCH (f:Factoid {id: 'factoid/senarskaya-betrayal'}) SET f.layer = 'constructed', f.constructed = true",
     "MATCH (f:Factoid {id: 'factoid/senarskaya-betrayal'}) SET f.layer = 'real', f.constructed = false",

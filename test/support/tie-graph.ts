@@ -2,6 +2,11 @@ import type { Database } from "../../server/database/neo4j.ts";
 import { statement } from "../../server/database/statement.ts";
 import type { Label, TieType } from "../../server/database/vocabulary.ts";
 import type { Position } from "../../server/reading/position.ts";
+import {
+  hubsHaveMore,
+  keepNearest,
+  rankNeighboursOf,
+} from "../../server/reading/tie-counts.ts";
 import { tiePropertiesOf } from "../../server/reading/tie-properties.ts";
 
 /** Someone or something of a graph made for a test. */
@@ -114,6 +119,21 @@ export const replaceGraph = async (
     }
   });
 };
+
+const rank = statement(
+  "test-rank",
+  `MATCH (n:Person|PartyOrganization {id: $id})
+   WITH n, ${String(hubsHaveMore + 1)} AS degree
+   ${rankNeighboursOf("n")}
+   ${keepNearest("n")}`,
+);
+
+/** Makes someone of the graph keep whom they are tied to most, as hubs do, however few ties they have. */
+export const keepNeighbours = (
+  database: Database,
+  id: string,
+): Promise<unknown> =>
+  database.write((transaction) => transaction.run(rank, { id }));
 
 /** Takes the graph out again. */
 export const clearGraph = (database: Database): Promise<void> =>

@@ -194,4 +194,40 @@ CALL (x) {
     id: "010-flows-out-of-an-index",
     statements: [range("Person", "flowKey")],
   },
+  {
+    id: "011-pages-of-hubs",
+    statements: [
+      named(
+        "range-INVOLVES-ownerId-sortKey",
+        "CREATE RANGE INDEX range_involves_owner IF NOT EXISTS FOR ()-[m:INVOLVES]-() ON (m.ownerId, m.sortKey)",
+      ),
+      named(
+        "places-of-mentions",
+        `MATCH (f)-[m:INVOLVES]->(x)
+WHERE m.ownerId IS NULL
+CALL (f, m, x) { SET m.ownerId = x.id, m.sortKey = f.sortKey } IN TRANSACTIONS OF 10000 ROWS`,
+      ),
+      // The other end of ties has its own pages.
+      ...tieTypes.map((type) =>
+        named(
+          `range-${type}-startId-sortKey`,
+          `CREATE RANGE INDEX range_${type.toLowerCase()}_start IF NOT EXISTS FOR ()-[t:${type}]-() ON (t.startId, t.sortKey)`,
+        ),
+      ),
+      named(
+        "nearest-of-hubs",
+        `MATCH (x:Person|PartyOrganization|Institution|OccupationForce|District|Settlement)
+WHERE x.degree > 250 AND x.nearest IS NULL
+CALL (x) {
+  MATCH (x)-[t:${tieTypes.join("|")}]-(y)
+  WHERE t.claims > 0 AND t.affirmed
+  WITH y, count(t) AS ties
+  ORDER BY ties DESC, y.id
+  WITH collect(y.id) AS ranked
+  WHERE size(ranked) > 0
+  SET x.nearest = ranked[0..300], x.neighbours = size(ranked)
+} IN TRANSACTIONS OF 10 ROWS`,
+      ),
+    ],
+  },
 ];

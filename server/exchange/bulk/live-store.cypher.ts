@@ -1,4 +1,5 @@
 import { statement } from "../../database/statement.ts";
+import { keepNearest, rankNeighboursOf } from "../../reading/tie-counts.ts";
 
 /**
  * New nodes with the labels that each row names, and where the database put them. One text for all labels, which is planned once however the
@@ -30,4 +31,14 @@ export const recountTies = statement(
   `UNWIND $rows AS row
    MATCH (n) WHERE elementId(n) = row.place
    SET n.degree = row.degree, n.tieCounts = row.tieCounts`,
+);
+
+/** Whom hubs are tied to most, once all their ties are there. */
+export const rankHubs = statement(
+  "rank-hubs",
+  `UNWIND $places AS place
+   MATCH (n) WHERE elementId(n) = place
+   WITH n, n.degree AS degree
+   ${rankNeighboursOf("n")}
+   ${keepNearest("n")}`,
 );

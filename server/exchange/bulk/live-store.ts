@@ -2,10 +2,16 @@ import { settleAll } from "../../background/settle-all.ts";
 import type { Transaction } from "../../database/neo4j.ts";
 import type { Parameters } from "../../database/statement.ts";
 import { groupBy } from "../../reading/group-by.ts";
+import { hubsHaveMore } from "../../reading/tie-counts.ts";
 import { portionsOf } from "../import/by-label.ts";
 import type { Runner } from "../import/write-evidence.ts";
 import type { KeptTies, KnownRecords } from "./known-records.ts";
-import { createNodes, linkNodes, recountTies } from "./live-store.cypher.ts";
+import {
+  createNodes,
+  linkNodes,
+  rankHubs,
+  recountTies,
+} from "./live-store.cypher.ts";
 import type { RecordSink, SunkLink, SunkNode } from "./record-sink.ts";
 
 /** A running store that has none of the records it is given. */
@@ -54,6 +60,13 @@ export function openLiveStore(run: Runner): LiveStore {
   let [nodes, links]: [SunkNode[], SunkLink[]] = [[], []];
   const places = new Map<string, string>();
   const counted = new Map<string, KeptTies>();
+  /** Hubs with more ties than when they were ranked. */
+  const unranked = new Set<string>();
+
+  const keep = (id: string, ties: KeptTies): void => {
+    counted.set(id, ties);
+    if (ties.degree > hubsHaveMore) unranked.add(id);
+  };
 
   const createAll = async (
     transaction: Transaction,
@@ -81,7 +94,7 @@ export function openLiveStore(run: Runner): LiveStore {
   ): Parameters => {
     if (!isCounted) return { id, ...properties };
     const ties = tiesOf(id);
-    counted.set(id, ties);
+    keep(id, ties);
     return { id, ...properties, ...storedTies(ties) };
   };
 
@@ -126,7 +139,11 @@ export function openLiveStore(run: Runner): LiveStore {
     }));
     for (const portion of portionsOf(rows))
       await transaction.run(recountTies, { rows: portion });
-    for (const { id, ties } of moved) counted.set(id, ties);
+    for (const { id, ties } of moved) keep(id, ties);
+    await transaction.run(rankHubs, {
+      places: [...unranked].map((id) => places.get(id) ?? ""),
+    });
+    unranked.clear();
   };
 
   return {
