@@ -18,6 +18,13 @@ export type Listing = {
     selected: Selected,
     after: string | undefined,
   ) => string;
+  /** Clauses that find the first rows in another way than MATCH, for what is asked; undefined: MATCH finds them. */
+  readonly find?: (
+    frame: Frame,
+    to: string,
+    selected: Selected,
+    after: string | undefined,
+  ) => string | undefined;
   /** The sort key of a row. */
   readonly sortKey: (to: string) => string;
   /** Other orders of the same rows have another name. */
@@ -177,7 +184,9 @@ export const connection =
         ? plan.parameter(readCursor(after, list))
         : undefined;
     const to = plan.variable("n");
-    const match = listing.match(frame, to, selected, afterParameter);
+    const found =
+      listing.find?.(frame, to, selected, afterParameter) ??
+      `MATCH ${listing.match(frame, to, selected, afterParameter)}`;
     const inner: Frame = {
       plan,
       lens,
@@ -194,7 +203,7 @@ export const connection =
     const columns = [sortKey, ...pieces.map(({ expression }) => expression)];
     const page = [
       `CALL (${scope}) {`,
-      `MATCH ${match}`,
+      found,
       `WITH ${listing.isDistinct === true ? "" : "DISTINCT "}${kept} ORDER BY ${listing.orderBy?.(to) ?? sortKey} LIMIT ${plan.parameter(first + 1)}`,
       ...pieces.flatMap(({ calls }) => calls),
       `RETURN collect([${columns.join(", ")}]) AS ${rows}`,

@@ -8,16 +8,10 @@ import type {
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { besideSelf, many, one } from "../compile/relations.ts";
-import { rootById, rootList } from "../compile/roots.ts";
+import { rootById } from "../compile/roots.ts";
 import { textOf } from "../compile/shape.ts";
-import {
-  claimContested,
-  claimLabel,
-  claimSurvives,
-  coverageRoot,
-  filterClaims,
-  rivals,
-} from "../reading/claims.ts";
+import { claimsRoot } from "../reading/claim-lists.ts";
+import { claimContested, coverageRoot, rivals } from "../reading/claims.ts";
 import {
   contradictionJudgements,
   contradictionRule,
@@ -265,14 +259,7 @@ export const factoidDomain: Domain = {
       ["Factoid"],
       (x) => `${x}.until <> 0, ${x}.since DESC`,
     ),
-    factoids: rootList({
-      match: (frame, to, selected, after) =>
-        `(${to}:${claimLabel(frame)}) WHERE ${to}.sortKey > ${after ?? "''"} AND ${claimSurvives(frame, to)}${filterClaims(frame, to, selected.args["filter"])}`,
-      sortKey: (to) => `${to}.sortKey`,
-      order: () => "claims by date",
-      targets: ["Factoid"],
-      isDistinct: true,
-    }),
+    factoids: claimsRoot,
     contradictions: contradictionsRoot,
     coverage: coverageRoot,
   },

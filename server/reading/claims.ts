@@ -121,6 +121,35 @@ export const filterClaims = (
     )
     .join("");
 
+/** Whom claims are to involve by a `FactoidFilter`, and the filter without it; undefined when it names nobody. */
+export const involvedIn = (
+  filter: unknown,
+): { readonly ids: readonly string[]; readonly rest: object } | undefined => {
+  const { involving: named, ...rest } = inputOf(filter) ?? {};
+  const ids = strings(named);
+  return ids.length === 0 ? undefined : { ids: [...new Set(ids)], rest };
+};
+
+/**
+ * Pattern of claims `f` by whom they involve, out of the index of mentions, `m` behind the name of `f`; what else is asked follows with AND.
+ * @param labels of the versions that may count
+ * @param owner a condition on the id of whom they involve
+ */
+export const mentionsOf = (
+  f: string,
+  {
+    labels,
+    owner,
+    after = "''",
+  }: {
+    readonly labels: string;
+    readonly owner: string;
+    readonly after?: string | undefined;
+  },
+): string =>
+  `(${f}:${labels})-[${f}m:INVOLVES]->() USING INDEX ${f}m:INVOLVES(ownerId, sortKey)
+WHERE ${f}m.ownerId ${owner} AND ${f}m.sortKey > ${after}`;
+
 /** A pattern of claims, with its WHERE. */
 export type ClaimPattern = (frame: Frame, f: string) => string;
 
@@ -188,10 +217,19 @@ export const coverageRoot: RootMapping = (plan, selected) => {
     lens: plan.lens(selected.args["reading"]),
     vars: { self: "f" },
   };
-  const filter = filterClaims(frame, "f", selected.args["filter"]);
+  const { filter } = selected.args;
+  const involved = involvedIn(filter);
+  const labels = "Factoid|ClosedFactoid";
+  const found =
+    involved === undefined
+      ? `(f:${labels}) WHERE true`
+      : mentionsOf("f", {
+          labels,
+          owner: `IN ${plan.parameter(involved.ids)}`,
+        });
+  const claims = `MATCH ${found} AND (f:Factoid OR $lens.asOf > 0)${filterClaims(frame, "f", involved?.rest ?? filter)}`;
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
-  const claims = `MATCH (f:Factoid|ClosedFactoid) WHERE (f:Factoid OR $lens.asOf > 0)${filter}`;
   return {
     calls: [
       `CALL () {\nCALL () {${withLens(frame.lens, coverageOfClaims(claims))}\n}\nRETURN coverage AS ${result}\n}`,

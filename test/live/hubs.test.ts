@@ -74,6 +74,14 @@ describe("a page around a hub", () => {
       `{ person(id: "${hub}") { factoids(first: 25) { nodes { id } } } }`,
     ],
     [
+      "the claims asked for by whom they involve",
+      `{ factoids(filter: { involving: ["${hub}", "${body}"], polarity: AFFIRMS }, first: 25) { nodes { id } } }`,
+    ],
+    [
+      "the claims of one among many",
+      `{ factoids(filter: { involving: ["person/m000"] }, first: 25) { totalCount nodes { id } } coverage(filter: { involving: ["person/m000"] }) { claims persons } }`,
+    ],
+    [
       "a person's ties",
       `{ person(id: "${hub}") { ties(first: 25) { nodes { id } } } }`,
     ],
@@ -161,6 +169,49 @@ describe("page after page of what a hub has", () => {
       const paged = await whole(field, { type, id, reading: {} });
       expect(new Set(paged).size).toBe(count);
       expect(paged).toEqual(await whole(field, { type, id, reading: asked }));
+    },
+  );
+});
+
+describe("claims asked for by whom they involve", () => {
+  const found = z.object({
+    asked: z.object({
+      totalCount: z.int(),
+      nodes: z.array(z.object({ id: z.string() })),
+    }),
+    coverage: z.object({ claims: z.int() }),
+  });
+  const claims = async (ids: readonly string[], reading: object) => {
+    const { asked: listed, coverage } = await answered(
+      app,
+      `query Claims($ids: [ID!]!, $reading: ReadingInput) {
+         asked: factoids(filter: { involving: $ids, kinds: ["membership", "kinship"] }, first: 5, reading: $reading) { totalCount nodes { id } }
+         coverage(filter: { involving: $ids, kinds: ["membership", "kinship"] }, reading: $reading) { claims }
+       }`,
+      found,
+      { ids, reading },
+    );
+    expect(coverage.claims).toBe(listed.totalCount);
+    return [listed.totalCount, listed.nodes.map(({ id }) => id)];
+  };
+
+  it.each([{}, asked])(
+    "are each told once, whoever of those named they involve, in order (%j)",
+    async (reading) => {
+      expect(await claims([hub, "person/m517"], reading)).toEqual([
+        4,
+        [
+          "factoid/kin-m517",
+          "factoid/kin-m518",
+          "factoid/kin-m519",
+          "factoid/member-m517",
+        ].toSorted(),
+      ]);
+      expect(await claims(["person/m000", "person/m000"], reading)).toEqual([
+        1,
+        ["factoid/member-m000"],
+      ]);
+      expect(await claims(["person/nobody"], reading)).toEqual([0, []]);
     },
   );
 });
