@@ -133,9 +133,14 @@ const tie = (told: Telling, other: CohortPerson): Factoid => {
   });
 };
 
-const known = (told: Telling, counterpart: string): Factoid =>
+/** That the person knew somebody whom many know. @param key its place among the person's claims */
+export const known = (
+  told: Telling,
+  counterpart: string,
+  key = "tie",
+): Factoid =>
   tell(told, {
-    key: "tie",
+    key,
     kind: "acquaintance",
     value: "comrade",
     roles: { counterpart },

@@ -1,4 +1,8 @@
-import { knowsConnector, worksAtPlant } from "./cohort-size.ts";
+import {
+  knowsConnector,
+  knowsConnectorToo,
+  worksAtPlant,
+} from "./cohort-size.ts";
 import { connectorId, personIdOf } from "./people.ts";
 import { plantId } from "./raion.ts";
 
@@ -21,7 +25,11 @@ export const cohortFacts = (persons: number): CohortFacts => ({
     {
       id: connectorId,
       // The first of all has nobody else to name.
-      ties: counted(persons, (at) => at === 0 || knowsConnector(at)),
+      ties: counted(
+        persons,
+        (at) =>
+          at === 0 || knowsConnector(at) || knowsConnectorToo(at, persons),
+      ),
     },
   ],
   samplePersonIds: (count) => {

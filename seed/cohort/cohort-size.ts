@@ -21,6 +21,10 @@ export const perRaion = (persons: number): number =>
 export const raionsOf = (persons: number): number =>
   Math.ceil(persons / perRaion(persons));
 
-/** Every tenth works in one plant, every twenty-fifth knows one man: 100,000 and 40,000 ties in a million. */
+/** Every tenth works in one plant, every twenty-fifth names one man and nobody else: 100,000 and 40,000 ties in a million. */
 export const worksAtPlant = (index: number): boolean => index % 10 === 3;
 export const knowsConnector = (index: number): boolean => index % 25 === 7;
+
+/** Who names that man beside somebody else: in cohorts of 100,000 and more, 40,000 people, so that the hub that the goals speak of is in all of them. */
+export const knowsConnectorToo = (index: number, persons: number): boolean =>
+  persons >= 100_000 && index < 100_000 && index % 5 < 2;

@@ -7,14 +7,19 @@ import { randomFor } from "../constructed/random.ts";
 import { joined, type Piece } from "../constructed/records.ts";
 import { openAcquaintances } from "./acquaintances.ts";
 import { checkOf, isChecked, sessionsFor } from "./cases.ts";
-import { claimsOf, fateOf, membershipOf } from "./claims.ts";
-import { knowsConnector, perRaion, raionsOf } from "./cohort-size.ts";
+import { claimsOf, fateOf, known, membershipOf } from "./claims.ts";
+import {
+  knowsConnector,
+  knowsConnectorToo,
+  perRaion,
+  raionsOf,
+} from "./cohort-size.ts";
 import { connector, connectorId, personAt, recordOf } from "./people.ts";
 import { above, type CohortRaion, piecesOf, raionAt } from "./raion.ts";
 
 /**
  * A cohort for measuring, raion by raion: invented people with five dated claims each, degrees by a capped power law,
- * 8 % of them written in several ways, one plant where every tenth works and one man whom every twenty-fifth knows.
+ * 8 % of them written in several ways, one plant where every tenth works and one man whom every twenty-fifth knows (40,000 more from 100,000 people on).
  * The same on every machine. Each portion names only what it or an earlier one brings.
  */
 export function* cohortPortions(persons: number): Generator<EvidenceBatch> {
@@ -37,6 +42,7 @@ export function* cohortPortions(persons: number): Generator<EvidenceBatch> {
           tellPerson(raion, index, {
             named: meets(index),
             caseNumber: checked.indexOf(index),
+            persons,
           }),
         ),
       ]),
@@ -61,24 +67,32 @@ const connectorIn = (raion: CohortRaion): Piece => ({
   ],
 });
 
-type Course = { readonly named: number; readonly caseNumber: number };
+type Course = {
+  readonly named: number;
+  readonly caseNumber: number;
+  readonly persons: number;
+};
 
 function tellPerson(
   raion: CohortRaion,
   index: number,
-  { named, caseNumber }: Course,
+  { named, caseNumber, persons }: Course,
 ): Piece {
   const person = personAt(index);
   const told = { person, raion, random: randomFor("cohort", index) };
   const isHis = named < 0 || knowsConnector(index);
   const claims = claimsOf(told, isHis ? connectorId : personAt(named));
+  const more =
+    !isHis && knowsConnectorToo(index, persons)
+      ? [known(told, connectorId, "knew")]
+      : [];
   const last: Piece = isChecked(index)
     ? checkOf(told, caseNumber)
     : { factoids: [fateOf(told)] };
   return {
     ...last,
     people: [recordOf(person, raion.register)],
-    factoids: [...claims, ...(last.factoids ?? [])],
+    factoids: [...claims, ...more, ...(last.factoids ?? [])],
   };
 }
 
