@@ -40,6 +40,8 @@ export const statesDocument = graphql(
               code
             }
             persons
+            certain
+            possible
           }
         }
         coverage {

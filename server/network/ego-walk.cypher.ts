@@ -1,4 +1,5 @@
 import { tieEnds } from "../reading/tie.mapping.ts";
+import { mostNearest } from "../reading/tie-counts.ts";
 import {
   anyTie,
   boundsAsked,
@@ -15,16 +16,22 @@ const mostTies = 10_000;
 /** Milliseconds since the walk began: unlike `timestamp()`, the clock goes on while a statement runs. */
 const elapsed = "datetime.realtime().epochMillis - started";
 
+/** What a walk is asked that decides its text: a hop that is not asked for is not in it. */
+export type WalkAsk = {
+  readonly depth: number;
+  readonly kinds: readonly string[];
+  readonly nodes: number;
+};
+
 /** What the walk carries from hop to hop. */
 const carried = "started, seen, left, hubs, late";
 
 /**
- * The first of a hub's neighbours, out of what it keeps (`rankNeighboursOf`): binds `kept`, empty unless all its ties are asked about and it keeps as many
- * as there is room for.
+ * The first of a hub's neighbours, out of what it keeps (`rankNeighboursOf`): binds `kept`, empty unless it keeps as many as there is room for. Only
+ * where all ties are asked about, under the plain reading.
  */
 const keptNeighbours = ({ ask }: TieQuestion): string => `
-WITH ${carried}, frontier, ${ask}.nodes - size(seen) AS room,
-  CASE WHEN size(frontier) = 1 AND size(${ask}.kinds) = 0 THEN coalesce(frontier[0].nearest, []) ELSE [] END AS nearest
+WITH ${carried}, frontier, ${ask}.nodes - size(seen) AS room, coalesce(frontier[0].nearest, []) AS nearest
 CALL (room, nearest) {
   UNWIND CASE WHEN room <= size(nearest) THEN range(0, room - 1) ELSE [] END AS at
   MATCH (y:${tieEnds.join("|")} {id: nearest[at]})
@@ -37,16 +44,25 @@ CALL (room, nearest) {
  * Hubs are not passed through; whoever is asked about may be one. Whom one has seen is told by grouping, since a list would be read through for
  * every tie.
  */
-const hop = (question: TieQuestion, step: number): string => {
+const hop = (
+  question: TieQuestion,
+  { depth, kinds, nodes }: WalkAsk,
+  step: number,
+): string => {
   const { ask, plain, dated } = question;
-  const keeps = step === 1 && plain && !dated;
+  const keeps =
+    step === 1 &&
+    plain &&
+    !dated &&
+    kinds.length === 0 &&
+    nodes <= mostNearest + 1;
   return `
 WITH ${carried},
-  CASE WHEN ${ask}.depth >= ${step} AND size(seen) < ${ask}.nodes THEN ${step === 1 ? "frontier" : `[x IN frontier WHERE x.degree <= ${ask}.hub]`} ELSE [] END AS frontier
-${keeps ? keptNeighbours(question) : `WITH ${carried}, frontier, [] AS kept`}
-CALL (seen, frontier, started, kept) {
-  CALL (seen, frontier, started, kept) {
-    UNWIND CASE WHEN size(kept) = 0 THEN frontier ELSE [] END AS x
+  CASE WHEN size(seen) < ${ask}.nodes THEN ${step === 1 ? "frontier" : `[x IN frontier WHERE x.degree <= ${ask}.hub]`} ELSE [] END AS frontier
+${keeps ? keptNeighbours(question) : ""}
+CALL (seen, frontier, started${keeps ? ", kept" : ""}) {
+  CALL (seen, frontier, started${keeps ? ", kept" : ""}) {
+    UNWIND ${keeps ? "CASE WHEN size(kept) = 0 THEN frontier ELSE [] END" : "frontier"} AS x
     WITH x
     WHERE ${elapsed} < ${ask}.milliseconds
     MATCH (x)-[t:${anyTie}]-(y)
@@ -66,11 +82,11 @@ CALL (seen, frontier, started, kept) {
   ORDER BY strength DESC, y.id
   RETURN collect(y) AS reached
 }
-WITH ${carried}, (kept + reached)[0..${ask}.nodes - size(seen)] AS near,
-  CASE WHEN size(kept) > 0 THEN frontier[0].neighbours ELSE size(reached) END AS found
+WITH ${carried}, ${keeps ? "(kept + reached)" : "reached"}[0..${ask}.nodes - size(seen)] AS near,
+  ${keeps ? "CASE WHEN size(kept) > 0 THEN frontier[0].neighbours ELSE size(reached) END" : "size(reached)"} AS found
 WITH started, seen + near AS seen, near AS frontier, left + found - size(near) AS left,
-  late + CASE WHEN ${ask}.depth >= ${step} AND ${elapsed} >= ${ask}.milliseconds THEN 1 ELSE 0 END AS late,
-  hubs + [x IN near WHERE ${ask}.depth > ${step} AND x.degree > ${ask}.hub | x] AS hubs`;
+  late + CASE WHEN ${elapsed} >= ${ask}.milliseconds THEN 1 ELSE 0 END AS late,
+  ${step < depth ? `hubs + [x IN near WHERE x.degree > ${ask}.hub | x] AS hubs` : "hubs"}`;
 };
 
 /**
@@ -120,14 +136,15 @@ WITH shown, visible[0..${mostTies}] AS ties, [o IN [
 
 /**
  * The walk around someone. Expects `centre` and leaves `centre`, `shown` (nodes, nearest first), `ties` (relationships among them) and `omitted`.
- * Its parameter is `{ depth, kinds, nodes, milliseconds, hub, mode, from, to }`: `nodes` and `milliseconds` are the budget, `hub` the most ties of whoever is passed through
+ * Its parameter is `{ kinds, nodes, milliseconds, hub, mode, from, to }`: `nodes` and `milliseconds` are the budget, `hub` the most ties of whoever is passed through
  */
-export const egoWalk = (question: TieQuestion): string => `
+export const egoWalk = (question: TieQuestion, asked: WalkAsk): string => `
 CALL (centre) {
 WITH [centre] AS seen, [centre] AS frontier, 0 AS left, 0 AS late, [] AS hubs, datetime.realtime().epochMillis AS started
-${hop(question, 1)}
-${hop(question, 2)}
-${hop(question, 3)}
+${[1, 2, 3]
+  .filter((step) => step <= asked.depth)
+  .map((step) => hop(question, asked, step))
+  .join("\n")}
 WITH seen AS shown, left, late, hubs
 ${tiesAmong(question, true)}
 RETURN shown, visible[0..${mostTies}] AS ties,

@@ -13,15 +13,15 @@ import { coverageOfTies } from "./ties-coverage.ts";
 /** Finds the network that a scope means: leaves `shown`, `ties` and `omitted`, or no row when nobody has the id. */
 const findNetwork = (
   plan: Plan,
-  { around, ask }: ReturnType<typeof readScope>,
+  scope: ReturnType<typeof readScope>,
   plain: boolean,
 ) => {
-  const parameter = plan.parameter(ask);
-  const question = { ask: parameter, plain, dated: ask.mode !== "" };
+  const parameter = plan.parameter(scope.ask);
+  const question = { ask: parameter, plain, dated: scope.ask.mode !== "" };
   const text =
-    around === undefined
+    scope.around === undefined
       ? `${findAll(`${parameter}.ids`)}\n${linksAmongAll(question)}`
-      : `${findCentre(plan.parameter(around))}\n${egoWalk(question)}`;
+      : `${findCentre(plan.parameter(scope.around))}\n${egoWalk(question, scope.ask)}`;
   return [text, measuredTies(question)].join("\n");
 };
 

@@ -38,15 +38,16 @@ const networkTie: TypeMapping = {
 };
 
 const egoNetwork = takingLate(["id"], (plan, selected) => {
+  const ask = readAsk(selected.args);
   const { lens, question, frame, piece, result } = begin(plan, selected, {
-    ask: readAsk(selected.args),
+    ask,
     type: "Network",
     vars: networkVars,
   });
   const text = [
     "CALL () {",
     findCentre(plan.parameter(maybeLate(selected.args["id"]))),
-    withLens(lens, egoWalk(question)),
+    withLens(lens, egoWalk(question, ask)),
     `CALL (${scopeOf(frame)}) {`,
     ...piece.calls,
     `RETURN ${piece.expression} AS network`,

@@ -44,6 +44,9 @@ export const readScope = (input: unknown) => {
     leavesOut: kinds.length === 0 || kinds.includes(accusing),
   };
   return around == null
-    ? { ask: { ...readLinksAsk({ ...rest, ids: among }), ...measured } }
+    ? {
+        around: undefined,
+        ask: { ...readLinksAsk({ ...rest, ids: among }), ...measured },
+      }
     : { around, ask: { ...readAsk(rest), ...measured } };
 };

@@ -23,7 +23,12 @@ import {
   spanInput,
 } from "./life.ts";
 import { findLives, type Lives, readLives } from "./lives.cypher.ts";
-import { monthSequence, monthsOf, portionsOf } from "./months.ts";
+import {
+  monthsOf,
+  type Portion,
+  portionsOf,
+  portionsOfCourse,
+} from "./months.ts";
 import { peopleOf } from "./people-shown.ts";
 
 const days = (what: string) =>
@@ -44,16 +49,16 @@ type Ask = z.output<typeof distributionArguments> & { readonly span: Span };
 const sequenceOf = (
   life: Life,
   { channel, clock, daysBefore, daysAfter, span }: Ask,
-): readonly string[] | undefined => {
+): readonly Portion[] | undefined => {
   if (clock === "CALENDAR")
-    return monthSequence(laneOf(life, channel, span), monthsOf(span));
+    return portionsOfCourse(laneOf(life, channel, span), monthsOf(span));
   const origin = originOf(life, clock);
   if (origin === null) return undefined;
   const around = {
     from: addDays(origin.earliest, -daysBefore),
     to: addDays(origin.earliest, daysAfter - 1),
   };
-  return monthSequence(
+  return portionsOfCourse(
     laneOf(life, channel, around),
     portionsOf(around, ofPortion),
   );
@@ -101,8 +106,8 @@ const distribute = ({ lives, omitted }: Lives, ask: Ask): Distribution => {
   );
   const moments = distributionOf(told.map(({ sequence }) => sequence));
   const placed = (states: readonly InState[]) =>
-    states.map(({ code, members }) => ({
-      code,
+    states.map(({ members, ...state }) => ({
+      ...state,
       members: members.flatMap((member) => told[member]?.place ?? []),
     }));
   const without = lives.length - told.length;
@@ -137,6 +142,8 @@ export const stateDistributionRoot: RootMapping = (plan, selected) => {
   const share: Readers<InState, Lives> = {
     state: plain(({ code }) => stateTerm(code)),
     persons: plain(({ members }) => members.length),
+    certain: plain(({ certain }) => certain),
+    possible: plain(({ possible }) => possible),
     people: peopleOf(people),
   };
   const moment: Readers<Timed, Lives> = {

@@ -1,10 +1,14 @@
 import { inTableOrder } from "./channel-states.ts";
-import { otherCodes } from "./months.ts";
+import { isState, otherCodes, type Portion } from "./months.ts";
 
 /** Those in one state at one time: by their place in the list of sequences. */
 export type InState = {
   readonly code: string;
   readonly members: readonly number[];
+  /** How many of the members are certainly in it. */
+  readonly certain: number;
+  /** How many may be in it: the members, and others whose doubtful days may be its. */
+  readonly possible: number;
 };
 
 /** One portion of time. */
@@ -18,9 +22,12 @@ export type Moment = {
   readonly modal: string | null;
 };
 
-const stands: ReadonlySet<string> = new Set(Object.values(otherCodes));
-
-const isState = (code: string): boolean => !stands.has(code);
+/** Where a sequence ends. */
+const nothing: Portion = {
+  code: otherCodes.UNKNOWN,
+  isCertain: false,
+  may: [],
+};
 
 const entropyOf = (counts: readonly number[], alphabet: number): number => {
   if (alphabet < 2) return 0;
@@ -31,43 +38,69 @@ const entropyOf = (counts: readonly number[], alphabet: number): number => {
   return bits / Math.log(alphabet);
 };
 
-const momentAt = (
-  sequences: readonly (readonly string[])[],
+type Counted = {
+  readonly members: number[];
+  certain: number;
+  possible: number;
+};
+
+const nobody = (): Counted => ({ members: [], certain: 0, possible: 0 });
+
+/** Who is in each state at a place of the sequences. What stands for none is not doubted: it is the doubt. */
+const statesAt = (
+  sequences: readonly (readonly Portion[])[],
   place: number,
   order: readonly string[],
-  alphabet: number,
-): Moment => {
-  const members = new Map<string, number[]>();
+): readonly InState[] => {
+  const found = new Map(order.map((code) => [code, nobody()]));
   sequences.forEach((sequence, index) => {
-    const code = sequence[place] ?? otherCodes.UNKNOWN;
-    const those = members.get(code);
-    if (those === undefined) members.set(code, [index]);
-    else those.push(index);
+    const { code, isCertain, may } = sequence[place] ?? nothing;
+    const own = found.get(code);
+    own?.members.push(index);
+    if (own !== undefined && (isCertain || !isState(code))) own.certain += 1;
+    for (const one of [code, ...may]) {
+      const maybe = found.get(one);
+      if (maybe !== undefined) maybe.possible += 1;
+    }
   });
-  const states = order.flatMap((code) => {
-    const those = members.get(code);
-    return those === undefined ? [] : [{ code, members: those }];
-  });
+  return [...found].flatMap(([code, state]) =>
+    state.possible === 0 ? [] : [{ code, ...state }],
+  );
+};
+
+const momentAt = (
+  sequences: readonly (readonly Portion[])[],
+  place: number,
+  {
+    order,
+    alphabet,
+  }: { readonly order: readonly string[]; readonly alphabet: number },
+): Moment => {
+  const states = statesAt(sequences, place, order);
   const own = states.filter(({ code }) => isState(code));
-  const counts = own.map((state) => state.members.length);
+  const counts = own.map(({ members }) => members.length);
   const known = counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(0, ...counts);
   return {
     states,
     known,
     entropy: known === 0 ? null : entropyOf(counts, alphabet),
-    modal: own.find((state) => state.members.length === most)?.code ?? null,
+    modal:
+      known === 0
+        ? null
+        : (own.find(({ members }) => members.length === most)?.code ?? null),
   };
 };
 
-/** The codes that occur, the states in the order of the table, then what stands for none. */
+/** The codes that occur or may, the states in the order of the table, then what stands for none. */
 export const statesIn = (
-  sequences: readonly (readonly string[])[],
+  sequences: readonly (readonly Portion[])[],
 ): readonly string[] => {
-  const codes = [...new Set(sequences.flat())];
+  const portions = sequences.flat();
+  const codes = new Set(portions.flatMap(({ code, may }) => [code, ...may]));
   return [
-    ...inTableOrder(codes.filter(isState)),
-    ...Object.values(otherCodes).filter((code) => codes.includes(code)),
+    ...inTableOrder([...codes].filter(isState)),
+    ...Object.values(otherCodes).filter((code) => codes.has(code)),
   ];
 };
 
@@ -77,12 +110,15 @@ export const statesIn = (
  * @param sequences of one length
  */
 export const distributionOf = (
-  sequences: readonly (readonly string[])[],
+  sequences: readonly (readonly Portion[])[],
 ): readonly Moment[] => {
   const order = statesIn(sequences);
-  const occurring = order.filter(isState);
+  const occurring = new Set(
+    sequences.flat().flatMap(({ code }) => (isState(code) ? [code] : [])),
+  );
+  const alphabet = occurring.size;
   const length = Math.max(0, ...sequences.map((sequence) => sequence.length));
   return Array.from({ length }, (_, place) =>
-    momentAt(sequences, place, order, occurring.length),
+    momentAt(sequences, place, { order, alphabet }),
   );
 };

@@ -14,6 +14,11 @@ export const otherCodes = {
   DEAD: "dead",
 } as const;
 
+const others: ReadonlySet<string> = new Set(Object.values(otherCodes));
+
+/** Whether a code is a state of the vocabulary. */
+export const isState = (code: string): boolean => !others.has(code);
+
 /** A stretch as one code: its state, or what stands in for one. */
 export const codeOfStretch = ({
   standing,
@@ -49,27 +54,76 @@ export const portionsOf = (
   return portions;
 };
 
-/** What holds for most days of a portion; of two that hold as long, the earlier. */
-const mostOf = (course: readonly Stretch[], portion: Span): string => {
-  const days = new Map<string, number>();
+/** A portion of time of one life. */
+export type Portion = {
+  /** What holds for most of its days, or what stands in for that; of two that hold as long, the earlier. */
+  readonly code: string;
+  /** Whether `code` is a state and holds for most days whatever the doubtful days were. */
+  readonly isCertain: boolean;
+  /** Other states that hold for most days if the doubtful days are theirs. */
+  readonly may: readonly string[];
+};
+
+/** Days by code. */
+type Days = ReadonlyMap<string, number>;
+
+const mostBut = (days: Days, code: string): number =>
+  Math.max(
+    0,
+    ...[...days].map(([other, count]) => (other === code ? 0 : count)),
+  );
+
+/**
+ * What holds for most days of a portion. The doubt is that of its days: a state has those on which it certainly holds, and at most those, too, on which it is
+ * possible, one of several, or told by one of the claims that contradict each other.
+ */
+const portionOf = (course: readonly Stretch[], portion: Span): Portion => {
+  const [told, sure, atMost] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   for (const stretch of course) {
     const shared = sharedDays(stretch, portion);
     if (shared === undefined) continue;
-    const code = codeOfStretch(stretch);
     const more = daysBetween(shared.from, shared.to).inclusive;
-    days.set(code, (days.get(code) ?? 0) + more);
+    const add = (days: Map<string, number>, code: string) =>
+      days.set(code, (days.get(code) ?? 0) + more);
+    const code = codeOfStretch(stretch);
+    const { standing, states } = stretch;
+    add(told, code);
+    const isSure =
+      standing === "KNOWN" || standing === "UNKNOWN" || standing === "DEAD";
+    if (isSure) add(sure, code);
+    for (const one of isSure ? [code] : states) add(atMost, one);
   }
-  const [first] = [...days].toSorted(([, one], [, other]) => other - one);
-  return first?.[0] ?? otherCodes.UNKNOWN;
+  const [first] = [...told].toSorted(([, one], [, other]) => other - one);
+  const code = first?.[0] ?? otherCodes.UNKNOWN;
+  return {
+    code,
+    isCertain: isState(code) && (sure.get(code) ?? 0) > mostBut(atMost, code),
+    may: [...atMost].flatMap(([one, days]) =>
+      one !== code && isState(one) && days >= mostBut(sure, one) ? [one] : [],
+    ),
+  };
 };
+
+/**
+ * A course portion by portion.
+ * @param course stretches in order of time, as `courseOf` and `projectCourses` give them
+ * @param portions as `monthsOf` gives them
+ */
+export const portionsOfCourse = (
+  course: readonly Stretch[],
+  portions: readonly Span[],
+): readonly Portion[] => portions.map((portion) => portionOf(course, portion));
 
 /**
  * A course as a sequence of state codes, one for each portion of time (a month): plain data for comparing lives.
  * What is not known is the code `not-known`, never left out.
- * @param course stretches in order of time, as `courseOf` and `projectCourses` give them
- * @param portions as `monthsOf` gives them
  */
 export const monthSequence = (
   course: readonly Stretch[],
   portions: readonly Span[],
-): readonly string[] => portions.map((portion) => mostOf(course, portion));
+): readonly string[] =>
+  portionsOfCourse(course, portions).map(({ code }) => code);

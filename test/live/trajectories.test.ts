@@ -253,7 +253,7 @@ const distribution = async (variables: Variables = {}) => {
     app,
     `query Spread($channel: LifeChannel! = SINGLE, $clock: LifeClock! = CALENDAR, $reading: ReadingInput, $from: IsoDate! = "1942-12-01", $to: IsoDate! = "1943-06-30") {
       stateDistribution(channel: $channel, clock: $clock, from: $from, to: $to, reading: $reading, daysBefore: 0, daysAfter: 60) {
-        persons moments { from fromDay known entropy modal { code } states { state { code } persons people { id } } }
+        persons moments { from fromDay known entropy modal { code } states { state { code } persons certain possible people { id } } }
         coverage { persons claims } omitted { what why count }
       }
     }`,
@@ -271,6 +271,8 @@ const distribution = async (variables: Variables = {}) => {
               z.object({
                 state: term,
                 persons: z.number(),
+                certain: z.number(),
+                possible: z.number(),
                 people: z.array(z.object({ id: z.string() })),
               }),
             ),
@@ -291,10 +293,12 @@ const counted = (
   moment:
     Awaited<ReturnType<typeof distribution>>["moments"][number] | undefined,
 ) =>
-  moment?.states.map(
-    ({ state, people }) =>
-      `${state}: ${people.map(({ id }) => id.replace("person/", "")).join(" ")}`,
-  );
+  moment?.states
+    .filter(({ persons }) => persons > 0)
+    .map(
+      ({ state, people }) =>
+        `${state}: ${people.map(({ id }) => id.replace("person/", "")).join(" ")}`,
+    );
 
 describe("how states are spread over time", () => {
   it("counts everybody once in each month, also the unknown, the contested and the dead, in one statement", async () => {
@@ -313,6 +317,25 @@ describe("how states are spread over time", () => {
     for (const { states } of moments)
       expect(states.reduce((sum, one) => sum + one.persons, 0)).toBe(6);
     expect(coverage.persons).toBe(5);
+  });
+
+  it("says of each state how many are certainly in it and how many may be, of those whose claims contradict each other too", async () => {
+    const { moments } = await distribution();
+    for (const { state, persons, certain, possible } of moments.flatMap(
+      ({ states }) => states,
+    )) {
+      expect([state, certain <= persons]).toEqual([state, true]);
+      expect([state, persons <= possible]).toEqual([state, true]);
+    }
+    const [first] = moments;
+    expect(
+      first?.states
+        .filter(({ persons, possible }) => possible > persons)
+        .map(({ state, persons, possible }) => [state, persons, possible]),
+    ).toEqual([
+      ["evacuated", 0, 1],
+      ["under-occupation", 1, 2],
+    ]);
   });
 
   it("is most even where each has a state of their own, and has the commonest state", async () => {

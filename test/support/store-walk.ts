@@ -12,11 +12,11 @@ import {
 import type { Ask, Walk } from "./naive-walk.ts";
 import type { GraphNode } from "./tie-graph.ts";
 
-const walkStatement = (plain: boolean, dated: boolean) =>
+const walkStatement = (ask: Ask, plain: boolean) =>
   statement(
     "test-walk",
     `MATCH (centre:Person|PartyOrganization {id: $ask.id})
-   ${egoWalk({ ask: "$ask", plain, dated })}
+   ${egoWalk({ ask: "$ask", plain, dated: ask.mode !== "" }, ask)}
    RETURN [n IN shown | n.id] AS shown, [t IN ties | t.id] AS ties, omitted`,
   );
 
@@ -34,13 +34,10 @@ export const walkIn = async (
   ask: Ask,
   reading: Reading = noReading,
 ): Promise<Walk> => {
-  const [row] = await database.read(
-    walkStatement(isPlain(reading), ask.mode !== ""),
-    {
-      ask,
-      lens: lensParameters(reading),
-    },
-  );
+  const [row] = await database.read(walkStatement(ask, isPlain(reading)), {
+    ask,
+    lens: lensParameters(reading),
+  });
   const { ties, ...rest } = walkRow.parse(row);
   return { ...rest, ties: [...ties].sort() };
 };

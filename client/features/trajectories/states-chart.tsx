@@ -11,6 +11,14 @@ const entropyHeight = 60;
 
 type Moment = States["moments"][number];
 
+type Share = Moment["states"][number];
+
+/** How many are in a state, and in brackets how many certainly are and how many may be, where that is not the same. */
+export const sayShare = ({ persons, certain, possible }: Share): string =>
+  certain === possible
+    ? String(persons)
+    : `${persons} (${certain}–${possible})`;
+
 /** When a portion begins, as it is named. */
 export const nameOfMoment = ({ from, fromDay }: Moment): string =>
   from === null
@@ -24,11 +32,11 @@ const sharesOf = (
 ) => {
   let below = 0;
   return order.flatMap((code) => {
-    const count = states.find(({ state }) => state.code === code)?.persons ?? 0;
-    if (count === 0) return [];
+    const share = states.find(({ state }) => state.code === code);
+    if (share === undefined || share.persons === 0) return [];
     const from = below / persons;
-    below += count;
-    return [{ code, from, to: below / persons, count }];
+    below += share.persons;
+    return [{ code, from, to: below / persons, share }];
   });
 };
 
@@ -59,7 +67,7 @@ export function StatesChart({ states }: { readonly states: States }) {
         {moments.map((moment, index) => (
           <g key={nameOfMoment(moment)}>
             {sharesOf(moment, order, persons).map(
-              ({ code, from, to, count }) => (
+              ({ code, from, to, share }) => (
                 <rect
                   key={code}
                   x={index * each}
@@ -70,7 +78,7 @@ export function StatesChart({ states }: { readonly states: States }) {
                   stroke={code === "contested" ? "var(--kt-conflict)" : "none"}
                   strokeWidth={0.6}
                 >
-                  <title>{`${nameOfMoment(moment)} · ${labels.get(code) ?? code} · ${count}`}</title>
+                  <title>{`${nameOfMoment(moment)} · ${labels.get(code) ?? code} · ${sayShare(share)}`}</title>
                 </rect>
               ),
             )}

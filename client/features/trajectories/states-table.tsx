@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { States } from "../../api/spread.documents.ts";
-import { nameOfMoment } from "./states-chart.tsx";
+import { nameOfMoment, sayShare } from "./states-chart.tsx";
 import styles from "./trajectories.module.css";
 
 /** The spread in numbers: a row a portion of time, a column a state. Each number by the calendar opens its people. */
@@ -40,14 +40,13 @@ export function StatesTable({
             <tr key={nameOfMoment(moment)}>
               <th scope="row">{nameOfMoment(moment)}</th>
               {codes.map(({ code, label }) => {
-                const count =
-                  moment.states.find(({ state }) => state.code === code)
-                    ?.persons ?? 0;
+                const share = moment.states.find(
+                  ({ state }) => state.code === code,
+                );
+                const count = share === undefined ? "" : sayShare(share);
                 return (
                   <td key={code}>
-                    {count === 0 ? (
-                      ""
-                    ) : moment.from === null ? (
+                    {moment.from === null || (share?.persons ?? 0) === 0 ? (
                       count
                     ) : (
                       <button

@@ -140,10 +140,8 @@ export function openLiveStore(run: Runner): LiveStore {
     for (const portion of portionsOf(rows))
       await transaction.run(recountTies, { rows: portion });
     for (const { id, ties } of moved) keep(id, ties);
-    await transaction.run(rankHubs, {
-      places: [...unranked].map((id) => places.get(id) ?? ""),
-    });
-    unranked.clear();
+    const hubs = [...unranked].map((id) => places.get(id) ?? "");
+    if (hubs.length > 0) await transaction.run(rankHubs, { places: hubs });
   };
 
   return {

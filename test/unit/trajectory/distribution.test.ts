@@ -1,17 +1,25 @@
 import { describe, expect, it } from "vitest";
 
+import type { Stretch } from "../../../server/trajectory/course.ts";
 import { distributionOf } from "../../../server/trajectory/distribution.ts";
 import { flowOfLives } from "../../../server/trajectory/flow.ts";
 import type { Life } from "../../../server/trajectory/life.ts";
+import {
+  type Portion,
+  portionsOfCourse,
+} from "../../../server/trajectory/months.ts";
 import type { Step } from "../../../server/trajectory/stages.ts";
 import { claim } from "../../support/builders/claim.ts";
 
+const sure = (...codes: readonly string[]): readonly Portion[] =>
+  codes.map((code) => ({ code, isCertain: true, may: [] }));
+
 describe("states over time", () => {
   const months = distributionOf([
-    ["member", "expelled"],
-    ["member", "member"],
-    ["not-known", "contested"],
-    ["member", "dead"],
+    sure("member", "expelled"),
+    sure("member", "member"),
+    sure("not-known", "contested"),
+    sure("member", "dead"),
   ]);
 
   it("count everybody once, the unknown and the dead too", () => {
@@ -31,13 +39,82 @@ describe("states over time", () => {
   });
 
   it("have the entropy that TraMineR's seqstatd gives for two against one", () => {
-    const [month] = distributionOf([["member"], ["member"], ["expelled"]]);
+    const [month] = distributionOf([
+      sure("member"),
+      sure("member"),
+      sure("expelled"),
+    ]);
     expect(month?.entropy).toBeCloseTo(0.9182958, 6);
   });
 
   it("name no commonest state where nobody has one", () => {
-    const [month] = distributionOf([["not-known"], ["either"]]);
+    const [month] = distributionOf([sure("not-known"), sure("either")]);
     expect(month).toMatchObject({ modal: null, entropy: null, known: 0 });
+  });
+
+  it("are counted at least and at most: the doubtful may be in another state, and others in this", () => {
+    const [month] = distributionOf([
+      sure("member"),
+      [{ code: "member", isCertain: false, may: ["expelled"] }],
+      [{ code: "contested", isCertain: false, may: ["member", "expelled"] }],
+      sure("not-known"),
+    ]);
+    expect(
+      month?.states.map(({ code, certain, members, possible }) =>
+        [code, certain, members.length, possible].join(" "),
+      ),
+    ).toEqual([
+      "expelled 0 0 2",
+      "member 1 2 3",
+      "not-known 1 1 1",
+      "contested 1 1 1",
+    ]);
+    expect(month).toMatchObject({ known: 2, modal: "member", entropy: 0 });
+  });
+});
+
+describe("a month of a life", () => {
+  const stretch = (
+    from: string,
+    to: string,
+    standing: Stretch["standing"],
+    ...states: readonly string[]
+  ): Stretch => ({
+    ...{ from, to, standing, states, beside: [], factoidIds: [] },
+    channel: "PARTY_STATUS",
+    basis: "ATTESTED",
+  });
+  const june = { from: "1943-06-01", to: "1943-06-30" };
+  const [changed, doubted, quarrelled] = portionsOfCourse(
+    [
+      stretch("1943-06-01", "1943-06-16", "KNOWN", "member"),
+      stretch("1943-06-17", "1943-06-30", "EITHER", "expelled", "member"),
+      stretch("1943-07-01", "1943-07-14", "KNOWN", "member"),
+      stretch("1943-07-15", "1943-07-31", "POSSIBLE", "expelled"),
+      stretch("1943-08-01", "1943-08-31", "CONTESTED", "expelled", "member"),
+    ],
+    [
+      june,
+      { from: "1943-07-01", to: "1943-07-31" },
+      { from: "1943-08-01", to: "1943-08-31" },
+    ],
+  );
+
+  it("is certain when the doubtful days could not make another state longer", () => {
+    expect(changed).toEqual({ code: "member", isCertain: true, may: [] });
+  });
+
+  it("may be another's when its doubtful days could", () => {
+    expect(doubted).toEqual({
+      code: "expelled",
+      isCertain: false,
+      may: ["member"],
+    });
+    expect(quarrelled).toEqual({
+      code: "contested",
+      isCertain: false,
+      may: ["expelled", "member"],
+    });
   });
 });
 
