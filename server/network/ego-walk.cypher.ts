@@ -39,11 +39,49 @@ CALL (room, nearest) {
   RETURN collect(y) AS kept
 }`;
 
-/**
- * One hop outwards from `frontier`: who is reached by affirmed ties and not `seen` yet, those with most ties to the frontier first, then by id.
- * Hubs are not passed through; whoever is asked about may be one. Whom one has seen is told by grouping, since a list would be read through for
- * every tie.
- */
+/** Whom the ties of `frontier` that are asked about lead to: rows of `y`, one a tie. */
+const reachedFrom = (question: TieQuestion, frontier: string): string => `
+    UNWIND ${frontier} AS x
+    WITH x
+    WHERE ${elapsed} < ${question.ask}.milliseconds
+    MATCH (x)-[t:${anyTie}]-(y)
+    WHERE ${isOfKind(question)}
+    WITH y, t, ${positionsOfTie(question)} AS idx
+    WHERE size(idx) > 0 AND ${isAffirmed(question)}
+    WITH y, t, idx, ${boundsAsked(question)} AS b
+    WHERE ${fallsIntoPeriod(question)}`;
+
+/** Those with most ties first, then by id. */
+const inOrder = "ORDER BY strength DESC, y.id\n  RETURN collect(y) AS reached";
+
+/** The first hop: nobody has a tie to themselves, so that all whom it reaches are new. */
+const firstHop = (question: TieQuestion, keeps: boolean): string => `
+WITH ${carried}, CASE WHEN ${question.ask}.nodes > 1 THEN frontier ELSE [] END AS frontier
+${keeps ? keptNeighbours(question) : ""}
+CALL (frontier, started${keeps ? ", kept" : ""}) {
+  ${reachedFrom(question, keeps ? "CASE WHEN size(kept) = 0 THEN frontier ELSE [] END" : "frontier")}
+  WITH y, count(*) AS strength
+  ${inOrder}
+}`;
+
+/** A further hop, to whom one has not `seen` yet, which is told by grouping: a list would be read through for every tie. Hubs are not passed through. */
+const furtherHop = (question: TieQuestion): string => `
+WITH ${carried},
+  CASE WHEN size(seen) < ${question.ask}.nodes THEN [x IN frontier WHERE x.degree <= ${question.ask}.hub] ELSE [] END AS frontier
+CALL (seen, frontier, started) {
+  CALL (seen, frontier, started) {${reachedFrom(question, "frontier")}
+    RETURN y, count(*) AS ties
+    UNION ALL
+    UNWIND CASE WHEN size(frontier) > 0 THEN seen ELSE [] END AS y
+    RETURN y, 0 AS ties
+  }
+  WITH y, min(ties) AS fewest, max(ties) AS strength
+  WHERE fewest > 0
+  WITH y, strength
+  ${inOrder}
+}`;
+
+/** One hop outwards from `frontier` by affirmed ties. Whoever is asked about may be a hub. */
 const hop = (
   question: TieQuestion,
   { depth, kinds, nodes }: WalkAsk,
@@ -56,32 +94,7 @@ const hop = (
     !dated &&
     kinds.length === 0 &&
     nodes <= mostNearest + 1;
-  return `
-WITH ${carried},
-  CASE WHEN size(seen) < ${ask}.nodes THEN ${step === 1 ? "frontier" : `[x IN frontier WHERE x.degree <= ${ask}.hub]`} ELSE [] END AS frontier
-${keeps ? keptNeighbours(question) : ""}
-CALL (seen, frontier, started${keeps ? ", kept" : ""}) {
-  CALL (seen, frontier, started${keeps ? ", kept" : ""}) {
-    UNWIND ${keeps ? "CASE WHEN size(kept) = 0 THEN frontier ELSE [] END" : "frontier"} AS x
-    WITH x
-    WHERE ${elapsed} < ${ask}.milliseconds
-    MATCH (x)-[t:${anyTie}]-(y)
-    WHERE ${isOfKind(question)}
-    WITH y, t, ${positionsOfTie(question)} AS idx
-    WHERE size(idx) > 0 AND ${isAffirmed(question)}
-    WITH y, t, idx, ${boundsAsked(question)} AS b
-    WHERE ${fallsIntoPeriod(question)}
-    RETURN y, count(*) AS ties
-    UNION ALL
-    UNWIND CASE WHEN size(frontier) > 0 THEN seen ELSE [] END AS y
-    RETURN y, 0 AS ties
-  }
-  WITH y, min(ties) AS fewest, max(ties) AS strength
-  WHERE fewest > 0
-  WITH y, strength
-  ORDER BY strength DESC, y.id
-  RETURN collect(y) AS reached
-}
+  return `${step === 1 ? firstHop(question, keeps) : furtherHop(question)}
 WITH ${carried}, ${keeps ? "(kept + reached)" : "reached"}[0..${ask}.nodes - size(seen)] AS near,
   ${keeps ? "CASE WHEN size(kept) > 0 THEN frontier[0].neighbours ELSE size(reached) END" : "size(reached)"} AS found
 WITH started, seen + near AS seen, near AS frontier, left + found - size(near) AS left,
