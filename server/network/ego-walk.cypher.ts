@@ -51,8 +51,8 @@ const reachedFrom = (question: TieQuestion, frontier: string): string => `
     WITH y, t, idx, ${boundsAsked(question)} AS b
     WHERE ${fallsIntoPeriod(question)}`;
 
-/** Those with most ties first, then by id. */
-const inOrder = "ORDER BY strength DESC, y.id\n  RETURN collect(y) AS reached";
+/** Those with most ties first, then by name. */
+const inOrder = "ORDER BY strength DESC, y.sortRu\n  RETURN collect(y) AS reached";
 
 /** The first hop: nobody has a tie to themselves, so that all whom it reaches are new. */
 const firstHop = (question: TieQuestion, keeps: boolean): string => `

@@ -31,13 +31,13 @@ export const mostNearest = 300;
 
 /**
  * Whom hub `x` of `degree` ties is tied to most under the reading of all claims, as Cypher: binds `nearest`, ids of those with most affirmed ties to it
- * first, then by id, and `neighbours`, how many there are; none of who is no hub. The network around a hub begins with what it keeps.
+ * first, then by name, and `neighbours`, how many there are; none of who is no hub. The network around a hub begins with what it keeps.
  */
 export const rankNeighboursOf = (x: string): string => `CALL (${x}, degree) {
   MATCH (${x})-[t:${tieTypes.join("|")}]-(y)
   WHERE degree > ${String(hubsHaveMore)} AND t.claims > 0 AND t.affirmed
   WITH y, count(t) AS ties
-  ORDER BY ties DESC, y.id
+  ORDER BY ties DESC, y.sortRu
   WITH collect(y.id) AS ranked
   RETURN ranked[0..${String(mostNearest)}] AS nearest, size(ranked) AS neighbours
 }`;

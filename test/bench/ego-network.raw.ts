@@ -8,7 +8,7 @@ CALL (front) {
   UNWIND front AS x
   MATCH (x)-[t:${anyTie}]-(y)
   WHERE ${passes} AND t.claims > 0 AND t.affirmed
-  WITH y, count(DISTINCT t) AS strength ORDER BY strength DESC, y.id
+  WITH y, count(DISTINCT t) AS strength ORDER BY strength DESC, y.sortRu
   RETURN collect(y) AS met
 }
 WITH seen, [y IN met WHERE NOT y IN seen][0..2000 - size(seen)] AS front

@@ -49,7 +49,7 @@ describe("the ties around someone", () => {
           const question = asked("person/n00", { ...given, ...side });
           const found = await walkIn(database, question, parseReading(input));
           expect(found).toEqual(
-            naiveWalk(ties, {
+            naiveWalk(nodes, ties, {
               ask: question,
               reading: parseReading(input),
             }),

@@ -1,7 +1,7 @@
 import type { Reading } from "../../server/reading/reading.ts";
 import { scalarsOf } from "../../server/reading/reading-lens.ts";
 import { holdsIn } from "../../shared/dates/time-filter.ts";
-import type { GraphTie } from "./tie-graph.ts";
+import type { GraphNode, GraphTie } from "./tie-graph.ts";
 
 /** What is asked of a walk: the same as the parameter of `egoWalk`. */
 export type Ask = {
@@ -29,6 +29,7 @@ export type Walk = {
 
 /** The walk as one would do it by hand, from the list of all ties: what the statement must agree with. */
 export const naiveWalk = (
+  nodes: readonly GraphNode[],
   all: readonly GraphTie[],
   { ask, reading }: { readonly ask: Ask; readonly reading: Reading },
 ): Walk => {
@@ -44,6 +45,8 @@ export const naiveWalk = (
   const visible = seen.filter(({ claims, holds }) => claims > 0 && holds);
   const degree = (id: string) =>
     all.filter(({ start, end }) => start === id || end === id).length;
+  const sortRu = (id: string) =>
+    nodes.find((node) => node.id === id)?.sortRu ?? "";
   const shown = [ask.id];
   const hubs: string[] = [];
   let frontier = [ask.id];
@@ -63,7 +66,7 @@ export const naiveWalk = (
     const reached = [...strength]
       .sort(
         ([one, ties], [other, others]) =>
-          others - ties || (one < other ? -1 : 1),
+          others - ties || (sortRu(one) < sortRu(other) ? -1 : 1),
       )
       .map(([id]) => id);
     const room = ask.nodes - shown.length;

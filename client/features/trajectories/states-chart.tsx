@@ -13,11 +13,9 @@ type Moment = States["moments"][number];
 
 type Share = Moment["states"][number];
 
-/** How many are in a state, and in brackets how many certainly are and how many may be, where that is not the same. */
-export const sayShare = ({ persons, certain, possible }: Share): string =>
-  certain === possible
-    ? String(persons)
-    : `${persons} (${certain}–${possible})`;
+/** How many are certainly in a state and how many may be, in brackets; '' where that is the same. */
+export const sayRange = ({ certain, possible }: Share): string =>
+  certain === possible ? "" : ` (${certain}–${possible})`;
 
 /** When a portion begins, as it is named. */
 export const nameOfMoment = ({ from, fromDay }: Moment): string =>
@@ -78,7 +76,7 @@ export function StatesChart({ states }: { readonly states: States }) {
                   stroke={code === "contested" ? "var(--kt-conflict)" : "none"}
                   strokeWidth={0.6}
                 >
-                  <title>{`${nameOfMoment(moment)} · ${labels.get(code) ?? code} · ${sayShare(share)}`}</title>
+                  <title>{`${nameOfMoment(moment)} · ${labels.get(code) ?? code} · ${share.persons}${sayRange(share)}`}</title>
                 </rect>
               ),
             )}

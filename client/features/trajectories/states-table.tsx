@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { States } from "../../api/spread.documents.ts";
-import { nameOfMoment, sayShare } from "./states-chart.tsx";
+import { nameOfMoment, sayRange } from "./states-chart.tsx";
 import styles from "./trajectories.module.css";
 
 /** The spread in numbers: a row a portion of time, a column a state. Each number by the calendar opens its people. */
@@ -43,20 +43,25 @@ export function StatesTable({
                 const share = moment.states.find(
                   ({ state }) => state.code === code,
                 );
-                const count = share === undefined ? "" : sayShare(share);
+                if (share === undefined) return <td key={code} />;
+                const { persons } = share;
+                const range = sayRange(share);
                 return (
                   <td key={code}>
-                    {moment.from === null || (share?.persons ?? 0) === 0 ? (
-                      count
+                    {moment.from === null || persons === 0 ? (
+                      persons
                     ) : (
                       <button
                         type="button"
                         className={styles["number"]}
-                        aria-label={`${nameOfMoment(moment)}, ${label}: ${count}`}
+                        aria-label={`${nameOfMoment(moment)}, ${label}: ${persons}${range}`}
                         onClick={() => onOpen(nameOfMoment(moment), code)}
                       >
-                        {count}
+                        {persons}
                       </button>
+                    )}
+                    {range !== "" && (
+                      <span className={styles["range"]}>{range}</span>
                     )}
                   </td>
                 );

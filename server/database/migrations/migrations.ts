@@ -222,7 +222,7 @@ CALL (x) {
   MATCH (x)-[t:${tieTypes.join("|")}]-(y)
   WHERE t.claims > 0 AND t.affirmed
   WITH y, count(t) AS ties
-  ORDER BY ties DESC, y.id
+  ORDER BY ties DESC, y.sortRu
   WITH collect(y.id) AS ranked
   WHERE size(ranked) > 0
   SET x.nearest = ranked[0..300], x.neighbours = size(ranked)

@@ -15,7 +15,7 @@ const released: Readonly<Record<string, string>> = {
   "008-what-studies-may-not-tell": "08b2d4c2c02bfd0d",
   "009-counts-of-ties": "95fc28ef27569b09",
   "010-flows-out-of-an-index": "c1be91b9a9b38076",
-  "011-pages-of-hubs": "a528d654104fb397",
+  "011-pages-of-hubs": "0472172b3afc271f",
 };
 
 describe("the steps that prepare a store", () => {
