@@ -1,5 +1,4 @@
 import { tieEnds } from "../reading/tie.mapping.ts";
-import { mostNearest } from "../reading/tie-counts.ts";
 import {
   anyTie,
   boundsAsked,
@@ -17,21 +16,17 @@ const mostTies = 10_000;
 const elapsed = "datetime.realtime().epochMillis - started";
 
 /** What a walk is asked that decides its text: a hop that is not asked for is not in it. */
-export type WalkAsk = {
-  readonly depth: number;
-  readonly kinds: readonly string[];
-  readonly nodes: number;
-};
+export type WalkAsk = { readonly depth: number };
 
 /** What the walk carries from hop to hop. */
 const carried = "started, seen, left, hubs, late";
 
 /**
- * The first of a hub's neighbours, out of what it keeps (`rankNeighboursOf`): binds `kept`, empty unless it keeps as many as there is room for. Only
- * where all ties are asked about, under the plain reading.
+ * The first of a hub's neighbours under the plain reading, out of what it keeps (`rankNeighboursOf`): binds `kept`, empty unless all its ties are asked
+ * about and it keeps as many as there is room for.
  */
 const keptNeighbours = ({ ask }: TieQuestion): string => `
-WITH ${carried}, frontier, ${ask}.nodes - size(seen) AS room, coalesce(frontier[0].nearest, []) AS nearest
+WITH ${carried}, frontier, ${ask}.nodes - size(seen) AS room, CASE WHEN size(${ask}.kinds) = 0 THEN coalesce(frontier[0].nearest, []) ELSE [] END AS nearest
 CALL (room, nearest) {
   UNWIND CASE WHEN room <= size(nearest) THEN range(0, room - 1) ELSE [] END AS at
   MATCH (y:${tieEnds.join("|")} {id: nearest[at]})
@@ -52,7 +47,8 @@ const reachedFrom = (question: TieQuestion, frontier: string): string => `
     WHERE ${fallsIntoPeriod(question)}`;
 
 /** Those with most ties first, then by name. */
-const inOrder = "ORDER BY strength DESC, y.sortRu\n  RETURN collect(y) AS reached";
+const inOrder =
+  "ORDER BY strength DESC, y.sortRu\n  RETURN collect(y) AS reached";
 
 /** The first hop: nobody has a tie to themselves, so that all whom it reaches are new. */
 const firstHop = (question: TieQuestion, keeps: boolean): string => `
@@ -84,16 +80,11 @@ CALL (seen, frontier, started) {
 /** One hop outwards from `frontier` by affirmed ties. Whoever is asked about may be a hub. */
 const hop = (
   question: TieQuestion,
-  { depth, kinds, nodes }: WalkAsk,
+  { depth }: WalkAsk,
   step: number,
 ): string => {
   const { ask, plain, dated } = question;
-  const keeps =
-    step === 1 &&
-    plain &&
-    !dated &&
-    kinds.length === 0 &&
-    nodes <= mostNearest + 1;
+  const keeps = step === 1 && plain && !dated;
   return `${step === 1 ? firstHop(question, keeps) : furtherHop(question)}
 WITH ${carried}, ${keeps ? "(kept + reached)" : "reached"}[0..${ask}.nodes - size(seen)] AS near,
   ${keeps ? "CASE WHEN size(kept) > 0 THEN frontier[0].neighbours ELSE size(reached) END" : "size(reached)"} AS found

@@ -27,7 +27,7 @@ export const countOfKept = (line: string): TieCount => {
 export const hubsHaveMore = 250;
 
 /** Of so many neighbours a hub keeps the order. */
-export const mostNearest = 300;
+const mostNearest = 300;
 
 /**
  * Whom hub `x` of `degree` ties is tied to most under the reading of all claims, as Cypher: binds `nearest`, ids of those with most affirmed ties to it
