@@ -68,15 +68,7 @@ const statesAt = (
   );
 };
 
-const momentAt = (
-  sequences: readonly (readonly Portion[])[],
-  place: number,
-  {
-    order,
-    alphabet,
-  }: { readonly order: readonly string[]; readonly alphabet: number },
-): Moment => {
-  const states = statesAt(sequences, place, order);
+const momentOf = (states: readonly InState[], alphabet: number): Moment => {
   const own = states.filter(({ code }) => isState(code));
   const counts = own.map(({ members }) => members.length);
   const known = counts.reduce((sum, count) => sum + count, 0);
@@ -113,12 +105,13 @@ export const distributionOf = (
   sequences: readonly (readonly Portion[])[],
 ): readonly Moment[] => {
   const order = statesIn(sequences);
-  const occurring = new Set(
-    sequences.flat().flatMap(({ code }) => (isState(code) ? [code] : [])),
-  );
-  const alphabet = occurring.size;
   const length = Math.max(0, ...sequences.map((sequence) => sequence.length));
-  return Array.from({ length }, (_, place) =>
-    momentAt(sequences, place, { order, alphabet }),
+  const moments = Array.from({ length }, (_, place) =>
+    statesAt(sequences, place, order),
   );
+  const occurring = moments
+    .flat()
+    .filter(({ code, members }) => isState(code) && members.length > 0);
+  const alphabet = new Set(occurring.map(({ code }) => code)).size;
+  return moments.map((states) => momentOf(states, alphabet));
 };

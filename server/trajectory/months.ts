@@ -54,9 +54,36 @@ export const portionsOf = (
   return portions;
 };
 
+/** Days by code. */
+type Days = Map<string, number>;
+
+const add = (days: Days, code: string, more: number): void => {
+  days.set(code, (days.get(code) ?? 0) + more);
+};
+
+/** The stretches of a portion, with how many of its days each has. */
+const daysOf = (
+  course: readonly Stretch[],
+  portion: Span,
+): readonly (readonly [Stretch, number])[] =>
+  course.flatMap((stretch) => {
+    const shared = sharedDays(stretch, portion);
+    return shared === undefined
+      ? []
+      : [[stretch, daysBetween(shared.from, shared.to).inclusive] as const];
+  });
+
+/** What holds for most days of a portion; of two that hold as long, the earlier. */
+const mostOf = (told: ReturnType<typeof daysOf>): string => {
+  const days: Days = new Map();
+  for (const [stretch, more] of told) add(days, codeOfStretch(stretch), more);
+  const [first] = [...days].toSorted(([, one], [, other]) => other - one);
+  return first?.[0] ?? otherCodes.UNKNOWN;
+};
+
 /** A portion of time of one life. */
 export type Portion = {
-  /** What holds for most of its days, or what stands in for that; of two that hold as long, the earlier. */
+  /** What holds for most of its days, or what stands in for that. */
   readonly code: string;
   /** Whether `code` is a state and holds for most days whatever the doubtful days were. */
   readonly isCertain: boolean;
@@ -64,41 +91,31 @@ export type Portion = {
   readonly may: readonly string[];
 };
 
-/** Days by code. */
-type Days = ReadonlyMap<string, number>;
-
 const mostBut = (days: Days, code: string): number =>
   Math.max(
     0,
     ...[...days].map(([other, count]) => (other === code ? 0 : count)),
   );
 
+const undoubted: ReadonlySet<string> = new Set<Stretch["standing"]>([
+  "KNOWN",
+  "UNKNOWN",
+  "DEAD",
+]);
+
 /**
- * What holds for most days of a portion. The doubt is that of its days: a state has those on which it certainly holds, and at most those, too, on which it is
- * possible, one of several, or told by one of the claims that contradict each other.
+ * A portion with its doubt, which is that of its days: a state has those on which it certainly holds, and at most those, too, on which it is possible, one
+ * of several, or told by one of the claims that contradict each other.
  */
-const portionOf = (course: readonly Stretch[], portion: Span): Portion => {
-  const [told, sure, atMost] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
-  for (const stretch of course) {
-    const shared = sharedDays(stretch, portion);
-    if (shared === undefined) continue;
-    const more = daysBetween(shared.from, shared.to).inclusive;
-    const add = (days: Map<string, number>, code: string) =>
-      days.set(code, (days.get(code) ?? 0) + more);
-    const code = codeOfStretch(stretch);
-    const { standing, states } = stretch;
-    add(told, code);
-    const isSure =
-      standing === "KNOWN" || standing === "UNKNOWN" || standing === "DEAD";
-    if (isSure) add(sure, code);
-    for (const one of isSure ? [code] : states) add(atMost, one);
+const portionOf = (told: ReturnType<typeof daysOf>): Portion => {
+  const code = mostOf(told);
+  const [sure, atMost]: readonly [Days, Days] = [new Map(), new Map()];
+  for (const [stretch, more] of told) {
+    const isSure = undoubted.has(stretch.standing);
+    const own = codeOfStretch(stretch);
+    if (isSure) add(sure, own, more);
+    for (const one of isSure ? [own] : stretch.states) add(atMost, one, more);
   }
-  const [first] = [...told].toSorted(([, one], [, other]) => other - one);
-  const code = first?.[0] ?? otherCodes.UNKNOWN;
   return {
     code,
     isCertain: isState(code) && (sure.get(code) ?? 0) > mostBut(atMost, code),
@@ -116,14 +133,15 @@ const portionOf = (course: readonly Stretch[], portion: Span): Portion => {
 export const portionsOfCourse = (
   course: readonly Stretch[],
   portions: readonly Span[],
-): readonly Portion[] => portions.map((portion) => portionOf(course, portion));
+): readonly Portion[] =>
+  portions.map((portion) => portionOf(daysOf(course, portion)));
 
 /**
- * A course as a sequence of state codes, one for each portion of time (a month): plain data for comparing lives.
+ * A course as a sequence of state codes, one for each portion of time (a month): plain data for comparing lives, without their doubt.
  * What is not known is the code `not-known`, never left out.
  */
 export const monthSequence = (
   course: readonly Stretch[],
   portions: readonly Span[],
 ): readonly string[] =>
-  portionsOfCourse(course, portions).map(({ code }) => code);
+  portions.map((portion) => mostOf(daysOf(course, portion)));

@@ -50,16 +50,8 @@ export const claimLinks = (
     to: row.sourceId,
     properties: row.inSource,
   },
-  // Mentions carry who identified whom, and when, and the place of the claim among those of whom it involves.
-  ...row.mentions.flatMap((mention) =>
-    linksOf("INVOLVES", [mention], {
-      by,
-      at,
-      since: revision,
-      ownerId: mention.id,
-      sortKey: row.props["sortKey"] ?? "",
-    }),
-  ),
+  // Mentions carry who identified whom, and when.
+  ...linksOf("INVOLVES", row.mentions, { by, at, since: revision }),
   ...linksOf("UTTERED_BY", row.utterances),
   ...linksOf("ABOUT", row.about),
 ];

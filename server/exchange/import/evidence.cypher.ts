@@ -125,13 +125,12 @@ export const createFactoids = statement(
    SET f.fondId = coalesce(fond.id, '')`,
 );
 
-/** A mention is found by whom it involves, in the order of the claims: a thing's claims page through an index, however many they are. */
 const linkTo = (type: RelationshipType, label: Label): string =>
   `UNWIND $rows AS row
    MATCH (f:Factoid {id: row.factoidId})
    MATCH (n:${label} {id: row.id})
    CREATE (f)-[r:${type}]->(n)
-   SET r = row.props${type === "INVOLVES" ? ", r.ownerId = n.id, r.sortKey = f.sortKey" : ""}`;
+   SET r = row.props`;
 
 export const createLinks = (
   type: "INVOLVES" | "UTTERED_BY" | "ABOUT",
