@@ -129,31 +129,43 @@ const utterances = ({ id, told }: FactoidRecord): readonly ClaimLink[] =>
         ],
   );
 
-/** Claims as the store takes them. */
-export const factoidRow = (
-  factoid: FactoidRecord,
-  layer: Layer,
-): FactoidRow => ({
-  id: factoid.id,
-  hash: contentHash(factoid),
-  props: claimProperties(factoid, layer),
-  sourceId: factoid.source,
-  inSource: { leaf: orNull(factoid.leaf), quote: orNull(factoid.verbatim) },
-  mentions: factoid.mentions.map(({ role, involves, name, status }, index) => ({
-    factoidId: factoid.id,
+/** Whom a claim involves. `ownerId` and `sortKey` are of the index by which a thing's claims are found page by page, however many they are. */
+const mentions = (
+  { id, mentions: all }: FactoidRecord,
+  place: Parameter,
+): readonly ClaimLink[] =>
+  all.map(({ role, involves, name, status }, index) => ({
+    factoidId: id,
     id: involves,
     props: {
       role,
-      mentionId: `${factoid.id}.${index + 1}`,
+      mentionId: `${id}.${index + 1}`,
       nameInSource: orNull(name),
       status,
       credence: 0,
       until: 0,
+      ownerId: involves,
+      sortKey: place,
     },
-  })),
-  utterances: utterances(factoid),
-  about:
-    factoid.about === undefined
-      ? []
-      : [{ factoidId: factoid.id, id: factoid.about, props: {} }],
-});
+  }));
+
+/** Claims as the store takes them. */
+export const factoidRow = (
+  factoid: FactoidRecord,
+  layer: Layer,
+): FactoidRow => {
+  const props = claimProperties(factoid, layer);
+  return {
+    id: factoid.id,
+    hash: contentHash(factoid),
+    props,
+    sourceId: factoid.source,
+    inSource: { leaf: orNull(factoid.leaf), quote: orNull(factoid.verbatim) },
+    mentions: mentions(factoid, props["sortKey"]),
+    utterances: utterances(factoid),
+    about:
+      factoid.about === undefined
+        ? []
+        : [{ factoidId: factoid.id, id: factoid.about, props: {} }],
+  };
+};
