@@ -86,16 +86,28 @@ const ranges: readonly Statement[] = [
   range("Revision", "subjectId"),
 ];
 
+/** An index of relationships of a type, `as` its variable in the text that stores were prepared with. */
+const linkRange = (
+  type: string,
+  {
+    index,
+    as,
+    keys,
+  }: {
+    readonly index: string;
+    readonly as: string;
+    readonly keys: readonly string[];
+  },
+): Statement =>
+  named(
+    `range-${type}-${keys.join("-")}`,
+    `CREATE RANGE INDEX range_${type.toLowerCase()}_${index} IF NOT EXISTS FOR ()-[${as}:${type}]-() ON (${keys.map((key) => `${as}.${key}`).join(", ")})`,
+  );
+
 /** Pages of a hub's ties, and a tie by its id. */
 const tieIndexes: readonly Statement[] = tieTypes.flatMap((type) => [
-  named(
-    `range-${type}-ownerId-sortKey`,
-    `CREATE RANGE INDEX range_${type.toLowerCase()}_owner IF NOT EXISTS FOR ()-[t:${type}]-() ON (t.ownerId, t.sortKey)`,
-  ),
-  named(
-    `range-${type}-id`,
-    `CREATE RANGE INDEX range_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[t:${type}]-() ON (t.id)`,
-  ),
+  linkRange(type, { index: "owner", as: "t", keys: ["ownerId", "sortKey"] }),
+  linkRange(type, { index: "id", as: "t", keys: ["id"] }),
 ]);
 
 const fullText = named(
@@ -134,10 +146,11 @@ export const migrations: readonly Migration[] = [
   {
     id: "004-contradictions-in-order",
     statements: [
-      named(
-        "range-CONFLICTS_WITH-sortKey",
-        "CREATE RANGE INDEX range_conflicts_with_sort_key IF NOT EXISTS FOR ()-[c:CONFLICTS_WITH]-() ON (c.sortKey)",
-      ),
+      linkRange("CONFLICTS_WITH", {
+        index: "sort_key",
+        as: "c",
+        keys: ["sortKey"],
+      }),
     ],
   },
   { id: "005-words-of-claims", statements: claimWords },
@@ -197,10 +210,11 @@ CALL (x) {
   {
     id: "011-pages-of-hubs",
     statements: [
-      named(
-        "range-INVOLVES-ownerId-sortKey",
-        "CREATE RANGE INDEX range_involves_owner IF NOT EXISTS FOR ()-[m:INVOLVES]-() ON (m.ownerId, m.sortKey)",
-      ),
+      linkRange("INVOLVES", {
+        index: "owner",
+        as: "m",
+        keys: ["ownerId", "sortKey"],
+      }),
       named(
         "places-of-mentions",
         `MATCH (f)-[m:INVOLVES]->(x)
@@ -209,10 +223,11 @@ CALL (f, m, x) { SET m.ownerId = x.id, m.sortKey = f.sortKey } IN TRANSACTIONS O
       ),
       // The other end of ties has its own pages.
       ...tieTypes.map((type) =>
-        named(
-          `range-${type}-startId-sortKey`,
-          `CREATE RANGE INDEX range_${type.toLowerCase()}_start IF NOT EXISTS FOR ()-[t:${type}]-() ON (t.startId, t.sortKey)`,
-        ),
+        linkRange(type, {
+          index: "start",
+          as: "t",
+          keys: ["startId", "sortKey"],
+        }),
       ),
       named(
         "nearest-of-hubs",
