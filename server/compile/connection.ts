@@ -18,7 +18,7 @@ export type Listing = {
     selected: Selected,
     after: string | undefined,
   ) => string;
-  /** Clauses that find the first rows in another way than MATCH, for what is asked; undefined: MATCH finds them. */
+  /** Clauses that find the first rows in another way than `match`, which finds all: a page at most; undefined: `match` finds them. */
   readonly find?: (
     frame: Frame,
     to: string,
@@ -39,8 +39,6 @@ export type Listing = {
   readonly sortKeyBy?: (to: string, selected: Selected) => string;
   /** What gives the order of the sort keys and is cheaper to find than they are. */
   readonly orderBy?: (to: string) => string;
-  /** The same rows for counting, when `match` finds a page at most. */
-  readonly all?: (frame: Frame, to: string, selected: Selected) => string;
   /** Rows are distinct by themselves (no walk can meet one twice). */
   readonly isDistinct?: boolean;
 };
@@ -213,7 +211,7 @@ export const connection =
     const total = plan.variable("r");
     const counting = counted
       ? [
-          `CALL (${scope}) {\nMATCH ${listing.all?.(frame, to, selected) ?? listing.match(frame, to, selected, undefined)}\nRETURN count(DISTINCT ${to}) AS ${total}\n}`,
+          `CALL (${scope}) {\nMATCH ${listing.match(frame, to, selected, undefined)}\nRETURN count(DISTINCT ${to}) AS ${total}\n}`,
         ]
       : [];
     const typeName = getNamedType(selected.type).name;

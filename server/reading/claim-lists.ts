@@ -7,11 +7,12 @@ import type { Selected } from "../compile/selection.ts";
 import {
   claimLabel,
   type ClaimPattern,
+  claimsAsked,
   claimSurvives,
   filterClaims,
-  involvedIn,
   involving,
   mentionsOf,
+  namedIn,
   standing,
 } from "./claims.ts";
 
@@ -67,11 +68,10 @@ export const claimsOfInvolved: FieldMapping = connection({
 
 /** All claims, or those that a filter keeps, with cursors, earliest first. Those of somebody come out of the index, under any reading. */
 export const claimsRoot: RootMapping = rootList({
-  match: (frame, to, selected, after) =>
-    `(${to}:${claimLabel(frame)}) WHERE ${to}.sortKey > ${after ?? "''"} AND ${claimSurvives(frame, to)}${filterClaims(frame, to, selected.args["filter"])}`,
+  match: (frame, to, selected, after = "''") =>
+    `${claimsAsked(frame, to, { labels: claimLabel(frame), filter: selected.args["filter"], after })} AND ${claimSurvives(frame, to)}`,
   find: (frame, to, selected, after) => {
-    const { filter } = selected.args;
-    const asked = involvedIn(filter);
+    const asked = namedIn(selected.args["filter"]);
     if (asked === undefined) return undefined;
     const page = pageOfOwner(frame, to, {
       owner: `${to}i`,
@@ -80,19 +80,6 @@ export const claimsRoot: RootMapping = rootList({
       most: mostOf(frame, selected),
     });
     return `UNWIND ${frame.plan.parameter(asked.ids)} AS ${to}i\nCALL (${to}i) {\n${page}\n}\nWITH DISTINCT ${to}`;
-  },
-  all: (frame, to, selected) => {
-    const { filter } = selected.args;
-    const asked = involvedIn(filter);
-    const labels = claimLabel(frame);
-    const found =
-      asked === undefined
-        ? `(${to}:${labels}) WHERE true`
-        : mentionsOf(to, {
-            labels,
-            owner: `IN ${frame.plan.parameter(asked.ids)}`,
-          });
-    return `${found} AND ${claimSurvives(frame, to)}${filterClaims(frame, to, asked?.rest ?? filter)}`;
   },
   sortKey: (to) => `${to}.sortKey`,
   order: () => "claims by date",

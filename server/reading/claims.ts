@@ -122,7 +122,7 @@ export const filterClaims = (
     .join("");
 
 /** Whom claims are to involve by a `FactoidFilter`, and the filter without it; undefined when it names nobody. */
-export const involvedIn = (
+export const namedIn = (
   filter: unknown,
 ): { readonly ids: readonly string[]; readonly rest: object } | undefined => {
   const { involving: named, ...rest } = inputOf(filter) ?? {};
@@ -149,6 +149,32 @@ export const mentionsOf = (
 ): string =>
   `(${f}:${labels})-[${f}m:INVOLVES]->() USING INDEX ${f}m:INVOLVES(ownerId, sortKey)
 WHERE ${f}m.ownerId ${owner} AND ${f}m.sortKey > ${after}`;
+
+/** Pattern of the claims `f` that a `FactoidFilter` keeps, of all or of those whom it names; what else is asked follows with AND. */
+export const claimsAsked = (
+  frame: Frame,
+  f: string,
+  {
+    labels,
+    filter,
+    after,
+  }: {
+    readonly labels: string;
+    readonly filter: unknown;
+    readonly after?: string;
+  },
+): string => {
+  const named = namedIn(filter);
+  const found =
+    named === undefined
+      ? `(${f}:${labels}) WHERE ${after === undefined ? "true" : `${f}.sortKey > ${after}`}`
+      : mentionsOf(f, {
+          labels,
+          owner: `IN ${frame.plan.parameter(named.ids)}`,
+          after,
+        });
+  return `${found}${filterClaims(frame, f, named?.rest ?? filter)}`;
+};
 
 /** A pattern of claims, with its WHERE. */
 export type ClaimPattern = (frame: Frame, f: string) => string;
@@ -217,17 +243,11 @@ export const coverageRoot: RootMapping = (plan, selected) => {
     lens: plan.lens(selected.args["reading"]),
     vars: { self: "f" },
   };
-  const { filter } = selected.args;
-  const involved = involvedIn(filter);
-  const labels = "Factoid|ClosedFactoid";
-  const found =
-    involved === undefined
-      ? `(f:${labels}) WHERE true`
-      : mentionsOf("f", {
-          labels,
-          owner: `IN ${plan.parameter(involved.ids)}`,
-        });
-  const claims = `MATCH ${found} AND (f:Factoid OR $lens.asOf > 0)${filterClaims(frame, "f", involved?.rest ?? filter)}`;
+  const asked = claimsAsked(frame, "f", {
+    labels: "Factoid|ClosedFactoid",
+    filter: selected.args["filter"],
+  });
+  const claims = `MATCH ${asked} AND (f:Factoid OR $lens.asOf > 0)`;
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
   return {

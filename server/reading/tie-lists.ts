@@ -96,12 +96,10 @@ const byName: TieOrder = {
 
 /** The ties of some types around the row at hand, whichever end it is. */
 const tiesAround = (
-  frame: Frame,
-  t: string,
+  { frame, to, after, order }: Pick<Listed, "frame" | "to" | "after" | "order">,
   types: readonly TieType[],
-  after?: string,
 ): string =>
-  `(${frame.vars.self})-[${t}:${(types.length > 0 ? types : tieTypes).join("|")}]-(${t}o) WHERE ${types.length > 0} ${after === undefined ? "" : `AND ${byKind.key(t)} > ${after}`} ${surviving(frame, t)}`;
+  `(${frame.vars.self})-[${to}:${(types.length > 0 ? types : tieTypes).join("|")}]-(${to}o) WHERE ${types.length > 0} ${after === undefined ? "" : `AND ${order.key(to)} > ${after}`} ${surviving(frame, to)}`;
 
 /** A list that is being compiled: its row, its arguments, its cursor and its order. */
 type Listed = {
@@ -166,7 +164,7 @@ const pagesOf = (listed: Listed, sides: TiesOfLabel): string => {
       ...(few.length === 0 ? [] : [fewTies(listed, few, side)]),
     ];
   });
-  return `(${self})\nCALL (${self}) {\n${pages.join("\nUNION ALL\n")}\n}`;
+  return `CALL (${self}) {\n${pages.join("\nUNION ALL\n")}\n}`;
 };
 
 const isAsked =
@@ -181,24 +179,22 @@ const isAsked =
 export const allTies = (label: Label): FieldMapping => {
   const ties = tiesOfLabel(label);
   return connection({
-    match: (frame, to, selected, after) => {
+    match: (frame, to, selected, after) =>
+      tiesAround(
+        { frame, to, after, order: byKind },
+        tieTypes.filter(isAsked(selected)),
+      ),
+    find: (frame, to, selected, after) => {
       const asked = isAsked(selected);
       const sides = {
         start: ties.start.filter(asked),
         end: ties.end.filter(asked),
       };
-      return frame.lens.plain && sides.start.length + sides.end.length > 0
-        ? pagesOf(
-            {
-              ...{ frame, to, after, order: byKind },
-              most: frame.plan.parameter(firstOf(selected) + 1),
-            },
-            sides,
-          )
-        : tiesAround(frame, to, tieTypes.filter(asked), after);
+      if (!frame.lens.plain || sides.start.length + sides.end.length === 0)
+        return undefined;
+      const most = frame.plan.parameter(firstOf(selected) + 1);
+      return pagesOf({ frame, to, most, after, order: byKind }, sides);
     },
-    all: (frame, to, selected) =>
-      tiesAround(frame, to, tieTypes.filter(isAsked(selected))),
     sortKey: byKind.key,
     orderBy: byKind.by,
     isDistinct: true,
@@ -214,15 +210,15 @@ export const tiesOfOwner = (
   outwards: readonly TieType[] = [],
 ): FieldMapping =>
   connection({
-    match: (frame, to, selected, after) =>
-      pagesOf(
-        {
-          ...{ frame, to, after, order: byName },
-          most: frame.plan.parameter(firstOf(selected) + 1),
-        },
+    match: (frame, to, _selected, after) =>
+      tiesAround({ frame, to, after, order: byName }, [...types, ...outwards]),
+    find: (frame, to, selected, after) => {
+      const most = frame.plan.parameter(firstOf(selected) + 1);
+      return pagesOf(
+        { frame, to, most, after, order: byName },
         { start: outwards, end: types },
-      ),
-    all: (frame, to) => tiesAround(frame, to, [...types, ...outwards]),
+      );
+    },
     sortKey: byName.key,
     order: () => [...types, ...outwards].join(" "),
     targets: ["Tie"],
