@@ -250,6 +250,10 @@ const conflictOf = ({ rule, act, bound, grade }: Broken): Conflict => {
   };
 };
 
+/** An order of conflicts that nothing but what they say decides. */
+const placeOf = ({ sortKey, contests = "" }: Conflict): string =>
+  `${sortKey} ${contests}`;
+
 /**
  * Derives the orders of events that cannot be: every reading of the dates breaks the rule (`POSSIBLE`: but one is marked as unsure).
  * They go by the claim of what cannot have been then; one that breaks a rule by itself conflicts with itself.
@@ -257,21 +261,24 @@ const conflictOf = ({ rule, act, bound, grade }: Broken): Conflict => {
  */
 export const deriveOrders = (claims: readonly Claim[]): readonly Conflict[] => {
   const known = claims.filter((claim) => subjectOf(claim) !== "");
+  const byVersion = new Map(known.map((claim) => [claim.versionId, claim]));
+  // The claims come in the order in which they were entered, on which nothing may hang.
   const broken = [
     beforeMeeting,
     saidAfterDeath,
     afterDeath,
     inStoppedBody,
     beforeNkgb,
-  ].flatMap((rule) => rule(known));
-  const byVersion = new Map(known.map((claim) => [claim.versionId, claim]));
+  ].flatMap((rule) =>
+    rule(known)
+      .map((one) => settledBy(byVersion, conflictOf(one)))
+      .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
+  );
   // Two claims can break a rule in two ways, each of the other: they are as surely at odds as in the surer of them.
-  const surestLast = broken
-    .map((one) => settledBy(byVersion, conflictOf(one)))
-    .toSorted(
-      (one, other) =>
-        Number(one.grade === "CERTAIN") - Number(other.grade === "CERTAIN"),
-    );
+  const surestLast = broken.toSorted(
+    (one, other) =>
+      Number(one.grade === "CERTAIN") - Number(other.grade === "CERTAIN"),
+  );
   return [
     ...new Map(
       surestLast.map((conflict) => [

@@ -323,6 +323,27 @@ describe("two claims that break a rule in two ways", () => {
   });
 });
 
+describe("two deaths, each told by the other after it", () => {
+  it("are at odds over the same one of them, in whatever order they were entered", () => {
+    const deaths = [
+      claim("f0", "death", {
+        roles: { subject: "person/b" },
+        edtf: "1943-06?",
+        speakers: ["person/a"],
+        utteredOn: "1944?",
+      }),
+      claim("f1", "death", {
+        roles: { subject: "person/a" },
+        edtf: "1941-05",
+        speakers: ["person/b"],
+        utteredOn: "1943-08-01",
+      }),
+    ];
+    expect(pairs(deaths)).toHaveLength(1);
+    expect(pairs(deaths.toReversed())).toEqual(pairs(deaths));
+  });
+});
+
 describe("orders of events in general", () => {
   it("are met by the claims that these properties are tried on", () => {
     const rules = new Set(
