@@ -8,10 +8,37 @@ import {
 import { element, xmlHead } from "./xml.ts";
 
 const toldOfThing = ["kind", "constructed", "level", "district"] as const;
+/** Where one stands and lies: GEXF has an element for the first. */
+const placesOfThing = ["x", "y", "latitude", "longitude"] as const;
 /** The ends of a tie are told by the format itself. */
 const edgeColumns = tieColumns.filter(
   (column) => column !== "id" && column !== "from" && column !== "to",
 );
+
+/** Columns that a program can reckon with; all others are words. */
+const typed: ReadonlyMap<string, "boolean" | "int" | "double"> = new Map([
+  ...(
+    [
+      "constructed",
+      "directed",
+      "affirmed",
+      "contested",
+      "doubted",
+      "inFiles",
+    ] as const
+  ).map((column) => [column, "boolean"] as const),
+  ["claims", "int"],
+  ...placesOfThing.map((column) => [column, "double"] as const),
+]);
+
+/** What is known of a row: an empty cell is no truth and no number, so it is left out. */
+const known = <Column extends string>(
+  columns: readonly Column[],
+  row: Readonly<Record<Column, string>>,
+): readonly (readonly [Column, string])[] =>
+  columns
+    .map((column) => [column, row[column]] as const)
+    .filter(([, value]) => value !== "");
 
 const descriptionOf = ({ title, notes }: Exported): string =>
   [title, ...notes].join("\n");
@@ -36,25 +63,52 @@ const colourOf = (fill: string | undefined): readonly string[] => {
   return [element("viz:color", { r, g, b })];
 };
 
-/** GEXF 1.3, for Gephi: places, colours, spells and what is told of each tie; what must go with it is the description. */
+/**
+ * Gephi joins ties of one pair and one kind into one, which would lose their words and dates: the second of a kind is told apart by its number.
+ */
+function toldApart(
+  rows: readonly TieRow[],
+): readonly { readonly row: TieRow; readonly kind: string }[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const pair = [row.from, row.to].toSorted().join(" ");
+    const place = `${pair} ${row.kind}`;
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return { row, kind: count === 1 ? row.kind : `${row.kind} ${count}` };
+  });
+}
+
+/** What GEXF has an attribute of its own for. */
+const toldOfEdge = edgeColumns.filter((column) => column !== "label");
+
+/**
+ * GEXF 1.3, for Gephi: places, colours, spells and what is told of each tie; what must go with it is the description. Ties with a direction and
+ * ties without stand beside each other, so none of both is the default: of a file with a default, Gephi leaves out every tie that differs from it.
+ */
 export function asGexf(exported: Exported): string {
   const attributes = (of: string, columns: readonly string[]) =>
     element(
       "attributes",
       { class: of },
-      columns.map((id) =>
-        element("attribute", { id, title: id, type: "string" }),
-      ),
+      columns.map((id) => {
+        const type = typed.get(id) ?? "string";
+        return element("attribute", {
+          id,
+          title: id,
+          type: type === "int" ? "integer" : type,
+        });
+      }),
     );
-  const values = (
-    columns: readonly string[],
-    row: Readonly<Record<string, string>>,
+  const values = <Column extends string>(
+    columns: readonly Column[],
+    row: Readonly<Record<Column, string>>,
   ) =>
     element(
       "attvalues",
       {},
-      columns.map((id) =>
-        element("attvalue", { for: id, value: row[id] ?? "" }),
+      known(columns, row).map(([id, value]) =>
+        element("attvalue", { for: id, value }),
       ),
     );
   return (
@@ -77,11 +131,10 @@ export function asGexf(exported: Exported): string {
             mode: "dynamic",
             timeformat: "date",
             timerepresentation: "interval",
-            defaultedgetype: "undirected",
           },
           [
             attributes("node", toldOfThing),
-            attributes("edge", edgeColumns),
+            attributes("edge", toldOfEdge),
             element(
               "nodes",
               {},
@@ -104,18 +157,19 @@ export function asGexf(exported: Exported): string {
             element(
               "edges",
               {},
-              tieRows(exported).map((row) =>
+              toldApart(tieRows(exported)).map(({ row, kind }) =>
                 element(
                   "edge",
                   {
                     id: row.id,
                     source: row.from,
                     target: row.to,
+                    kind,
                     label: row.label,
                     type: row.directed === "true" ? "directed" : "undirected",
                     weight: row.claims,
                   },
-                  [values(edgeColumns, row), ...spellOf(row)],
+                  [values(toldOfEdge, row), ...spellOf(row)],
                 ),
               ),
             ),
@@ -126,41 +180,45 @@ export function asGexf(exported: Exported): string {
   );
 }
 
-/** GraphML, for igraph, yEd and NetworkX; what must go with it is data of the graph. */
+/**
+ * GraphML, for igraph, yEd and NetworkX; what must go with it is data of the graph. NetworkX refuses ties of both kinds beside each other, so all
+ * are written from one end to the other, and `directed` says for which of them that means something.
+ */
 export function asGraphml(exported: Exported): string {
   const key = (of: string, id: string) =>
     element("key", {
       id: `${of}-${id}`,
       for: of,
       "attr.name": id,
-      "attr.type": "string",
+      "attr.type": typed.get(id) ?? "string",
     });
-  const data = (of: string, id: string, value: string) =>
-    element("data", { key: `${of}-${id}` }, value);
+  const data = <Column extends string>(
+    of: string,
+    columns: readonly Column[],
+    row: Readonly<Record<Column, string>>,
+  ) =>
+    known(columns, row).map(([id, value]) =>
+      element("data", { key: `${of}-${id}` }, value),
+    );
+  const ofThing = ["name", ...toldOfThing, ...placesOfThing] as const;
   return (
     xmlHead +
     element("graphml", { xmlns: "http://graphml.graphdrawing.org/xmlns" }, [
       key("graph", "description"),
-      ...["name", ...toldOfThing].map((id) => key("node", id)),
+      ...ofThing.map((id) => key("node", id)),
       ...edgeColumns.map((id) => key("edge", id)),
-      element("graph", { edgedefault: "undirected" }, [
-        data("graph", "description", descriptionOf(exported)),
+      element("graph", { edgedefault: "directed" }, [
+        ...data("graph", ["description"], {
+          description: descriptionOf(exported),
+        }),
         ...thingRows(exported).map((row) =>
-          element("node", { id: row.id }, [
-            data("node", "name", row.name),
-            ...toldOfThing.map((column) => data("node", column, row[column])),
-          ]),
+          element("node", { id: row.id }, data("node", ofThing, row)),
         ),
         ...tieRows(exported).map((row) =>
           element(
             "edge",
-            {
-              id: row.id,
-              source: row.from,
-              target: row.to,
-              directed: row.directed,
-            },
-            edgeColumns.map((column) => data("edge", column, row[column])),
+            { id: row.id, source: row.from, target: row.to },
+            data("edge", edgeColumns, row),
           ),
         ),
       ]),

@@ -43,6 +43,22 @@ const saved = (label: string, note = "Отбор: все сведения"): Exp
   };
 };
 
+/** Two ties of one kind and direction between the same two, and one without direction. */
+const savedTies = (): Exported => {
+  const { things, ties } = part(
+    ["a", "b", "c"],
+    [
+      tie("a", "b", { label: "знал", directed: true }),
+      tie("b", "a", { label: "снова", directed: true }),
+      tie("b", "c", { label: "родня" }),
+    ],
+  );
+  return {
+    ...saved("знал"),
+    graph: mergeAll([{ things, ties: ties.map(named) }]),
+  };
+};
+
 describe("a saved network", () => {
   test("comes back from CSV word for word, whatever the words; the notes stand before as comments", () => {
     fc.assert(
@@ -106,6 +122,44 @@ describe("a saved network", () => {
     expect(
       dated({ beginFrom: "", beginTo: "", endFrom: "", endTo: "1943-02-28" }),
     ).toContain('<spell end="1943-02-28"/>');
+  });
+
+  test("keeps in Gephi every tie, with a direction or without, two of one kind between the same two, and with values that can be reckoned with", () => {
+    const file = asGexf(savedTies());
+    // Gephi ignores every tie that differs from a default.
+    expect(file).not.toContain("defaultedgetype");
+    const edges = [...file.matchAll(/<edge (.*?)>/gu)].map(
+      ([, told = ""]) => told,
+    );
+    expect(edges).toEqual([
+      expect.stringMatching(/kind="KNEW" label="знал" type="directed"/u),
+      expect.stringMatching(/kind="KNEW 2" label="снова" type="directed"/u),
+      expect.stringMatching(/kind="KNEW" label="родня" type="undirected"/u),
+    ]);
+    expect(file).toContain(
+      '<attribute id="claims" title="claims" type="integer"/>',
+    );
+    expect(file).toContain(
+      '<attribute id="contested" title="contested" type="boolean"/>',
+    );
+    expect(file).not.toContain('value=""');
+  });
+
+  test("opens in NetworkX, which refuses ties of both kinds beside each other, and words where a number is due", () => {
+    const file = asGraphml(savedTies());
+    expect(file).toContain('edgedefault="directed"');
+    expect(file).not.toMatch(/<edge [^>]*directed=/u);
+    expect(file.match(/<data key="edge-directed">\w+</gu)).toEqual([
+      '<data key="edge-directed">true<',
+      '<data key="edge-directed">true<',
+      '<data key="edge-directed">false<',
+    ]);
+    expect(file).toContain(
+      '<key id="node-x" for="node" attr.name="x" attr.type="double"/>',
+    );
+    expect(file).toContain('<data key="node-y">2</data>');
+    // Whoever stands nowhere has no place.
+    expect(file).not.toMatch(/<data key="[^"]*"\/>/u);
   });
 
   test("is linked data: people under the addresses of their pages, ties derived from their claims", () => {
