@@ -194,6 +194,7 @@ export const propertyKeys = [
   "spellRule",
   "flowCodes",
   "flowKey",
+  "decisionKey",
   "decisionRows",
   "rollupRule",
   "title",

@@ -13,7 +13,8 @@ export const readLives = statement(
 MATCH (p:Person {id: id})
 ${call}
 RETURN p.id AS id, EXISTS { (p)-[:SAME_AS]->() } AS isMerged, ${life} AS life,
-  coalesce(p.flowCodes, []) AS flowCodes, coalesce(p.flowKey, '') AS flowKey, coalesce(p.decisionRows, []) AS decisionRows`,
+  coalesce(p.flowCodes, []) AS flowCodes, coalesce(p.flowKey, '') AS flowKey,
+  coalesce(p.decisionRows, []) AS decisionRows, coalesce(p.decisionKey, '') AS decisionKey`,
 );
 
 const { calls, columns } = walkCases(
@@ -38,7 +39,8 @@ export const keepRows = statement(
 MATCH (p:Person {id: row.id})
 SET p.flowCodes = CASE WHEN size(row.flowCodes) = 0 THEN null ELSE row.flowCodes END,
   p.flowKey = CASE WHEN row.flowKey = '' THEN null ELSE row.flowKey END,
-  p.decisionRows = CASE WHEN size(row.decisionRows) = 0 THEN null ELSE row.decisionRows END`,
+  p.decisionRows = CASE WHEN size(row.decisionRows) = 0 THEN null ELSE row.decisionRows END,
+  p.decisionKey = CASE WHEN row.decisionKey = '' THEN null ELSE row.decisionKey END`,
 );
 
 /** Whose numbers a change touches: people themselves with their merged names, whose cases have some steps or sessions, who is at home in some districts. */

@@ -2,7 +2,10 @@ import { z } from "zod";
 
 import type { Database, Transaction } from "../database/neo4j.ts";
 import { declarations } from "../factoid/kinds/declarations.ts";
-import { decisionRowsOf } from "../re-registration/statistics/decision-row.ts";
+import {
+  decisionKeyOf,
+  decisionRowsOf,
+} from "../re-registration/statistics/decision-row.ts";
 import {
   type DerivationCounts,
   deriveTouching,
@@ -14,7 +17,7 @@ import { lifeOf } from "../trajectory/life.ts";
 import * as cypher from "./rollup.cypher.ts";
 
 /** Moves when the same claims would be kept otherwise; a store that was kept by another rule is counted again at the start. */
-const rule = ["rollups/2", courseRule, declarations.version].join(" ");
+const rule = ["rollups/3", courseRule, declarations.version].join(" ");
 
 const lifeRow = z.object({
   id: z.string(),
@@ -23,12 +26,14 @@ const lifeRow = z.object({
   flowCodes: z.array(z.string()),
   flowKey: z.string(),
   decisionRows: z.array(z.string()),
+  decisionKey: z.string(),
 });
 
 type Kept = {
   readonly flowCodes: readonly string[];
   readonly flowKey: string;
   readonly decisionRows: readonly string[];
+  readonly decisionKey: string;
 };
 
 /** What is kept of somebody, and what it should be. */
@@ -49,18 +54,27 @@ const compare = async (
   return lives.map((row) => {
     const { id, isMerged, life, ...stored } = lifeRow.parse(row);
     const codes = isMerged ? [] : flowCodes(lifeOf(life));
+    const decisionRows = isMerged ? [] : (rows.get(id) ?? []);
     const made = {
       flowCodes: codes,
       flowKey: flowKeyOf(codes),
-      decisionRows: isMerged ? [] : (rows.get(id) ?? []),
+      decisionRows,
+      decisionKey: decisionKeyOf(decisionRows),
     };
     return { id, stored, made };
   });
 };
 
+const valuesOf = ({ flowCodes, flowKey, ...decisions }: Kept) =>
+  JSON.stringify([
+    flowCodes,
+    flowKey,
+    decisions.decisionRows,
+    decisions.decisionKey,
+  ]);
+
 const isSame = ({ stored, made }: Compared): boolean =>
-  JSON.stringify([stored.flowCodes, stored.flowKey, stored.decisionRows]) ===
-  JSON.stringify([made.flowCodes, made.flowKey, made.decisionRows]);
+  valuesOf(stored) === valuesOf(made);
 
 /** Makes what is kept of some people equal to what their claims tell; answers of how many it was not. */
 const countPeople = async (
@@ -196,6 +210,11 @@ export const findWrongRollups = async (
           ...difference("stages", stored.flowCodes, made.flowCodes),
           ...difference("flow", [stored.flowKey], [made.flowKey]),
           ...difference("decisions", stored.decisionRows, made.decisionRows),
+          ...difference(
+            "grounds and outcomes",
+            [stored.decisionKey],
+            [made.decisionKey],
+          ),
         ].join("; "),
       });
   });

@@ -12,7 +12,7 @@ const tables = [
   "dimensions: [GROUND, OUTCOME, BODY, DISTRICT, CONDUCT, INSTANCE, QUARTER, SEX, FATE], reading: $reading) { counting FIELDS",
   "dimensions: [DISTRICT, GROUND, OUTCOME], reading: $reading) { counting FIELDS cells { values { code label(lang: EN) } decisions certain persons of share shareLow shareHigh fewBehind }",
   "dimensions: [DISTRICT, GROUND], reading: $reading) { counting FIELDS cells { values { code } decisions certain shareLow shareHigh }",
-  "dimensions: [OUTCOME], reading: $reading) { counting FIELDS cells { values { code } decisions certain shareLow shareHigh }",
+  "dimensions: [OUTCOME, GROUND], reading: $reading) { counting FIELDS cells { values { code } decisions certain persons shareLow shareHigh }",
   'dimensions: [QUARTER, FATE], filter: { outcomes: ["penalty:expelled"], untold: [SEX] }, reading: $reading) { counting FIELDS cells { values { code } decisions certain persons of shareLow shareHigh }',
 ].map((asked) =>
   asked.replace(

@@ -245,4 +245,8 @@ CALL (x) {
       ),
     ],
   },
+  {
+    id: "012-decisions-out-of-an-index",
+    statements: [range("Person", "decisionKey")],
+  },
 ];

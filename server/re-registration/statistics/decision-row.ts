@@ -14,7 +14,7 @@ import { readStatistics } from "./rows.ts";
 import type { Counted } from "./share.ts";
 
 /** How the row of a decision is written: fields, values within one, and what leads a value that is certain. */
-const signs = { field: "\t", value: "\n", certain: "!" };
+const signs = { field: "\t", value: "\n", certain: "!", row: "\r" };
 
 /** Stands for a decision of which no claim tells. */
 const untoldRow = "?";
@@ -98,12 +98,44 @@ export function decisionRowsOf(
   );
 }
 
-/** Reads, of each row in the list `rows`, what is asked for: a list of fields a decision. */
+/** The respects in which an index tells decisions: few people differ in them. */
+export const dimensionsInKey = [
+  "GROUND",
+  "OUTCOME",
+] as const satisfies readonly Dimension[];
+
+/** Stands for rows that are longer than a key of an index may be (8 kB): they are read from the person. */
+export const tooLongKey = "…";
+const longestKey = 2_000;
+
+/**
+ * The rows of a person, in the respects that an index tells, as one text: those who agree in all of it are counted out of the index.
+ * '' of whoever has no decision.
+ */
+export const decisionKeyOf = (rows: readonly string[]): string => {
+  const key = rows
+    .map((row) => {
+      const [bits = "", constructed = "", ...values] = row.split(signs.field);
+      const told = dimensionsInKey.map(
+        (one) => values[dimensions.indexOf(one)] ?? "",
+      );
+      return [bits, constructed, ...told].join(signs.field);
+    })
+    .toSorted()
+    .join(signs.row);
+  return key.length > longestKey ? tooLongKey : key;
+};
+
+/** The rows of a key, as `askedOfRows` reads them. */
+export const rowsInKey = (key: string): string => `split(${key}, '\\r')`;
+
+/** Reads, of each row in the list `rows`, what is asked for: a list of fields a decision. @param written the respects that the rows tell */
 export const askedOfRows = (
   rows: string,
   asked: readonly Dimension[],
+  written: readonly Dimension[] = dimensions,
 ): string => {
-  const places = [0, 1, ...asked.map((one) => dimensions.indexOf(one) + 2)];
+  const places = [0, 1, ...asked.map((one) => written.indexOf(one) + 2)];
   return `[row IN ${rows} | [f IN [split(row, '\\t')] | [${places.map((place) => `coalesce(f[${String(place)}], '')`).join(", ")}]][0]]`;
 };
 

@@ -5,7 +5,13 @@ import type { Selected } from "../../compile/selection.ts";
 import { valueShaper } from "../../compile/shape.ts";
 import { notCounted, tablesOf } from "./answer.ts";
 import type { Thing } from "./cohort.ts";
-import { askedOfRows, readGroups } from "./decision-row.ts";
+import {
+  askedOfRows,
+  dimensionsInKey,
+  readGroups,
+  rowsInKey,
+  tooLongKey,
+} from "./decision-row.ts";
 import { type Dimension, dimensions, hasValues } from "./decisions.ts";
 import { thingOf } from "./rows.ts";
 import { named } from "./statistics.cypher.ts";
@@ -60,6 +66,26 @@ const readThings = (asked: readonly Dimension[]): string => {
 }`;
 };
 
+/** Rows read from the people that `match` finds, as `x`. Binds `rows` and `people`. */
+const readRows = (match: string, asked: readonly Dimension[]): string =>
+  `MATCH ${match}
+  WITH ${askedOfRows("x.decisionRows", asked)} AS rows, count(*) AS people
+  RETURN rows, people`;
+
+/** Rows that agree in what is asked, and how many people have them: where an index tells enough, nobody is looked at. Binds `rows` and `people`. */
+const groupRows = (asked: readonly Dimension[]): string => {
+  const keys: readonly Dimension[] = dimensionsInKey;
+  return asked.every((one) => keys.includes(one))
+    ? `MATCH (x:Person) USING INDEX x:Person(decisionKey)
+  WHERE x.decisionKey IS NOT NULL
+  WITH x.decisionKey AS key, count(*) AS people
+  WHERE key <> '${tooLongKey}'
+  RETURN ${askedOfRows(rowsInKey("key"), asked, keys)} AS rows, people
+  UNION ALL
+  ${readRows(`(x:Person {decisionKey: '${tooLongKey}'})`, asked)}`
+    : readRows("(x:Person) WHERE x.decisionRows IS NOT NULL", asked);
+};
+
 /** `verificationStatistics` from the rows kept on people: those who agree in what is asked are one group. */
 export function countFromRollups(
   { plan }: Pick<Frame, "plan">,
@@ -75,9 +101,10 @@ export function countFromRollups(
   const result = plan.variable("r");
   const text = `CALL () {
 CALL () {
-  MATCH (x:Person) WHERE x.decisionRows IS NOT NULL
-  WITH ${askedOfRows("x.decisionRows", asked)} AS rows, count(*) AS people
-  RETURN collect([rows, people]) AS groups
+CALL () {
+  ${groupRows(asked)}
+}
+RETURN collect([rows, people]) AS groups
 }
 ${readThings(asked)}
 RETURN {groups: groups, things: things} AS ${result}

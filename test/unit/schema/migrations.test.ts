@@ -16,6 +16,7 @@ const released: Readonly<Record<string, string>> = {
   "009-counts-of-ties": "95fc28ef27569b09",
   "010-flows-out-of-an-index": "c1be91b9a9b38076",
   "011-pages-of-hubs": "0472172b3afc271f",
+  "012-decisions-out-of-an-index": "d28216ac65ae5857",
 };
 
 describe("the steps that prepare a store", () => {
