@@ -48,12 +48,18 @@ const send = async (address: string, init: RequestInit) => {
   };
 };
 
+/** Why nothing was answered. */
+const causeOf = (error: unknown): string =>
+  error instanceof Error
+    ? `${error.message}: ${String(error.cause)}`
+    : String(error);
+
 async function sendMalformed(app: TestApp): Promise<Tally> {
   const tally: Tally = { asked: 0, faults: [] };
   const samples = fc.sample(malformed, { numRuns: requests, seed });
   await atOnce(most, samples, async ({ init, path }) => {
     count(tally);
-    const told = await send(`${app.address}${path}`, init).catch(String);
+    const told = await send(`${app.address}${path}`, init).catch(causeOf);
     if (typeof told === "string") tally.faults.push(`${path}: ${told}`);
     else if (told.status >= 500 || told.body.includes("INTERNAL"))
       tally.faults.push(`${String(init.method)} ${path}: ${told.body}`);
@@ -92,9 +98,10 @@ async function sendPayloads(app: TestApp, readOnly: TestApp): Promise<Tally> {
           headers: { "content-type": "application/json" },
           body: JSON.stringify({ query }),
         },
-      );
-      for (const trace of tracesIn(answer))
-        tally.faults.push(`${place.name} ${JSON.stringify(text)}: ${trace}`);
+      ).catch(causeOf);
+      const faults = typeof answer === "string" ? [answer] : tracesIn(answer);
+      for (const fault of faults)
+        tally.faults.push(`${place.name} ${JSON.stringify(text)}: ${fault}`);
     }
   });
   return tally;
@@ -103,10 +110,13 @@ async function sendPayloads(app: TestApp, readOnly: TestApp): Promise<Tally> {
 /** Asks all of it, and writes down how much was asked and what was wrong. Throws when anything was. */
 export async function run(): Promise<void> {
   const { stop, ...access } = await startTestDatabase({ startsFast: false });
-  const app = await startApp(access, {
+  // Room for all that are asked at once: a full line answers 503, as it should.
+  const roomy = () => makeWorkers({ threads: 1, waiting: most });
+  const app = await startApp(access, { workers: roomy() });
+  // Many malformed requests never end: they are not waited for.
+  const hasty = await startApp(access, {
     patience: { requestMs: 1_000 },
-    // Room for all that are asked at once: a full line answers 503, as it should.
-    workers: makeWorkers({ threads: 1, waiting: most }),
+    workers: roomy(),
   });
   const readOnly = await startApp(access, { readOnly: true });
   try {
@@ -114,8 +124,8 @@ export async function run(): Promise<void> {
     const before = JSON.stringify(await storeContent(app.database));
     const found = {
       seed,
-      malformed: await sendMalformed(app),
-      bareConnections: await sendRawOnes(app),
+      malformed: await sendMalformed(hasty),
+      bareConnections: await sendRawOnes(hasty),
       payloads: await sendPayloads(app, readOnly),
       storeUnchanged:
         JSON.stringify(await storeContent(app.database)) === before,
@@ -129,6 +139,7 @@ export async function run(): Promise<void> {
     if (faults.length > 0 || !found.storeUnchanged) process.exitCode = 1;
   } finally {
     await readOnly.close();
+    await hasty.close();
     await app.close();
     await stop();
   }
