@@ -6,15 +6,16 @@ import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
 import { applyElements } from "./apply-elements.ts";
+import { carry } from "./carrying.ts";
 import { hexOf } from "./colour-name.ts";
 import { elementsOf, isMany, type Picture } from "./elements.ts";
 import { isShape, makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
 import { shapesOf } from "./shapes.ts";
-import { margin, nearest, sightOf } from "./sight.ts";
+import { margin, nearest } from "./sight.ts";
 import { sizes } from "./sizes.ts";
-import { sketch } from "./sketch.ts";
+import { drawInStages } from "./stages.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** A drawn network. */
@@ -73,19 +74,19 @@ export function openCanvas(
   let latest: Picture | undefined;
   let waiting = 0;
   let later = 0;
-  let staged = 0;
-  let endSketch = () => {};
+  let endStages = () => {};
   const forget = () => {
     cancelAnimationFrame(waiting);
     clearTimeout(later);
   };
   let endLasso = () => {};
+  let endCarry = () => {};
   let isLarge = false;
   /** For which colours and scale everything is styled: a sheet put on anew styles every shape and line again. */
   let styledFor = "";
   let cy: Core = begin();
 
-  /** Cytoscape takes what makes it fast at its start only: lines are then not drawn while the drawing is moved, nor a screen's finer pixels used. */
+  /** Cytoscape takes what makes it fast at its start only: lines are then not drawn while the drawing is zoomed, nor a screen's finer pixels used. */
   function begin(): Core {
     const begun = cytoscape({
       container,
@@ -103,6 +104,7 @@ export function openCanvas(
         : {}),
     });
     listen(begun, intents);
+    endCarry = isLarge ? carry(begun, container) : () => {};
     begun.on("zoom", restyleSoon);
     styledFor = `${scheme} 1`;
     return begun;
@@ -157,61 +159,13 @@ export function openCanvas(
       return x < x1 || x > x2 || y < y1 || y > y2;
     });
   };
-  /** Goes on once what was drawn now has been painted. */
-  const afterPaint = (then: () => void) => {
-    staged = requestAnimationFrame(() => {
-      staged = requestAnimationFrame(() => {
-        staged = requestAnimationFrame(then);
-      });
-    });
-  };
   /** Large drawings are kept cheap from the start on. */
   const suit = (picture: Picture) => {
     if (isMany(picture) === isLarge) return;
     isLarge = !isLarge;
+    endCarry();
     cy.destroy();
     cy = begin();
-  };
-  /** In stages, so that the reader sees sooner where everyone stands, and the page answers meanwhile: a sketch, shapes, lines, then names. */
-  const showInStages = (
-    picture: Picture,
-    pointOf: (id: string) => Point | undefined,
-    done: () => void,
-  ) => {
-    const seen = [...picture.graph.things.values()].flatMap(({ id, kind }) => {
-      const at = picture.drawn.has(id) ? pointOf(id) : undefined;
-      return at === undefined ? [] : [{ kind, at }];
-    });
-    // Nobody has a place yet: there is nothing to be seen.
-    if (seen.length === 0) {
-      done();
-      return;
-    }
-    intents.settle(false);
-    const sight = sightOf(
-      seen.map(({ at }) => at),
-      { width: container.clientWidth, height: container.clientHeight },
-    );
-    endSketch = sketch(container, seen, sight, scheme);
-    afterPaint(() => {
-      const elements = elementsOf(picture, [], pointOf);
-      cy.resize();
-      // What `fit` comes to, before anything is drawn: so everything is styled once.
-      cy.viewport(sight);
-      dressFor(sight.zoom);
-      cy.batch(() =>
-        applyElements(
-          cy,
-          elements.filter(({ group }) => group !== "edges"),
-        ),
-      );
-      afterPaint(() => {
-        endSketch();
-        cy.add(elements.filter(({ group }) => group === "edges"));
-        restyleSoon();
-        done();
-      });
-    });
   };
   /** Draws the latest picture at these places; whoever has none yet is not seen. `done` is called when all of it is drawn. */
   const show = (
@@ -219,14 +173,24 @@ export function openCanvas(
     { points, marks }: Places,
     { isAnew, done }: { readonly isAnew: boolean; readonly done: () => void },
   ) => {
-    cancelAnimationFrame(staged);
-    endSketch();
+    endStages();
     suit(picture);
     const seenBefore = new Set(drawnShapes().map((node) => node.id()));
     const pointOf = (id: string): Point | undefined =>
       picture.pins.get(id) ?? points.get(id);
     if (isLarge && seenBefore.size === 0 && marks.length === 0) {
-      showInStages(picture, pointOf, done);
+      const end = drawInStages(container, {
+        ...{ cy, picture, pointOf, scheme, dress: dressFor },
+        done: () => {
+          restyleSoon();
+          done();
+        },
+      });
+      if (end === undefined) done();
+      else {
+        endStages = end;
+        intents.settle(false);
+      }
       return;
     }
     const newcomers = [...picture.drawn].filter(
@@ -299,12 +263,12 @@ export function openCanvas(
       cy.png({ output: "blob-promise", scale, full: false }),
     close() {
       endLasso();
+      endCarry();
       placing.close();
       sized.disconnect();
       document.fonts.removeEventListener("loadingdone", restyleSoon);
       forget();
-      cancelAnimationFrame(staged);
-      endSketch();
+      endStages();
       cy.destroy();
     },
   };

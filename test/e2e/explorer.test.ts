@@ -39,6 +39,43 @@ const shown = async (page: Page): Promise<number> => {
   return Number(/\d+/u.exec(words)?.[0]);
 };
 
+/** Carries the drawing about: whoever was under the pointer is found again where they were carried, and a carrying is no press. */
+const carriedWhole = async (page: Page): Promise<void> => {
+  const box = await page.locator("[data-ground]").boundingBox();
+  if (box === null) throw new Error("There is no drawing");
+  const [corner, way] = [
+    { x: box.x + 8, y: box.y + 8 },
+    { x: 70, y: 45 },
+  ];
+  const chosen = () =>
+    page.evaluate(() =>
+      new URLSearchParams(window.location.search).get("select"),
+    );
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const at = [0, 3, 6, 9, 12, 15, 18, 21, 24].map((step) => ({
+    x: middle.x - 30 + step,
+    y: middle.y - 30,
+  }));
+  let under = middle;
+  for (const point of at) {
+    if ((await chosen()) !== null) break;
+    under = point;
+    await page.mouse.click(point.x, point.y);
+  }
+  const one = await chosen();
+  expect(one).not.toBeNull();
+  await page.mouse.move(corner.x, corner.y);
+  await page.mouse.down();
+  await page.mouse.move(corner.x + way.x / 2, corner.y);
+  await page.mouse.move(corner.x + way.x, corner.y + way.y);
+  await page.mouse.up();
+  expect(await chosen()).toBe(one);
+  await page.mouse.click(corner.x, corner.y);
+  await expect.poll(chosen).toBeNull();
+  await page.mouse.click(under.x + way.x, under.y + way.y);
+  await expect.poll(chosen).toBe(one);
+};
+
 const ask = async (query: string): Promise<unknown> => {
   const response = await fetch(at("/graphql"), {
     method: "POST",
@@ -213,6 +250,7 @@ describe("a network too large to read", () => {
       "Enter",
     );
     await settled(page);
+    await carriedWhole(page);
     expect(complaints).toEqual([]);
   }, 240_000);
 });
