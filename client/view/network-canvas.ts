@@ -13,7 +13,7 @@ import { isShape, makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
 import { shapesOf } from "./shapes.ts";
-import { margin, nearest } from "./sight.ts";
+import { margin, nearest, scales } from "./sight.ts";
 import { sizes } from "./sizes.ts";
 import { drawInStages } from "./stages.ts";
 import { stylesheet } from "./stylesheet.ts";
@@ -91,8 +91,8 @@ export function openCanvas(
     const begun = cytoscape({
       container,
       style: stylesheet(scheme, 1),
-      minZoom: 0.02,
-      maxZoom: 3,
+      minZoom: scales.farthest,
+      maxZoom: scales.closest,
       boxSelectionEnabled: false,
       autounselectify: true,
       ...(isLarge
