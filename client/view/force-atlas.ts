@@ -4,17 +4,20 @@ import forceAtlas2 from "graphology-layout-forceatlas2";
 import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
 import type { ForceJob } from "./force.ts";
 import { layBeside } from "./force-beside.ts";
+import { moveApart, spread } from "./spread.ts";
 
 type Points = ReadonlyMap<string, Point>;
 
-/** How strongly shapes push each other away: in a network of a thousand, shapes come to stand some 100 apart. */
+/** How strongly shapes push each other away; the whole is then drawn together. */
 const push = 300;
+/** The same beside those who stand, who were drawn together. */
+const pushBeside = 20;
 /** Above this many, those far away push as one. */
 const manyEnough = 500;
 /** So many newcomers find their places by themselves. */
 const few = 300;
-/** How far around newcomers those before still push them. */
-const around = 700;
+/** How far around newcomers those before still push them, and how far somebody can come to lie on them. */
+const around = { push: 700, cover: 180 };
 /** The pull of a box on those in it, in ties. */
 const pullOfBox = 3;
 
@@ -47,16 +50,22 @@ function asGraph(
   return drawn;
 }
 
-/** Those placed who are near enough to some point to push it. */
-function near(points: Points, placed: Points): Points {
+/** Those placed who are so near to some point. */
+function near(points: Points, placed: Points, within: number): Points {
   const cell = ({ x, y }: Point, across = 0, along = 0): string =>
-    `${String(Math.floor(x / around) + across)} ${String(Math.floor(y / around) + along)}`;
+    `${String(Math.floor(x / within) + across)} ${String(Math.floor(y / within) + along)}`;
   const cells = new Set<string>();
   for (const point of points.values())
     for (const across of [-1, 0, 1])
       for (const along of [-1, 0, 1]) cells.add(cell(point, across, along));
   return new Map([...placed].filter(([, point]) => cells.has(cell(point))));
 }
+
+/** Newcomers beside those who stand, who do not move. */
+const beside = (placed: Points, newcomers: Points): Points => {
+  const standing = near(newcomers, placed, around.cover);
+  return new Map([...placed, ...moveApart(newcomers, standing)]);
+};
 
 /**
  * ForceAtlas2 (M. Jacomy and others, 2014) for networks that fcose takes too long for: places for those who have none, all at once; those placed do
@@ -67,17 +76,17 @@ export function layByForceAtlas(job: ForceJob): Points {
   const newcomers = [...graph.things.keys()].filter((id) => !placed.has(id));
   if (newcomers.length === 0) return placed;
   if (placed.size > 0 && newcomers.length <= few)
-    return new Map([...placed, ...layBeside(job, newcomers, push)]);
+    return beside(placed, layBeside(job, newcomers, pushBeside));
   const starts =
     placed.size === 0
       ? onRings(graph, centre)
       : nearTheirOwn(graph, newcomers, placed);
-  const fixed = placed.size === 0 ? placed : near(starts, placed);
+  const fixed = placed.size === 0 ? placed : near(starts, placed, around.push);
   const drawn = asGraph(job, new Map([...fixed, ...starts]), fixed);
   const found = forceAtlas2(drawn, {
     iterations: roundsFor(drawn.order),
     settings: {
-      scalingRatio: push,
+      scalingRatio: placed.size === 0 ? push : pushBeside,
       gravity: 2,
       barnesHutOptimize: drawn.order > manyEnough,
       barnesHutTheta: 0.8,
@@ -85,11 +94,11 @@ export function layByForceAtlas(job: ForceJob): Points {
       slowDown: 2,
     },
   });
-  return new Map([
-    ...placed,
-    ...newcomers.map((id) => {
+  const places = new Map(
+    newcomers.map((id) => {
       const { x = 0, y = 0 } = found[id] ?? {};
       return [id, { x, y }] as const;
     }),
-  ]);
+  );
+  return placed.size === 0 ? spread(places) : beside(placed, places);
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import type { Graph } from "../../../client/graph/graph.ts";
 import { layByForce } from "../../../client/view/force.ts";
+import { sightOf } from "../../../client/view/sight.ts";
+import { growth, sizes } from "../../../client/view/sizes.ts";
+import { apart } from "../../../client/view/spread.ts";
 import { makeNetwork } from "../../bench/client/network.ts";
+import { part, tie } from "./graph-parts.ts";
 
 const graphOf = ({ things, ties }: ReturnType<typeof makeNetwork>): Graph => ({
   things: new Map(things.map((thing) => [thing.id, thing])),
@@ -27,6 +31,62 @@ const between = (
 
 const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/** How near the nearest other stands, of each of some. */
+const roomOf = (
+  points: ReturnType<typeof layByForce>,
+  ids: readonly string[] = [...points.keys()],
+): readonly number[] =>
+  ids.map((id) =>
+    Math.min(
+      ...[...points.keys()]
+        .filter((other) => other !== id)
+        .map((other) => between(points, id, other)),
+    ),
+  );
+
+describe("ten bodies of sixty people each", () => {
+  const bodies = Array.from({ length: 10 }, (_, at) => `body-${String(at)}`);
+  const people = bodies.flatMap((body) =>
+    Array.from({ length: 60 }, (_, at) => ({
+      body,
+      name: `${body}-${String(at)}`,
+    })),
+  );
+  const { things, ties } = part(
+    [...bodies, ...people.map(({ name }) => name)],
+    [
+      ...people.map(({ body, name }) => tie(name, body)),
+      ...bodies.slice(1).map((body) => tie(body, bodies[0] ?? "")),
+    ],
+  );
+  const points = lay({
+    things: new Map(things.map((thing) => [thing.id, { ...thing, step: 0 }])),
+    ties: new Map(ties.map((one) => [one.id, one])),
+  });
+
+  it("are no heaps: nobody covers another, also at the scale at which all are in sight", () => {
+    const { zoom } = sightOf([...points.values()], { width: 738, height: 638 });
+    expect(sizes.shape * growth(zoom)).toBeLessThan(apart);
+    expect(Math.min(...roomOf(points))).toBeGreaterThan(
+      sizes.shape * growth(zoom),
+    );
+  });
+
+  it("stand by themselves, each among its own", () => {
+    const own = people.map(({ body, name }) =>
+      between(points, `person/${name}`, `person/${body}`),
+    );
+    const next = people.map(({ name }, at) =>
+      between(
+        points,
+        `person/${name}`,
+        `person/${people[(at + 60) % people.length]?.body ?? ""}`,
+      ),
+    );
+    expect(mean(own)).toBeLessThan(mean(next) / 3);
+  });
+});
 
 describe("a network of six hundred", () => {
   const graph = graphOf(makeNetwork(600));
@@ -81,6 +141,10 @@ describe("a network of six hundred", () => {
       ...[...before.values()].map(({ x, y }) => Math.hypot(x, y)),
     );
     expect(mean(reach)).toBeLessThan(far / 3);
+    // Where a crowd stands already, a newcomer finds a gap as wide as there is.
+    const room = roomOf(after, newcomers);
+    expect(mean(room)).toBeGreaterThan(apart / 2);
+    expect(Math.min(...room)).toBeGreaterThan(sizes.shape / 2);
   });
 
   it("draws those of one box nearer together", () => {

@@ -30,7 +30,7 @@ export function groupsAt(
   });
 }
 
-/** Between which heights a line cuts the tree into so many parts; `isTied`: both are one, and another cut was as good. */
+/** Between which heights a line cuts the tree into so many parts; `isTied`: no number lies between them, and another cut was as good. */
 export function cutBetween(
   { leaves, joins }: BranchTree,
   parts: number,
@@ -38,7 +38,8 @@ export function cutBetween(
   const undone = Math.max(0, leaves.length - parts);
   const from = joins[undone - 1]?.height ?? 0;
   const to = joins[undone]?.height ?? joins.at(-1)?.height ?? 0;
-  return { from, to, isTied: undone > 0 && parts > 1 && from === to };
+  const isTied = undone > 0 && parts > 1 && (from + to) / 2 >= to;
+  return { from, to, isTied };
 }
 
 /** Into how many parts a line at a height cuts the tree. */
