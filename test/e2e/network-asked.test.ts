@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
 import { accessibilityBreaches } from "../support/browser.ts";
+import { button, parameter, settled } from "../support/network-page.ts";
 import { openForReaders } from "../support/readers.ts";
 
 const { open, reader, at } = openForReaders("all");
@@ -14,20 +15,12 @@ const its = `/network?around=${raikom}`;
 const stop = (page: Page, words: RegExp) =>
   page.locator("[data-walk] [role=option]").filter({ hasText: words });
 
-const parameter = (page: Page, name: string) =>
-  new URL(page.url()).searchParams.get(name);
-
 /** How many are drawn, and by how many ties, as the head of the page says. */
 const shown = async (page: Page): Promise<readonly number[]> => {
-  await page
-    .locator("[data-network][aria-busy=false] [data-ground][data-settled=true]")
-    .waitFor({ state: "attached" });
+  await settled(page);
   const words = (await page.locator("[data-shown]").textContent()) ?? "";
   return [...words.matchAll(/\d+/gu)].map(([number]) => Number(number));
 };
-
-const button = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true });
 
 const answered = z.object({
   data: z.object({
