@@ -28,7 +28,7 @@ export type Listener = {
 export type Patience = {
   /** A client may take so long to send its whole request, or to begin one. */
   readonly requestMs: number;
-  /** A connection is kept so long for a next request. */
+  /** A client is told that its connection is kept so long for a next request; it is kept a second longer. */
   readonly keepAliveMs: number;
   /** A client may take so long before it goes on reading its answer. */
   readonly readMs: number;
@@ -44,6 +44,19 @@ export const usualPatience: Patience = {
   connections: 500,
 };
 
+/** A connection closed at the very moment that its client was told would take with it the request that was sent just in time. */
+const longer = 1_000;
+
+/** Tells a client that may go on for how long its connection is kept. */
+function tellHowLong(response: ServerResponse, keepAliveMs: number): void {
+  if (!response.shouldKeepAlive) return;
+  response.setHeader("connection", "keep-alive");
+  response.setHeader(
+    "keep-alive",
+    `timeout=${String(Math.floor(keepAliveMs / 1_000))}`,
+  );
+}
+
 /** A server that cuts off whoever is slow: to send, to go on, to read. An answer that is being worked out is not idle. */
 function makeServer(patience: Patience, getHandle: () => Handle): Server {
   const { requestMs, keepAliveMs, readMs, connections } = patience;
@@ -53,10 +66,11 @@ function makeServer(patience: Patience, getHandle: () => Handle): Server {
       requestTimeout: requestMs,
       headersTimeout: requestMs,
       connectionsCheckingInterval: Math.min(1_000, requestMs / 4),
-      keepAliveTimeout: keepAliveMs,
+      keepAliveTimeout: keepAliveMs + longer,
     },
     (request, response) => {
       answering.set(request.socket, response);
+      tellHowLong(response, keepAliveMs);
       getHandle()(request, response);
     },
   );

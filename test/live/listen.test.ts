@@ -101,7 +101,23 @@ describe("whoever is slow or many", () => {
     const listener = await listen("127.0.0.1", 0, { keepAliveMs: 50 });
     listener.serve((_request, response) => response.end("here"));
     const asked = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    expect(await heardAfter(listener.address, asked)).toContain("here");
+    const began = performance.now();
+    const heard = await heardAfter(listener.address, asked);
+    expect(heard).toContain("here");
+    // A request sent at the last moment told still finds the connection open.
+    expect(heard).toMatch(/Connection: keep-alive\r\nKeep-Alive: timeout=0/iu);
+    expect(performance.now() - began).toBeGreaterThan(1_000);
+    await listener.drain(0);
+  });
+
+  it("is not told of a next request that asked for none", async () => {
+    const listener = await listen("127.0.0.1", 0);
+    listener.serve((_request, response) => response.end("here"));
+    const asked =
+      "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    const heard = await heardAfter(listener.address, asked);
+    expect(heard).toContain("here");
+    expect(heard).not.toMatch(/keep-alive/iu);
     await listener.drain(0);
   });
 
