@@ -17,6 +17,7 @@ import {
   schemeManager,
   theme,
 } from "./theme/mantine-theme.ts";
+import { printInLight } from "./theme/print-in-light.ts";
 
 const root = document.getElementById("root");
 const nonce =
@@ -24,6 +25,7 @@ const nonce =
     ?.nonce ?? "";
 // Behind a drawer the page's scroll is locked by a <style> that asks here for its nonce, not Mantine.
 setNonce(nonce);
+printInLight(document.documentElement);
 
 if (root !== null)
   createRoot(root).render(

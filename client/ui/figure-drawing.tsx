@@ -83,7 +83,7 @@ function InPattern({ texture }: { readonly texture: Texture }) {
 export function FigureDrawing({
   figure: { drawing, title },
 }: {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, "drawing" | "title">;
 }) {
   const own = useId().replaceAll(":", "");
   if (drawing === null) return null;

@@ -4,6 +4,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
+import { settled } from "../support/network-page.ts";
 import { openForReaders } from "../support/readers.ts";
 
 const { open } = openForReaders("all");
@@ -13,11 +14,7 @@ const its = "/network?around=party-organization/SYN-kabekhsky-raikom";
 describe("a network that is saved", () => {
   test("tells title, reading, coverage, legend, data version and citation, whatever the format", async () => {
     const { page } = await open(its);
-    await page
-      .locator(
-        "[data-network][aria-busy=false] [data-ground][data-settled=true]",
-      )
-      .waitFor({ state: "attached" });
+    await settled(page);
     const menu = page.getByRole("button", { name: "Выгрузить", exact: true });
     await menu.click();
     const save = page.locator("[data-save]");
@@ -106,5 +103,39 @@ describe("a network that is saved", () => {
     expect(await menu.isVisible()).toBe(false);
     expect(await page.locator("[data-legend]").isVisible()).toBe(true);
     expect(await page.locator("[data-inspector-head]").isVisible()).toBe(false);
+  });
+
+  test("is printed whole, on white, whatever the screen shows", async () => {
+    const { page } = await open(its, { scheme: "dark" });
+    await settled(page);
+    const tell = (event: string) =>
+      page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+    const scheme = () =>
+      page.locator("html").getAttribute("data-mantine-color-scheme");
+    expect(await scheme()).toBe("dark");
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await tell("beforeprint");
+    expect(await scheme()).toBe("light");
+    expect(await page.locator("[data-ground]").isVisible()).toBe(false);
+    const paper = page.locator("[data-print-drawing]");
+    expect(await paper.textContent()).toContain("вымышленный пример");
+    const { names, shapes, lines, isWhole } = await paper
+      .locator("svg")
+      .evaluate((svg) => ({
+        names: svg.querySelectorAll("text").length,
+        shapes: svg.querySelectorAll("circle, rect").length,
+        lines: svg.querySelectorAll("line").length,
+        isWhole:
+          svg.getBoundingClientRect().right <=
+            document.documentElement.clientWidth &&
+          svg.getBoundingClientRect().height < window.innerHeight,
+      }));
+    expect(names).toBeGreaterThan(20);
+    expect(shapes).toBeGreaterThan(40);
+    expect(lines).toBeGreaterThan(100);
+    expect(isWhole).toBe(true);
+    await tell("afterprint");
+    expect(await scheme()).toBe("dark");
+    await paper.waitFor({ state: "detached" });
   });
 });

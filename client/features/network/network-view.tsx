@@ -19,7 +19,7 @@ import styles from "./network.module.css";
 import { NetworkFigure } from "./network-figure.tsx";
 import { NetworkTable } from "./network-table.tsx";
 import { NetworkToolbar } from "./network-toolbar.tsx";
-import { PrintNotes } from "./print-notes.tsx";
+import { PrintDrawing, PrintNotes } from "./print-notes.tsx";
 import { QuestionBar } from "./question-bar.tsx";
 import { SaveMenu } from "./save-menu.tsx";
 import { nameIn, titleOf } from "./stop-words.ts";
@@ -120,6 +120,11 @@ export function NetworkView({
       <FailedNotice failed={network.failed} retry={network.retry} />
       <div className={styles["columns"]}>
         <figure className={styles["figure"]} aria-label={t("network.title")}>
+          <PrintDrawing
+            title={titleOf(view, graph, t)}
+            drawn={drawn}
+            canvas={getCanvas}
+          />
           {isGraph && isAsked ? (
             <TooManyToRead
               count={drawn.graph.things.size}

@@ -1,10 +1,57 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
+import type { Figure } from "../../../shared/figures/figure.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { networkMarks } from "../../graph/export/marks.ts";
+import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
+import { FigureDrawing } from "../../ui/figure-drawing.tsx";
 import { useReading } from "../../url/use-reading.ts";
+import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import styles from "./network.module.css";
 import { saveNotes, type Told } from "./save-notes.ts";
+import type { Drawn } from "./use-picture.ts";
+
+/** On paper only: the drawing as wide as the sheet, since what is painted for a screen is cut off at its edge. Drawn when printing begins. */
+export function PrintDrawing({
+  title,
+  drawn,
+  canvas,
+}: {
+  readonly title: string;
+  readonly drawn: Drawn;
+  readonly canvas: () => NetworkCanvas | undefined;
+}) {
+  const [drawing, setDrawing] = useState<Figure["drawing"]>(null);
+  useEffect(() => {
+    const draw = () => {
+      const open = canvas();
+      if (open === undefined) return;
+      const marks = networkMarks({ shapes: open.shapes(), lines: drawn.lines });
+      flushSync(() => setDrawing({ ...open.size(), marks }));
+    };
+    const forget = () => setDrawing(null);
+    window.addEventListener("beforeprint", draw);
+    window.addEventListener("afterprint", forget);
+    return () => {
+      window.removeEventListener("beforeprint", draw);
+      window.removeEventListener("afterprint", forget);
+    };
+  }, [canvas, drawn]);
+  if (drawing === null) return null;
+  return (
+    <div className={styles["printed"]} data-print-drawing>
+      <ConstructedBadge
+        constructed={[...drawn.graph.things.values()].some(
+          ({ constructed }) => constructed,
+        )}
+      />
+      <FigureDrawing figure={{ drawing, title }} />
+    </div>
+  );
+}
 
 /** On paper only: what must go with a network that is printed, as with one that is saved. */
 export function PrintNotes(told: Omit<Told, "reading">) {

@@ -187,6 +187,7 @@ export function lineOf(
             size: 12,
             anchor: "middle" as const,
             fill: "muted" as const,
+            halo: "card" as const,
             words: String(of.count),
           },
         ]
@@ -202,6 +203,7 @@ const names = ({ name, namedAt }: DrawnShape): readonly Mark[] =>
     size: 13,
     ...(namedAt.anchor === "start" ? {} : { anchor: namedAt.anchor }),
     fill: "ink",
+    halo: "card",
     words,
   }));
 
