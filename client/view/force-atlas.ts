@@ -100,5 +100,5 @@ export function layByForceAtlas(job: ForceJob): Points {
       return [id, { x, y }] as const;
     }),
   );
-  return placed.size === 0 ? spread(places) : beside(placed, places);
+  return placed.size === 0 ? spread(places, job.boxes) : beside(placed, places);
 }

@@ -24,7 +24,29 @@ const roundsOfMany = 30;
 /** How strongly everyone holds to where they were. */
 const hold = 0.03;
 
-type Body = SimulationNodeDatum & { readonly id: string; readonly to: Point };
+/** Somebody, or all in one box, who takes up a circle. */
+type Body = SimulationNodeDatum & {
+  readonly id: string;
+  readonly to: Point;
+  readonly radius: number;
+};
+
+const bodyOf = (id: string, { x, y }: Point, radius = apart / 2): Body => ({
+  ...{ id, x, y, radius, to: { x, y } },
+});
+
+/** Lets bodies go apart until none covers another, each held to where it was; those without a way to go stay. */
+function part(bodies: readonly Body[]): void {
+  forceSimulation([...bodies])
+    .force(
+      "apart",
+      forceCollide<Body>(({ radius }) => radius),
+    )
+    .force("x", forceX<Body>(({ to }) => to.x).strength(hold))
+    .force("y", forceY<Body>(({ to }) => to.y).strength(hold))
+    .stop()
+    .tick(bodies.length > many ? roundsOfMany : rounds);
+}
 
 /** Draws a layout together, or out, until it is as wide as so many shapes need. */
 function inRoom(points: Points): Points {
@@ -47,23 +69,61 @@ function inRoom(points: Points): Points {
  * Forces put the people of one body on one heap and bodies far from each other: then nothing is seen but the heaps.
  */
 export function moveApart(moving: Points, standing: Points): Points {
-  const bodies = [...moving].map(([id, { x, y }]): Body => ({
-    ...{ id, x, y, to: { x, y } },
+  const bodies = [...moving].map(([id, point]) => bodyOf(id, point));
+  const walls = [...standing].map(([id, point]): Body => ({
+    ...bodyOf(id, point),
+    ...{ fx: point.x, fy: point.y },
   }));
-  const walls = [...standing].map(([id, { x, y }]): Body => ({
-    ...{ id, x, y, fx: x, fy: y, to: { x, y } },
-  }));
-  forceSimulation([...bodies, ...walls])
-    .force("apart", forceCollide(apart / 2))
-    .force("x", forceX<Body>(({ to }) => to.x).strength(hold))
-    .force("y", forceY<Body>(({ to }) => to.y).strength(hold))
-    .stop()
-    .tick(bodies.length > many ? roundsOfMany : rounds);
+  part([...bodies, ...walls]);
   return new Map(
     bodies.map(({ id, to, x = to.x, y = to.y }) => [id, { x, y }]),
   );
 }
 
-/** A layout of everybody in which nobody covers another. */
-export const spread = (points: Points): Points =>
-  moveApart(inRoom(points), new Map());
+/** The least circle that is known to hold the box around these. */
+function circleAround(points: readonly Point[]): Point & { radius: number } {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    radius: Math.hypot(right - left, bottom - top) / 2 + apart,
+  };
+}
+
+/** Moves boxes apart, each with all in it. */
+function moveBoxesApart(
+  points: Points,
+  boxes: ReadonlyMap<string, string>,
+): Points {
+  const within = new Map<string, string[]>();
+  for (const id of points.keys()) {
+    const box = boxes.get(id) ?? id;
+    within.set(box, [...(within.get(box) ?? []), id]);
+  }
+  const bodies = [...within].map(([box, ids]) => {
+    const { radius, ...middle } = circleAround(
+      ids.flatMap((id) => points.get(id) ?? []),
+    );
+    return bodyOf(box, middle, boxes.has(ids[0] ?? "") ? radius : apart / 2);
+  });
+  part(bodies);
+  return new Map(
+    bodies.flatMap(({ id: box, to, x = to.x, y = to.y }) =>
+      (within.get(box) ?? []).map((id) => {
+        const from = points.get(id) ?? to;
+        return [id, { x: from.x + x - to.x, y: from.y + y - to.y }] as const;
+      }),
+    ),
+  );
+}
+
+/** A layout of everybody in which nobody covers another, nor any box another. @param boxes the box around somebody */
+export function spread(
+  points: Points,
+  boxes: ReadonlyMap<string, string>,
+): Points {
+  const seen = moveApart(inRoom(points), new Map());
+  return boxes.size === 0 ? seen : moveBoxesApart(seen, boxes);
+}

@@ -60,10 +60,11 @@ describe("ten bodies of sixty people each", () => {
       ...bodies.slice(1).map((body) => tie(body, bodies[0] ?? "")),
     ],
   );
-  const points = lay({
+  const graph: Graph = {
     things: new Map(things.map((thing) => [thing.id, { ...thing, step: 0 }])),
     ties: new Map(ties.map((one) => [one.id, one])),
-  });
+  };
+  const points = lay(graph);
 
   it("are no heaps: nobody covers another, also at the scale at which all are in sight", () => {
     const { zoom } = sightOf([...points.values()], { width: 738, height: 638 });
@@ -85,6 +86,43 @@ describe("ten bodies of sixty people each", () => {
       ),
     );
     expect(mean(own)).toBeLessThan(mean(next) / 3);
+  });
+
+  it("stand in boxes of which none covers another", () => {
+    const boxed = lay(
+      graph,
+      new Map(),
+      new Map([
+        ...bodies.map((body) => [`person/${body}`, body] as const),
+        ...people.map(({ body, name }) => [`person/${name}`, body] as const),
+      ]),
+    );
+    const sides = bodies.map((body) => {
+      const own = [...boxed].flatMap(([id, point]) =>
+        id === `person/${body}` || id.startsWith(`person/${body}-`)
+          ? [point]
+          : [],
+      );
+      const [xs, ys] = [own.map(({ x }) => x), own.map(({ y }) => y)];
+      return {
+        left: Math.min(...xs) - apart / 2,
+        right: Math.max(...xs) + apart / 2,
+        top: Math.min(...ys) - apart / 2,
+        bottom: Math.max(...ys) + apart / 2,
+      };
+    });
+    const covering = sides.flatMap((one, at) =>
+      sides
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top < other.bottom &&
+            other.top < one.bottom,
+        ),
+    );
+    expect(covering).toEqual([]);
   });
 });
 
