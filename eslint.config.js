@@ -1,4 +1,5 @@
 import { defineConfig, globalIgnores } from "eslint/config";
+import regexp from "eslint-plugin-regexp";
 import sorting from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
@@ -30,6 +31,12 @@ export default defineConfig(
       "simple-import-sort/imports": "error",
       "simple-import-sort/exports": "error",
     },
+  },
+  {
+    // A pattern that tries a text in more ways than it has letters lets one request stop the server.
+    name: "kartoteka/patterns",
+    plugins: { regexp },
+    rules: { "regexp/no-super-linear-backtracking": "error" },
   },
   {
     name: "kartoteka/size",

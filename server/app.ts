@@ -13,6 +13,7 @@ import {
   type ServerContext,
 } from "./http/graphql.ts";
 import { type Guards, usualGuards } from "./http/guards.ts";
+import { hasLeft } from "./http/has-left.ts";
 import { makeKeptAnswers } from "./http/kept-answers.ts";
 import type { Log } from "./http/log.ts";
 import { makeQueue } from "./http/queue.ts";
@@ -183,10 +184,12 @@ export const createApp = (options: AppOptions) => {
         return await answer(request, again);
       } catch (error) {
         const requestId = options.newId();
-        options.log.error("fault", {
-          requestId,
-          stack: error instanceof Error ? error.stack : String(error),
-        });
+        if (hasLeft(error)) options.log.info("left", { requestId });
+        else
+          options.log.error("fault", {
+            requestId,
+            stack: error instanceof Error ? error.stack : String(error),
+          });
         return refusal(
           500,
           "INTERNAL",

@@ -11,6 +11,7 @@ import type { makeExecutor } from "../compile/execute.ts";
 import type { RequestContext } from "./context.ts";
 import { badInput, statusOf } from "./errors.ts";
 import type { Guards } from "./guards.ts";
+import { hasLeft } from "./has-left.ts";
 import { limitPlugins } from "./limits.ts";
 
 /** What is noted about one request while it runs, for its one line in the log. */
@@ -65,6 +66,10 @@ const logFault = (
   code: string,
 ): void => {
   const cause = error.originalError ?? error;
+  if (hasLeft(cause)) {
+    scope.log.info("left", { requestId: scope.requestId });
+    return;
+  }
   scope.log.error("fault", {
     requestId: scope.requestId,
     code,

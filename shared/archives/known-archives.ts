@@ -42,14 +42,15 @@ const isNamed = (known: ArchiveName, name: string): boolean =>
 
 /** The former name's archive, or a note of a former name in brackets. */
 const bracketed =
-  /^(.*?)\s*\((?:бывш(?:ий|\.)?|formerly|former)\s+([^()]+)\)$/iu;
+  /^(.*)\((?:бывш(?:ий|\.)?|formerly|former)\s+([^()\s][^()]*)\)$/iu;
 
 /**
  * The archive that a written name means: `ПАКК` is ЦДНИКК cited under its former name, and `ЦДНИКК (бывш. ПАКК)` the same.
  */
 export const archiveOf = (written: string): CitedArchive => {
   const text = written.trim().replace(/\s+/gu, " ");
-  const [, name = text, formerly = ""] = bracketed.exec(text) ?? [];
+  const [, own = text, formerly = ""] = bracketed.exec(text) ?? [];
+  const name = own.trim();
   for (const known of knownArchives) {
     const old = known.former.find((each) => isNamed(each, formerly || name));
     if (old !== undefined && (formerly === "" || isKnown(known, name)))

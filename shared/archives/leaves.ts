@@ -94,16 +94,22 @@ const readRange = (text: string): Read<LeafRange> => {
 };
 
 /** `12-14 (15-17)`: the old numbers of a range told at once, as if told of each end. */
-const spread = (text: string): string =>
-  text.replace(
-    /^([^()]+?)\s*[-–—]\s*([^()]+?)\s*\(\s*([^()]+?)\s*[-–—]\s*([^()]+?)\s*\)$/u,
-    "$1 ($3)–$2 ($4)",
-  );
+const spread = (text: string): string => {
+  const [, now = "", before = ""] = /^([^()]+)\(([^()]+)\)$/u.exec(text) ?? [];
+  const endsOf = (range: string) =>
+    range.split(/[-–—]/u).map((end) => end.trim());
+  const [from, to, ...more] = endsOf(now);
+  const [oldFrom, oldTo, ...moreOld] = endsOf(before);
+  const isRange = from && to && oldFrom && oldTo;
+  return isRange && more.length + moreOld.length === 0
+    ? `${from} (${oldFrom})–${to} (${oldTo})`
+    : text;
+};
 
 /** English sides with Russian letters and об.: `6ob`, `12aob.`, `3 (5) ob`. */
 const russianSides = (text: string): string =>
   text
-    .replace(/(\d)\s*([a-z]*?)\s*ob\b\.?/giu, "$1$2 об")
+    .replace(/(\d)(?:\s*([a-z]+?))?\s*ob\b\.?/giu, "$1$2 об")
     .replace(/\)\s*ob\b\.?/giu, ") об")
     .replace(
       /(\d)([a-z]+)/giu,

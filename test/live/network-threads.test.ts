@@ -93,6 +93,10 @@ describe("measuring, when the threads are busy", () => {
     hangUp.abort();
     await expect(asked).rejects.toThrow("abort");
     await stopped;
+    await expect
+      .poll(() => app.log().map(({ event }) => event))
+      .toContain("left");
+    expect(app.log().map(({ level }) => level)).not.toContain("error");
     // The one place to wait in is free again.
     const next = becomes("taken");
     const answer = post();

@@ -48,7 +48,8 @@ export const readAuthor = (signed: string): Author => {
   return person(words.slice(at).join(" "), words.slice(0, at).join(" "));
 };
 
-const others = /\s*,?\s*(?:и\s+др\.?|и\s+другие|et\s+al\.?|and\s+others)$/iu;
+const others =
+  /(?:\s*,)?\s*(?:и\s+др\.?|и\s+другие|et\s+al\.?|and\s+others)$/iu;
 
 /** All names of a source. */
 export const readAuthors = (signed: readonly string[]): Authors => ({

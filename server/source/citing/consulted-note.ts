@@ -55,7 +55,7 @@ const throughWords: Readonly<
 /** Titles in quotation marks, except those that are addresses or were supplied in brackets. */
 const named = (title: string, lang: Lang): string => {
   const bare = title.replace(/\.$/u, "");
-  if (/^\[|^\S+\/\S*$/u.test(bare)) return bare;
+  if (/^\[|^[^\s/]+\/\S*$/u.test(bare)) return bare;
   return lang === "EN" ? `“${bare}”` : `«${bare}»`;
 };
 
