@@ -109,7 +109,10 @@ describe("the state of a page", () => {
       // One press asks again for everything on the page that was not answered.
       await again(page).first().click();
       await alert.first().waitFor({ state: "detached" });
-      await main.getByRole("heading", { level: 1 }).waitFor();
+      // The first to ask waits until the database has planned the page's question.
+      await main
+        .getByRole("heading", { level: 1 })
+        .waitFor({ timeout: 30_000 });
     },
   );
 
