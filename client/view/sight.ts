@@ -1,3 +1,4 @@
+import { around } from "../graph/packing.ts";
 import type { Point } from "../graph/rings.ts";
 import { sizes } from "./sizes.ts";
 
@@ -14,14 +15,9 @@ export function sightOf(
   points: readonly Point[],
   { width, height }: { readonly width: number; readonly height: number },
 ) {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  if (left > right) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+  if (points.length === 0)
+    return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+  const { left, right, top, bottom } = around(points);
   const zoom = Math.max(
     scales.farthest,
     Math.min(

@@ -6,6 +6,7 @@ import {
   type SimulationNodeDatum,
 } from "d3-force";
 
+import { around } from "../graph/packing.ts";
 import type { Point } from "../graph/rings.ts";
 
 type Points = ReadonlyMap<string, Point>;
@@ -50,15 +51,11 @@ function part(bodies: readonly Body[]): void {
 
 /** Draws a layout together, or out, until it is as wide as so many shapes need. */
 function inRoom(points: Points): Points {
-  const all = [...points.values()];
-  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
-  const extent = (values: readonly number[]) =>
-    values.reduce((most, one) => Math.max(most, one), -Infinity) -
-    values.reduce((least, one) => Math.min(least, one), Infinity);
-  const wide = Math.max(extent(xs), extent(ys));
+  const { left, right, top, bottom } = around(points.values());
+  const wide = Math.max(right - left, bottom - top);
   if (wide === 0) return points;
   const by =
-    (apart * Math.max(narrowest, Math.sqrt(all.length / cover))) / wide;
+    (apart * Math.max(narrowest, Math.sqrt(points.size / cover))) / wide;
   return new Map(
     [...points].map(([id, { x, y }]) => [id, { x: x * by, y: y * by }]),
   );
@@ -82,9 +79,7 @@ export function moveApart(moving: Points, standing: Points): Points {
 
 /** The least circle that is known to hold the box around these. */
 function circleAround(points: readonly Point[]): Point & { radius: number } {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const { left, right, top, bottom } = around(points);
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

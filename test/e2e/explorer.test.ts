@@ -8,7 +8,7 @@ import { accessibilityBreaches } from "../support/browser.ts";
 import { button, parameter, press, settled } from "../support/network-page.ts";
 import { openForReaders } from "../support/readers.ts";
 
-const { open, reader, at } = openForReaders("all");
+const { open, reader, ask } = openForReaders("all");
 
 const raikom = "party-organization/SYN-kabekhsky-raikom";
 const its = `/network?around=${raikom}`;
@@ -18,15 +18,6 @@ const shown = async (page: Page): Promise<number> => {
   await settled(page);
   const words = (await page.locator("[data-shown]").textContent()) ?? "";
   return Number(/\d+/u.exec(words)?.[0]);
-};
-
-const ask = async (query: string): Promise<unknown> => {
-  const response = await fetch(at("/graphql"), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  return z.object({ data: z.unknown() }).parse(await response.json()).data;
 };
 
 const named = z.object({ id: z.string(), displayName: z.string() });

@@ -6,19 +6,10 @@ import { accessibilityBreaches } from "../support/browser.ts";
 import { button, parameter, press, settled } from "../support/network-page.ts";
 import { openForReaders } from "../support/readers.ts";
 
-const { open, at } = openForReaders("all");
+const { open, ask } = openForReaders("all");
 
 const raikom = "party-organization/SYN-kabekhsky-raikom";
 const its = `/network?around=${raikom}`;
-
-const ask = async (query: string): Promise<unknown> => {
-  const response = await fetch(at("/graphql"), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
-  });
-  return z.object({ data: z.unknown() }).parse(await response.json()).data;
-};
 
 const tied = z.object({
   egoNetwork: z.object({

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { z } from "zod";
 
 import {
   type OpenBrowser,
@@ -17,6 +18,8 @@ export type Readers = {
   readonly at: (path: string) => string;
   /** A fresh reader who has gone to a path. */
   readonly open: (path: string, options?: ReaderOptions) => Promise<OpenReader>;
+  /** The data that answers a question by GraphQL. */
+  readonly ask: (query: string) => Promise<unknown>;
 };
 
 type Seed = Parameters<typeof openKartoteka>[0];
@@ -47,6 +50,14 @@ function openBefore(
       const opened = await reader(options);
       await opened.page.goto(at(path));
       return opened;
+    },
+    ask: async (query) => {
+      const response = await fetch(at("/graphql"), {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      return z.object({ data: z.unknown() }).parse(await response.json()).data;
     },
   };
 }

@@ -196,6 +196,15 @@ const croppedTo = (
   };
 };
 
+/** What the screen shows, cut at its edges. */
+export const drawingOnScreen = (
+  canvas: NetworkCanvas,
+  { lines }: Pick<Drawn, "lines">,
+): NonNullable<Figure["drawing"]> => ({
+  ...canvas.size(),
+  marks: networkMarks({ shapes: canvas.shapes(), lines }),
+});
+
 /** A network as it is seen, to be kept: the drawing with its places, its ties as a table, legend, reading, filters, coverage. Drawn by nobody, the table alone. */
 export const networkAsFigure = (
   told: Told,

@@ -78,6 +78,13 @@ export function NetworkView({
     return <NotFoundPage id={centre} />;
   const joint = drawn.lines.filter((line) => line.joint);
   const isGraph = view.form === "graph";
+  const badge = (
+    <ConstructedBadge
+      constructed={[...drawn.graph.things.values()].some(
+        ({ constructed }) => constructed,
+      )}
+    />
+  );
   const isReadable = drawn.graph.things.size <= readable;
   const isAsked =
     !isReadable && !drawsAll && view.group === "none" && joint.length === 0;
@@ -124,7 +131,9 @@ export function NetworkView({
             title={titleOf(view, graph, t)}
             drawn={drawn}
             canvas={getCanvas}
-          />
+          >
+            {badge}
+          </PrintDrawing>
           {isGraph && isAsked ? (
             <TooManyToRead
               count={drawn.graph.things.size}
@@ -166,13 +175,7 @@ export function NetworkView({
                   <Glossed>{t("states.loading")}</Glossed>
                 </p>
               )}
-              <div className={styles["badge"]}>
-                <ConstructedBadge
-                  constructed={[...drawn.graph.things.values()].some(
-                    ({ constructed }) => constructed,
-                  )}
-                />
-              </div>
+              <div className={styles["badge"]}>{badge}</div>
             </WalkList>
           ) : (
             <div className={styles["tables"]}>

@@ -1,16 +1,15 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 
 import type { Figure } from "../../../shared/figures/figure.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
-import { networkMarks } from "../../graph/export/marks.ts";
-import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { FigureDrawing } from "../../ui/figure-drawing.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import styles from "./network.module.css";
+import { drawingOnScreen } from "./network-as-figure.ts";
 import { saveNotes, type Told } from "./save-notes.ts";
 import type { Drawn } from "./use-picture.ts";
 
@@ -19,18 +18,20 @@ export function PrintDrawing({
   title,
   drawn,
   canvas,
+  children,
 }: {
   readonly title: string;
   readonly drawn: Drawn;
   readonly canvas: () => NetworkCanvas | undefined;
+  /** What stands above it. */
+  readonly children: ReactNode;
 }) {
   const [drawing, setDrawing] = useState<Figure["drawing"]>(null);
   useEffect(() => {
     const draw = () => {
       const open = canvas();
       if (open === undefined) return;
-      const marks = networkMarks({ shapes: open.shapes(), lines: drawn.lines });
-      flushSync(() => setDrawing({ ...open.size(), marks }));
+      flushSync(() => setDrawing(drawingOnScreen(open, drawn)));
     };
     const forget = () => setDrawing(null);
     window.addEventListener("beforeprint", draw);
@@ -43,11 +44,7 @@ export function PrintDrawing({
   if (drawing === null) return null;
   return (
     <div className={styles["printed"]} data-print-drawing>
-      <ConstructedBadge
-        constructed={[...drawn.graph.things.values()].some(
-          ({ constructed }) => constructed,
-        )}
-      />
+      {children}
       <FigureDrawing figure={{ drawing, title }} />
     </div>
   );

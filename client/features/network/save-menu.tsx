@@ -16,7 +16,6 @@ import {
 import type { Exported } from "../../graph/export/exported.ts";
 import { asGexf, asGraphml } from "../../graph/export/graph-files.ts";
 import { asJsonLd } from "../../graph/export/json-ld.ts";
-import { networkMarks } from "../../graph/export/marks.ts";
 import { wrapName } from "../../graph/labels.ts";
 import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -28,6 +27,7 @@ import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { claimRows } from "./claim-rows.ts";
 import { legendOf } from "./legend.tsx";
 import styles from "./network.module.css";
+import { drawingOnScreen } from "./network-as-figure.ts";
 import type { ReadGraph } from "./network-part.ts";
 import { framedPicture, saveFile, textFile } from "./save-file.ts";
 import { saveNotes } from "./save-notes.ts";
@@ -139,10 +139,7 @@ export function SaveMenu({
       {
         ...{ title, notes, lang, form: "NETWORK", table: null, legend: [] },
         constructed,
-        drawing: {
-          ...open.size(),
-          marks: networkMarks({ shapes: open.shapes(), lines: drawn.lines }),
-        },
+        drawing: drawingOnScreen(open, drawn),
       },
       scheme,
     );
