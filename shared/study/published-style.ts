@@ -14,6 +14,7 @@ a{color:var(--accent)}
 .small,.view{color:var(--muted)}
 .summary{font-style:italic}
 .mark{text-decoration:none;padding:0 .15em}
+.held{white-space:nowrap}
 .count{border-bottom:1px dotted currentcolor}
 .refused{text-decoration:line-through}
 blockquote{margin:1rem 0 1rem 1.4rem;padding-left:1rem;border-left:2px solid var(--line)}

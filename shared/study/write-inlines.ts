@@ -6,6 +6,7 @@ import type {
   StudyEdition,
 } from "./edition.ts";
 import { escapeHtml } from "./escape.ts";
+import { type Held, holdNotes } from "./hold-notes.ts";
 import { type PublishedWords, publishedWords } from "./published-words.ts";
 
 /** What the writers look things up in. */
@@ -45,8 +46,10 @@ export const countWords = (
   return number === null ? `{{count ${written}}}` : String(number);
 };
 
-const inlineHtml = (inline: Inline, writing: Writing): string => {
+const inlineHtml = (inline: Inline | Held, writing: Writing): string => {
   switch (inline.kind) {
+    case "held":
+      return `<span class="held">${eachHtml(inline.children, writing)}</span>`;
     case "text":
       return escapeHtml(inline.text);
     case "code":
@@ -75,8 +78,13 @@ const inlineHtml = (inline: Inline, writing: Writing): string => {
 const noteMark = (number: number): string =>
   `<sup><a class="mark" id="mark-${String(number)}" href="#note-${String(number)}" role="doc-noteref">${String(number)}</a></sup>`;
 
+const eachHtml = (
+  pieces: readonly (Inline | Held)[],
+  writing: Writing,
+): string => pieces.map((piece) => inlineHtml(piece, writing)).join("");
+
 /** A line as web markup. */
 export const inlinesHtml = (
   inlines: readonly Inline[],
   writing: Writing,
-): string => inlines.map((inline) => inlineHtml(inline, writing)).join("");
+): string => eachHtml(holdNotes(inlines), writing);

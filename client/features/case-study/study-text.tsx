@@ -6,10 +6,12 @@ import type {
   CitedThing,
   StudyEdition,
 } from "../../../shared/study/edition.ts";
+import { type Held, holdNotes } from "../../../shared/study/hold-notes.ts";
 import {
   type PublishedWords,
   publishedWords,
 } from "../../../shared/study/published-words.ts";
+import { wordsOfInlines } from "../../../shared/study/walk-study.ts";
 import { NoteMark } from "./note-mark.tsx";
 import styles from "./study.module.css";
 import { StudyFigure } from "./study-figure.tsx";
@@ -138,22 +140,24 @@ function Table({ block: { rows } }: Of<"table">) {
   );
 }
 
-const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) =>
-  inlines.map((inline, index) => (
-    <InlineView key={`${index} ${inline.kind}`} inline={inline} />
+const Inlines = ({ inlines }: { readonly inlines: readonly Inline[] }) => (
+  <Pieces pieces={holdNotes(inlines)} />
+);
+
+const Pieces = ({ pieces }: { readonly pieces: readonly (Inline | Held)[] }) =>
+  pieces.map((piece, index) => (
+    <InlineView key={`${index} ${piece.kind}`} inline={piece} />
   ));
 
-const plain = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.kind === "text" || inline.kind === "code") return inline.text;
-      return "children" in inline ? plain(inline.children) : "";
-    })
-    .join("");
-
-function InlineView({ inline }: { readonly inline: Inline }) {
+function InlineView({ inline }: { readonly inline: Inline | Held }) {
   const { words, edition } = useBehind();
   switch (inline.kind) {
+    case "held":
+      return (
+        <span className={styles["held"]}>
+          <Pieces pieces={inline.children} />
+        </span>
+      );
     case "text":
       return inline.text;
     case "code":
@@ -179,7 +183,7 @@ function InlineView({ inline }: { readonly inline: Inline }) {
         <StudyLink
           edition={edition}
           id={inline.id}
-          name={plain(inline.children)}
+          name={wordsOfInlines(inline.children)}
         />
       );
     case "web":
