@@ -2,6 +2,7 @@ import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 
 import { nearTheirOwn, onRings, type Point } from "../graph/rings.ts";
+import { inSquares } from "../graph/squares.ts";
 import type { ForceJob } from "./force.ts";
 import { layBeside } from "./force-beside.ts";
 import { moveApart, spread } from "./spread.ts";
@@ -16,8 +17,8 @@ const pushBeside = 20;
 const manyEnough = 500;
 /** So many newcomers find their places by themselves. */
 const few = 300;
-/** How far around newcomers those before still push them, and how far somebody can come to lie on them. */
-const around = { push: 700, cover: 180 };
+/** How far around newcomers those before still push them. */
+const reach = 700;
 /** The pull of a box on those in it, in ties. */
 const pullOfBox = 3;
 
@@ -50,22 +51,15 @@ function asGraph(
   return drawn;
 }
 
-/** Those placed who are so near to some point. */
+/** Those placed who are so near to some point, and some who are a little farther. */
 function near(points: Points, placed: Points, within: number): Points {
-  const cell = ({ x, y }: Point, across = 0, along = 0): string =>
-    `${String(Math.floor(x / within) + across)} ${String(Math.floor(y / within) + along)}`;
-  const cells = new Set<string>();
-  for (const point of points.values())
-    for (const across of [-1, 0, 1])
-      for (const along of [-1, 0, 1]) cells.add(cell(point, across, along));
-  return new Map([...placed].filter(([, point]) => cells.has(cell(point))));
+  const about = inSquares(points.values(), within);
+  return new Map([...placed].filter(([, point]) => about(point).length > 0));
 }
 
 /** Newcomers beside those who stand, who do not move. */
-const beside = (placed: Points, newcomers: Points): Points => {
-  const standing = near(newcomers, placed, around.cover);
-  return new Map([...placed, ...moveApart(newcomers, standing)]);
-};
+const beside = (placed: Points, newcomers: Points): Points =>
+  new Map([...placed, ...moveApart(newcomers, placed)]);
 
 /**
  * ForceAtlas2 (M. Jacomy and others, 2014) for networks that fcose takes too long for: places for those who have none, all at once; those placed do
@@ -81,7 +75,7 @@ export function layByForceAtlas(job: ForceJob): Points {
     placed.size === 0
       ? onRings(graph, centre)
       : nearTheirOwn(graph, newcomers, placed);
-  const fixed = placed.size === 0 ? placed : near(starts, placed, around.push);
+  const fixed = placed.size === 0 ? placed : near(starts, placed, reach);
   const drawn = asGraph(job, new Map([...fixed, ...starts]), fixed);
   const found = forceAtlas2(drawn, {
     iterations: roundsFor(drawn.order),

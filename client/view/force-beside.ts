@@ -1,4 +1,5 @@
 import { nearTheirOwn, type Point } from "../graph/rings.ts";
+import { inSquares } from "../graph/squares.ts";
 import type { ForceJob } from "./force.ts";
 
 type Points = ReadonlyMap<string, Point>;
@@ -21,27 +22,6 @@ type Body = {
   readonly mass: number;
   readonly springs: Spring[];
 };
-
-/** Those who stand, by squares as wide as they push. */
-function inSquares(standing: readonly (Point & { readonly mass: number })[]) {
-  const square = (at: number): number => Math.floor(at / reach);
-  const squares = new Map<string, (Point & { readonly mass: number })[]>();
-  for (const one of standing) {
-    const key = `${String(square(one.x))} ${String(square(one.y))}`;
-    const known = squares.get(key);
-    if (known === undefined) squares.set(key, [one]);
-    else known.push(one);
-  }
-  return ({ x, y }: Point) =>
-    [-1, 0, 1].flatMap((across) =>
-      [-1, 0, 1].flatMap(
-        (along) =>
-          squares.get(
-            `${String(square(x) + across)} ${String(square(y) + along)}`,
-          ) ?? [],
-      ),
-    );
-}
 
 /** How many ties each has with each. */
 function countTies({ ties }: ForceJob["graph"]) {
@@ -112,6 +92,7 @@ export function layBeside(
   }
   const near = inSquares(
     [...placed].map(([id, { x, y }]) => ({ x, y, mass: massOf(id) })),
+    reach,
   );
   const moving = [...bodies.values()];
   const pushers = moving.map((body) => near(body));

@@ -1,4 +1,5 @@
 import {
+  type Force,
   forceCollide,
   forceSimulation,
   forceX,
@@ -8,6 +9,7 @@ import {
 
 import { around } from "../graph/packing.ts";
 import type { Point } from "../graph/rings.ts";
+import { inSquares } from "../graph/squares.ts";
 
 type Points = ReadonlyMap<string, Point>;
 
@@ -25,6 +27,9 @@ const roundsOfMany = 30;
 /** How strongly everyone holds to where they were. */
 const hold = 0.03;
 
+/** The way out of the very same place. */
+const tiny = 1e-6;
+
 /** Somebody, or all in one box, who takes up a circle. */
 type Body = SimulationNodeDatum & {
   readonly id: string;
@@ -36,13 +41,39 @@ const bodyOf = (id: string, { x, y }: Point, radius = apart / 2): Body => ({
   ...{ id, x, y, radius, to: { x, y } },
 });
 
-/** Lets bodies go apart until none covers another, each held to where it was; those without a way to go stay. */
-function part(bodies: readonly Body[]): void {
+/** Pushes those who move off those who stand, who need not be looked at otherwise: of a pair each goes half of the way, and who stands goes none. */
+function offThose(standing: Iterable<Point>): Force<Body, undefined> {
+  const about = inSquares(standing, apart);
+  let moving: readonly Body[] = [];
+  const push = () => {
+    for (const body of moving) {
+      const { x = 0, y = 0, vx = 0, vy = 0 } = body;
+      const at = { x: x + vx, y: y + vy };
+      for (const other of about(at)) {
+        const away = { x: at.x - other.x || tiny, y: at.y - other.y || tiny };
+        const distance = Math.hypot(away.x, away.y);
+        if (distance >= apart) continue;
+        const by = (apart - distance) / distance / 2;
+        body.vx = (body.vx ?? 0) + away.x * by;
+        body.vy = (body.vy ?? 0) + away.y * by;
+      }
+    }
+  };
+  return Object.assign(push, {
+    initialize: (bodies: Body[]) => {
+      moving = bodies;
+    },
+  });
+}
+
+/** Lets bodies go apart until none covers another, nor any of those who stand, each held to where it was; those without a way to go stay. */
+function part(bodies: readonly Body[], standing: Iterable<Point> = []): void {
   forceSimulation([...bodies])
     .force(
       "apart",
       forceCollide<Body>(({ radius }) => radius),
     )
+    .force("off", offThose(standing))
     .force("x", forceX<Body>(({ to }) => to.x).strength(hold))
     .force("y", forceY<Body>(({ to }) => to.y).strength(hold))
     .stop()
@@ -67,11 +98,7 @@ function inRoom(points: Points): Points {
  */
 export function moveApart(moving: Points, standing: Points): Points {
   const bodies = [...moving].map(([id, point]) => bodyOf(id, point));
-  const walls = [...standing].map(([id, point]): Body => ({
-    ...bodyOf(id, point),
-    ...{ fx: point.x, fy: point.y },
-  }));
-  part([...bodies, ...walls]);
+  part(bodies, standing.values());
   return new Map(
     bodies.map(({ id, to, x = to.x, y = to.y }) => [id, { x, y }]),
   );
