@@ -51,10 +51,10 @@ const middleOf = async (
   return rounded(median(all));
 };
 
-/** Frames a second while the ground is dragged about. @param open an expression that draws and returns how to end it */
+/** Frames a second while the ground is dragged about, once all of it is drawn. @param open an expression that draws, waited for, and gives how to end it */
 async function framesWhileDragging(page: Page, open: string): Promise<number> {
   await page.evaluate(
-    `(async () => { globalThis.close = ${open}; await ours.timeToPaint(() => () => undefined); })()`,
+    `(async () => { globalThis.close = await ${open}; await ours.painted(); })()`,
   );
   await page.mouse.move(12, 12);
   await page.mouse.down();
@@ -90,7 +90,7 @@ async function drawing(page: Page, size: Size): Promise<readonly Finding[]> {
     `void (globalThis.network = ours.makeNetwork(${String(size)}))`,
   );
   const frames = await middleOf("frames", () =>
-    framesWhileDragging(page, "ours.open(network)"),
+    framesWhileDragging(page, "ours.openWhole(network)"),
   );
   const sigma = await middleOf("frames of Sigma", () =>
     framesWhileDragging(page, "theirs.openSigma(network)"),

@@ -89,14 +89,20 @@ const timeToPaint = async (
   return { ms: performance.now() - began, close };
 };
 
-/** Milliseconds from data until shapes and lines have been painted. */
-const timeToWhole = async (picture: Picture): Promise<number> => {
-  const began = performance.now();
+/** Draws a network until shapes and lines have been painted. Returns how to end it. */
+const openWhole = async (picture: Picture): Promise<() => void> => {
   let close = () => {};
   await new Promise<void>((resolve) => {
     close = open(picture, resolve);
   });
   await painted();
+  return close;
+};
+
+/** Milliseconds from data until shapes and lines have been painted. */
+const timeToWhole = async (picture: Picture): Promise<number> => {
+  const began = performance.now();
+  const close = await openWhole(picture);
   const ms = performance.now() - began;
   close();
   return ms;
@@ -188,7 +194,8 @@ async function expand(count: number, more: number) {
 Object.assign(globalThis, {
   ours: {
     makeNetwork,
-    open: (network: BenchNetwork) => open(pictureOf(network)),
+    openWhole: (network: BenchNetwork) => openWhole(pictureOf(network)),
+    painted,
     prepare: (network: BenchNetwork) => {
       const picture = pictureOf(network);
       return () => open(picture);
