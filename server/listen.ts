@@ -44,6 +44,9 @@ export const usualPatience: Patience = {
   connections: 500,
 };
 
+/** Bytes of the head of a request; beyond it is answered 431. The longest address that is kept must go in. */
+const mostOfHeaders = 64 * 1_024;
+
 /** A connection closed at the very moment that its client was told would take with it the request that was sent just in time. */
 const longer = 1_000;
 
@@ -67,6 +70,7 @@ function makeServer(patience: Patience, getHandle: () => Handle): Server {
       headersTimeout: requestMs,
       connectionsCheckingInterval: Math.min(1_000, requestMs / 4),
       keepAliveTimeout: keepAliveMs + longer,
+      maxHeaderSize: mostOfHeaders,
     },
     (request, response) => {
       answering.set(request.socket, response);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { focusFirstResult } from "../features/find/result-focus.ts";
+import { letterOf } from "../ui/letter-of.ts";
 import { SuggestBox } from "../ui/suggest-box.tsx";
 import { entityParams } from "../url/entity-address.ts";
 
@@ -21,7 +22,7 @@ export function SearchBox() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.code !== "KeyK") return;
+      if (!(event.ctrlKey || event.metaKey) || letterOf(event) !== "k") return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

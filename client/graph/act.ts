@@ -6,6 +6,7 @@ import {
 } from "./questions.ts";
 import {
   type Appearance,
+  most,
   type Note,
   noView,
   type Pin,
@@ -32,10 +33,6 @@ export type Action =
   | { readonly do: "ask"; readonly question: Question | undefined }
   | { readonly do: "set"; readonly to: Partial<Appearance> };
 
-/** The most that can be gathered, pinned and noted: the address must hold them. */
-const mostGathered = 100;
-const mostPins = 100;
-const mostNotes = 20;
 /** Letters of a note. */
 export const noteLength = 200;
 
@@ -86,7 +83,7 @@ export function act(view: View, action: Action): View {
       return changed(view, { selected: action.id });
     case "gather":
       return changed(view, {
-        gathered: union(view.gathered, action.ids).slice(0, mostGathered),
+        gathered: union(view.gathered, action.ids),
       });
     case "release":
       return changed(view, {
@@ -124,7 +121,7 @@ function withPins(known: readonly Pin[], more: readonly Pin[]): readonly Pin[] {
       x: Math.round(x) + 0,
       y: Math.round(y) + 0,
     })),
-  ].slice(-mostPins);
+  ];
 }
 
 /** A note without words is taken away. */
@@ -134,15 +131,44 @@ function withNote(
 ): readonly Note[] {
   const others = known.filter((note) => note.id !== id);
   const text = words.trim().slice(0, noteLength).trim();
-  return text === ""
-    ? others
-    : [...others, { id, words: text }].slice(-mostNotes);
+  return text === "" ? others : [...others, { id, words: text }];
 }
 
-/** Several actions of one gesture are one step back: sliding, typing, moving a number up. */
-export function gestureOf(action: Action): string | undefined {
-  if (action.do === "ask")
-    return action.question && `ask ${action.question.of}`;
+/** Of what there would be more than a view holds; undefined of an action that can be done. */
+export function overfull(
+  before: View,
+  action: Action,
+): keyof typeof most | undefined {
+  const after = act(before, action);
+  return (["additions", "hidden", "gathered", "pins", "notes"] as const).find(
+    (what) =>
+      after[what].length > most[what] &&
+      after[what].length > before[what].length,
+  );
+}
+
+/** What of a question is moved up and down, not chosen. */
+const moved = ["k", "steps", "resolution", "period"];
+
+/** In what alone a question differs from the one before. */
+function differenceOf(before: Question, after: Question): string | undefined {
+  const fields = new Map<string, unknown>(Object.entries(before));
+  const different = Object.entries(after)
+    .filter(([key, value]) => !isSame(value, fields.get(key)))
+    .map(([key]) => key);
+  return different.length === 1 ? different[0] : undefined;
+}
+
+/** Several actions of one gesture are one step back: sliding, typing, moving a number up. What is chosen is a step each time. */
+export function gestureOf(before: View, action: Action): string | undefined {
+  if (action.do === "ask") {
+    if (before.question === undefined || action.question === undefined)
+      return undefined;
+    const what = differenceOf(before.question, action.question);
+    return what !== undefined && moved.includes(what)
+      ? `ask ${action.question.of} ${what}`
+      : undefined;
+  }
   if (action.do !== "set") return undefined;
   const keys = Object.keys(action.to);
   return keys.length === 1 && (keys[0] === "period" || keys[0] === "seek")

@@ -25,8 +25,9 @@ const isStep = ({ do: what }: Action): boolean => what !== "select";
 export function step(history: History, action: Action): History {
   const present = act(history.present, action);
   if (present === history.present) return history;
-  if (!isStep(action)) return { ...history, present };
-  const gesture = gestureOf(action);
+  // Looking elsewhere ends a gesture.
+  if (!isStep(action)) return { ...history, present, gesture: undefined };
+  const gesture = gestureOf(history.present, action);
   return gesture !== undefined && gesture === history.gesture
     ? { ...history, present, future: [] }
     : {

@@ -78,6 +78,13 @@ function bundle(graph: Graph, ties: readonly [Tie, ...Tie[]]): Line {
   };
 }
 
+/** What stands behind a thing, a tie or a line of the drawing: of a line its ties, of one that we drew nothing. */
+export function behind(lines: readonly Line[], id: string): readonly string[] {
+  const line = lines.find((one) => one.id === id);
+  if (line === undefined) return [id];
+  return line.joint ? [] : line.tieIds;
+}
+
 /** The lines of a drawing: one for each tie, or one for all ties between two. */
 export function linesOf(graph: Graph, spread: boolean): readonly Line[] {
   if (spread) return [...graph.ties.values()].map((tie) => single(graph, tie));

@@ -35,6 +35,15 @@ export type Pin = {
 /** The reader's own words on somebody or on a tie. */
 export type Note = { readonly id: string; readonly words: string };
 
+/** The most that a view holds of each: its address must hold them. */
+export const most = {
+  additions: 60,
+  hidden: 1_500,
+  gathered: 300,
+  pins: 300,
+  notes: 20,
+} as const;
+
 /** Everything that makes a view of a network: with the claims of the store it can be drawn again, the same. */
 export type View = {
   /** Whose network it is; undefined before anyone is chosen. */
@@ -66,6 +75,8 @@ export type View = {
   readonly projection: Projection;
   /** Whether several ties between two are drawn each for itself, not as one line with their number. */
   readonly spread: boolean;
+  /** Whether a network that is too large to be read is drawn nevertheless. */
+  readonly whole: boolean;
   /** What is asked beside the drawing. */
   readonly question: Question | undefined;
   /** Drawn, or as a table. */
@@ -92,6 +103,7 @@ export const noView: View = {
   group: "none",
   projection: "none",
   spread: false,
+  whole: false,
   question: undefined,
   form: "graph",
 };
@@ -109,5 +121,6 @@ export type Appearance = Pick<
   | "group"
   | "projection"
   | "spread"
+  | "whole"
   | "form"
 >;

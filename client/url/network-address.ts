@@ -5,6 +5,7 @@ import {
   colourings,
   groupings,
   layouts,
+  most,
   type Note,
   noView,
   type Pin,
@@ -47,6 +48,7 @@ export type NetworkSearch = {
   group?: string | undefined;
   through?: string | undefined;
   ties?: string | undefined;
+  draw?: string | undefined;
   ask?: string | undefined;
   as?: string | undefined;
 };
@@ -57,8 +59,7 @@ export type ParsedView = {
   readonly ignored: readonly string[];
 };
 
-const mostSteps = 60;
-const mostIds = 300;
+const mostLeft = 300;
 
 const listed = (text: string | undefined): readonly string[] =>
   (text ?? "")
@@ -131,16 +132,16 @@ export function parseNetworkAddress(search: NetworkSearch): ParsedView {
   const isSaid = (text: string | undefined, said: string): boolean =>
     word(text, [said]) !== undefined;
 
-  const left = all(search.without, mostIds, readLeft);
+  const left = all(search.without, mostLeft, readLeft);
   const view: View = {
     centre: one(search.around, readId),
     reading: search.reading ?? noView.reading,
-    additions: all(search.add, mostSteps, readAddition),
-    hidden: all(search.hide, mostIds, readId),
+    additions: all(search.add, most.additions, readAddition),
+    hidden: all(search.hide, most.hidden, readId),
     selected: one(search.select, readId),
-    gathered: all(search.pick, mostIds, readId),
-    pins: all(search.pin, mostIds, readPin),
-    notes: all(search.note, mostIds, readNote),
+    gathered: all(search.pick, most.gathered, readId),
+    pins: all(search.pin, most.pins, readPin),
+    notes: all(search.note, most.notes, readNote),
     filter: {
       ties: left.flatMap(({ ties }) => ties),
       things: left.flatMap(({ things }) => things),
@@ -160,6 +161,7 @@ export function parseNetworkAddress(search: NetworkSearch): ParsedView {
     group: word(search.group, groupings) ?? noView.group,
     projection: word(search.through, projections) ?? noView.projection,
     spread: isSaid(search.ties, "each"),
+    whole: isSaid(search.draw, "all"),
     question: one(search.ask, readQuestion),
     form: word(search.as, ["table"]) ?? noView.form,
   };
@@ -212,6 +214,7 @@ export const writeNetworkAddress = (view: View): Required<NetworkSearch> => ({
   group: unless(view.group, noView.group),
   through: unless(view.projection, noView.projection),
   ties: view.spread ? "each" : undefined,
+  draw: view.whole ? "all" : undefined,
   ask: view.question === undefined ? undefined : writeQuestion(view.question),
   as: unless(view.form, noView.form),
 });

@@ -1,6 +1,7 @@
 import { useRouterState } from "@tanstack/react-router";
 
 import {
+  longestAddress,
   type PageAddress,
   readPageAddress,
   viewIdOf,
@@ -14,8 +15,10 @@ export const useKeptAddress = () => {
       `${pathname}${searchStr}`,
   });
   const search = parseSearchText(text.split("?")[1] ?? "");
+  const address = asciiOf(text);
   return {
-    kept: readPageAddress(asciiOf(text)),
+    kept: readPageAddress(address),
+    isTooLong: address.length > longestAddress,
     viewId: viewIdOf(search["view"]),
   };
 };

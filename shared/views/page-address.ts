@@ -19,8 +19,8 @@ export const viewPages = [
 ] as const;
 export type ViewPage = (typeof viewPages)[number];
 
-/** The longest address that is kept: browsers and servers take more, readers never need it. */
-export const longestAddress = 8_000;
+/** The longest address that is kept: a network with notes on twenty people (a Cyrillic letter is six characters) and hundreds put away. The server takes a little more. */
+export const longestAddress = 48_000;
 
 /** What belongs to the reader alone and not to what is shown: the language, and by what name the view was opened. */
 const ownOfReader = ["lang", "view"] as const;

@@ -1,9 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 
 import { accessibilityBreaches } from "../support/browser.ts";
-import { button, parameter, settled } from "../support/network-page.ts";
+import { bureauOf, button, parameter, shown } from "../support/network-page.ts";
 import { openForReaders } from "../support/readers.ts";
 
 const { open, reader, at } = openForReaders("all");
@@ -15,36 +14,7 @@ const its = `/network?around=${raikom}`;
 const stop = (page: Page, words: RegExp) =>
   page.locator("[data-walk] [role=option]").filter({ hasText: words });
 
-/** How many are drawn, and by how many ties, as the head of the page says. */
-const shown = async (page: Page): Promise<readonly number[]> => {
-  await settled(page);
-  const words = (await page.locator("[data-shown]").textContent()) ?? "";
-  return [...words.matchAll(/\d+/gu)].map(([number]) => Number(number));
-};
-
-const answered = z.object({
-  data: z.object({
-    egoNetwork: z.object({
-      people: z.array(z.object({ id: z.string(), displayName: z.string() })),
-    }),
-  }),
-});
-
-/** People of the raikom's bureau. */
-const bureau = async () => {
-  const response = await fetch(at("/graphql"), {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      query: `{ egoNetwork(id: "${raikom}", kinds: [HELD_OFFICE_IN]) { people { id displayName } } }`,
-    }),
-  });
-  const { people } = answered.parse(await response.json()).data.egoNetwork;
-  const [one, other] = people;
-  if (one === undefined || other === undefined)
-    throw new Error("The raikom has no bureau");
-  return [one, other] as const;
-};
+const bureau = () => bureauOf(at, raikom);
 
 describe("a reader who asks the network", () => {
   test("is shown ways between two with their steps, draws them, and takes that back", async () => {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
+import { settled as drawn } from "../support/network-page.ts";
 import { openForReaders } from "../support/readers.ts";
 
 const readers = openForReaders("real");
@@ -33,7 +34,7 @@ describe("the content security policy", () => {
     "/district/krasnodar",
     "/source/ivantsov-2024",
     "/procedure/aleksandrov-appeal",
-    "/network?of=person/senarskaya",
+    "/network?around=person/senarskaya",
     "/trajectories",
     "/map",
     "/contradictions",
@@ -47,6 +48,7 @@ describe("the content security policy", () => {
     const { page, breaches } = await open(path);
     await page.getByRole("heading").first().waitFor();
     await settled(page);
+    if (path.startsWith("/network")) await drawn(page);
     expect(breaches).toEqual([]);
   });
 

@@ -31,6 +31,8 @@ export function LeftOutLines({
   readonly sifted: Pick<Sifted<never, never>, "left" | "alone">;
 }) {
   const { t } = useTranslation();
+  // What the reading took away is told with names.
+  const others = omitted.filter(({ why }) => why !== "reading");
   const names = away.things.slice(0, most).map(({ name }) => name);
   return (
     <div className={styles["leftOut"]} role="status" data-network-left-out>
@@ -51,8 +53,8 @@ export function LeftOutLines({
           </ul>
         </details>
       )}
-      {leftOutOf(omitted).length > 0 && (
-        <OmittedLines omitted={omitted} nameOf={(id) => nameIn(all, id)} />
+      {leftOutOf(others).length > 0 && (
+        <OmittedLines omitted={others} nameOf={(id) => nameIn(all, id)} />
       )}
       {left.kind + left.credence + left.period + left.undated > 0 && (
         <p data-filter-left>

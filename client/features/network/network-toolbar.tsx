@@ -19,6 +19,7 @@ export function NetworkToolbar({
   way,
   canvas,
   act,
+  onHide,
   children,
 }: {
   readonly view: View;
@@ -26,12 +27,13 @@ export function NetworkToolbar({
   readonly way: Way;
   readonly canvas: () => NetworkCanvas | undefined;
   readonly act: (action: Action) => void;
+  /** Puts away who or what is selected; left out where nothing can be. */
+  readonly onHide: (() => void) | undefined;
   /** More that can be done. */
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
   const isGraph = view.form === "graph";
-  const { selected } = view;
   return (
     <div
       className={styles["toolbar"]}
@@ -58,10 +60,8 @@ export function NetworkToolbar({
       </button>
       <button
         type="button"
-        disabled={selected === undefined || selected === view.centre}
-        onClick={() => {
-          if (selected !== undefined) act({ do: "hide", ids: [selected] });
-        }}
+        disabled={onHide === undefined}
+        onClick={onHide}
         title={`${t("network.hideLong")} (Delete)`}
       >
         {t("network.hide")}

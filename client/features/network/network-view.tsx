@@ -1,5 +1,4 @@
-import { useHotkeys } from "@mantine/hooks";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
@@ -11,7 +10,9 @@ import { PageTitle } from "../../ui/page-title.tsx";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { FailedNotice } from "./failed-notice.tsx";
+import { FullNote } from "./full-note.tsx";
 import { GatheredBar } from "./gathered-bar.tsx";
+import { hiderOf } from "./hider.ts";
 import { Inspector } from "./inspector.tsx";
 import { LeftOutLines } from "./left-out-lines.tsx";
 import { Legend } from "./legend.tsx";
@@ -31,6 +32,7 @@ import { useNetworkGraph } from "./use-network-graph.ts";
 import type { useNetworkView } from "./use-network-view.ts";
 import { usePicture } from "./use-picture.ts";
 import { useSavedPlaces } from "./use-saved-places.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 import { ViewControls } from "./view-controls.tsx";
 import { WalkList } from "./walk-list.tsx";
 
@@ -55,15 +57,10 @@ export function NetworkView({
   const saved = useSavedPlaces();
   const { picture, drawn } = usePicture(view, network, analysis, saved.placed);
   const canvas = useRef<NetworkCanvas>(undefined);
-  const [drawsAll, setDrawsAll] = useState(false);
   const getCanvas = useCallback(() => canvas.current, []);
   useShownCoverage(network.coverage);
   useKeptNetwork({ view, network, picture, drawn, canvas: getCanvas });
-  useHotkeys([
-    ["mod+Z", way.undo],
-    ["mod+shift+Z", way.redo],
-    ["mod+Y", way.redo],
-  ]);
+  useUndoKeys(way);
   const { centre, selected } = view;
   const select = useCallback(
     (id: string | undefined) => act({ do: "select", id }),
@@ -77,6 +74,7 @@ export function NetworkView({
   )
     return <NotFoundPage id={centre} />;
   const joint = drawn.lines.filter((line) => line.joint);
+  const hide = hiderOf(view, drawn.lines, act);
   const isGraph = view.form === "graph";
   const badge = (
     <ConstructedBadge
@@ -87,7 +85,7 @@ export function NetworkView({
   );
   const isReadable = drawn.graph.things.size <= readable;
   const isAsked =
-    !isReadable && !drawsAll && view.group === "none" && joint.length === 0;
+    !isReadable && !view.whole && view.group === "none" && joint.length === 0;
   return (
     <div aria-busy={!network.isReady} data-network={centre ?? ""}>
       <PageTitle
@@ -111,7 +109,13 @@ export function NetworkView({
         drawn={drawn.graph}
         act={act}
       >
-        <NetworkToolbar view={view} way={way} canvas={getCanvas} act={act}>
+        <NetworkToolbar
+          view={view}
+          way={way}
+          canvas={getCanvas}
+          act={act}
+          onHide={hide}
+        >
           <SaveMenu
             view={view}
             graph={graph}
@@ -124,6 +128,7 @@ export function NetworkView({
       </ViewControls>
       <QuestionBar view={view} seen={seen} act={act} />
       <GatheredBar view={view} graph={seen} act={act} />
+      <FullNote refused={way.refused} />
       <FailedNotice failed={network.failed} retry={network.retry} />
       <div className={styles["columns"]}>
         <figure className={styles["figure"]} aria-label={t("network.title")}>
@@ -135,11 +140,7 @@ export function NetworkView({
             {badge}
           </PrintDrawing>
           {isGraph && isAsked ? (
-            <TooManyToRead
-              count={drawn.graph.things.size}
-              act={act}
-              onDrawAll={() => setDrawsAll(true)}
-            />
+            <TooManyToRead count={drawn.graph.things.size} act={act} />
           ) : isGraph ? (
             <WalkList
               graph={drawn.graph}
@@ -155,10 +156,7 @@ export function NetworkView({
                 if (selected !== undefined && graph.things.has(selected))
                   act({ do: "gather", ids: [selected] });
               }}
-              onHide={() => {
-                if (selected !== undefined)
-                  act({ do: "hide", ids: [selected] });
-              }}
+              onHide={hide}
             >
               {saved.isKnown && (
                 <NetworkFigure

@@ -14,6 +14,8 @@ export type LeftOut =
         | "peopleBudget"
         | "placesBudget"
         | "tiesUndated"
+        | "tiesReading"
+        | "hubsMore"
         | "timeBudget"
         | "pathsFirst"
         | "pathsBudget"
@@ -26,6 +28,9 @@ export type LeftOut =
       readonly id: string;
       readonly count: number;
     };
+
+/** Stands for those above the fifty that are named. */
+export const moreOfThem = "more";
 
 const budgetKeys = {
   ties: "tiesBudget",
@@ -41,6 +46,8 @@ const keyOf = ({ what, why }: Omission) => {
   switch (why) {
     case "undated":
       return "tiesUndated";
+    case "reading":
+      return "tiesReading";
     case "first":
       return "pathsFirst";
     case "denied":
@@ -54,10 +61,12 @@ const keyOf = ({ what, why }: Omission) => {
   }
 };
 
-/** The omissions worth a word: what the reading took away is told with names instead. */
+/** The omissions worth a line; what was avoided as the question wanted is told beside it. */
 export const leftOutOf = (omitted: readonly Omission[]): readonly LeftOut[] =>
   omitted.flatMap((omission): readonly LeftOut[] => {
     const { what, why, count } = omission;
+    if (why === "hub" && what === moreOfThem)
+      return [{ key: "hubsMore", count }];
     if (why === "hub" || why === "unknown")
       return [{ key: why, id: what, count }];
     const key = keyOf(omission);

@@ -15,7 +15,7 @@ export function OmittedLines({
   const lines = leftOutOf(omitted);
   return (
     <div className="kt-note" data-omitted>
-      {lines.length === 0 && (
+      {omitted.length === 0 && (
         <p>
           <Glossed>{t("network.leftOut.nothing")}</Glossed>
         </p>

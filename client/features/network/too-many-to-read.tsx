@@ -11,18 +11,17 @@ const ways = [
   ["byOrganization", { group: "organization" }],
   ["people", { projection: "bodies" }],
   ["asTable", { form: "table" }],
+  ["drawAll", { whole: true }],
 ] as const satisfies readonly (readonly [string, Partial<Appearance>])[];
 
 /** Stands in the place of a drawing that is too large to be read, and offers ways to make it legible, or to draw it nevertheless. */
 export function TooManyToRead({
   count,
   act,
-  onDrawAll,
 }: {
   /** People, bodies and places that would be drawn. */
   readonly count: number;
   readonly act: (action: Action) => void;
-  readonly onDrawAll: () => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -42,9 +41,6 @@ export function TooManyToRead({
               {t(`network.large.${way}`)}
             </Button>
           ))}
-          <Button size="sm" variant="default" onClick={onDrawAll}>
-            {t("network.large.drawAll")}
-          </Button>
         </Group>
       </Notice>
     </div>

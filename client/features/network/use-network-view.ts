@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
-import type { Action } from "../../graph/act.ts";
+import { type Action, overfull } from "../../graph/act.ts";
 import {
   arrive,
   type History,
@@ -24,6 +24,7 @@ export function useNetworkView() {
   const strings = useSearchStrings();
   const parsed = useMemo(() => parseNetworkAddress(strings), [strings]);
   const [history, setHistory] = useState<History>(() => startOf(parsed.view));
+  const [refused, setRefused] = useState<ReturnType<typeof overfull>>();
   const navigate = useNavigate();
   const latest = useRef(history);
   latest.current = history;
@@ -69,6 +70,9 @@ export function useNetworkView() {
 
   const act = useCallback(
     (action: Action) => {
+      const full = overfull(latest.current.present, action);
+      setRefused(full);
+      if (full !== undefined) return;
       const next = step(latest.current, action);
       if (next === latest.current) return;
       // What is no step of its own changes the address where it stands.
@@ -80,6 +84,8 @@ export function useNetworkView() {
     view: history.present,
     ignored: parsed.ignored,
     act,
+    /** Of what the view holds no more, where the last action would have needed it. */
+    refused,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     undo: useCallback(() => go(undo(latest.current), false), [go]),

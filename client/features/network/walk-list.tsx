@@ -29,7 +29,7 @@ export function WalkList({
   readonly onInspect: () => void;
   readonly onExpand: () => void;
   readonly onGather: () => void;
-  readonly onHide: () => void;
+  readonly onHide: (() => void) | undefined;
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -51,7 +51,7 @@ export function WalkList({
     " ": onInspect,
     KeyE: onExpand,
     KeyG: onGather,
-    Delete: onHide,
+    Delete: () => onHide?.(),
     Escape: () => onSelect(undefined),
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -11,17 +11,18 @@ import styles from "./saved-views.module.css";
 /** The button of the frame that keeps what the page shows, on every page whose state is in its address. */
 export function SaveView() {
   const { t } = useTranslation();
-  const { kept } = useKeptAddress();
+  const { kept, isTooLong } = useKeptAddress();
   const navigate = useNavigate();
   const [isOpen, form] = useDisclosure(false);
-  if (kept === undefined) return null;
+  if (kept === undefined && !isTooLong) return null;
   return (
     <>
       <button
         type="button"
         className={styles["button"]}
         aria-label={t("views.save")}
-        title={t("views.save")}
+        title={t(isTooLong ? "views.tooLong" : "views.save")}
+        disabled={isTooLong}
         aria-haspopup="dialog"
         data-save-view
         onClick={form.open}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { act, type Action } from "../../../client/graph/act.ts";
+import { act, type Action, overfull } from "../../../client/graph/act.ts";
 import type { Graph } from "../../../client/graph/graph.ts";
 import {
   arrive,
@@ -11,6 +11,7 @@ import {
   undo,
 } from "../../../client/graph/history.ts";
 import { merge, mergeAll } from "../../../client/graph/merge.ts";
+import { nothingAvoided } from "../../../client/graph/questions.ts";
 import {
   idOfStop,
   lookOf,
@@ -24,7 +25,7 @@ import {
   firstChoice,
   tieKinds,
 } from "../../../client/graph/tie-kinds.ts";
-import { layouts, noView } from "../../../client/graph/view.ts";
+import { layouts, most, noView } from "../../../client/graph/view.ts";
 import { anyPart, names, part, tie } from "./graph-parts.ts";
 
 const anyId = names.map((name) => `person/${name}`);
@@ -193,6 +194,88 @@ describe("taking back", () => {
     );
     expect(typed.present.seek).toBe("сен");
     expect(undo(typed).present).toEqual(begun.present);
+  });
+
+  test("ends a gesture where the reader looks elsewhere", () => {
+    const slide = (from: string) =>
+      ({
+        do: "set",
+        to: { period: { from, to: "", mode: "POSSIBLY" } },
+      }) as const;
+    const once = step(startOf(noView), slide("1942-08-01"));
+    const looked = step(once, { do: "select", id: "person/a" });
+    const twice = step(looked, slide("1943-01-01"));
+    expect(undo(twice).present.period?.from).toBe("1942-08-01");
+  });
+
+  test("takes back what was chosen in a question one by one, and a number that was moved at once", () => {
+    const question = {
+      of: "paths",
+      from: "person/a",
+      to: "person/b",
+      k: 1,
+      steps: 4,
+      kinds: [],
+      period: undefined,
+      avoid: nothingAvoided,
+    } as const;
+    const asked = step(startOf(noView), { do: "ask", question });
+    const moved = [2, 3, 4].reduce(
+      (history, k) =>
+        step(history, { do: "ask", question: { ...question, k } }),
+      asked,
+    );
+    const chosen = step(moved, {
+      do: "ask",
+      question: { ...question, k: 4, kinds: ["KIN_OF"] },
+    });
+    const avoiding = step(chosen, {
+      do: "ask",
+      question: {
+        ...question,
+        k: 4,
+        kinds: ["KIN_OF"],
+        avoid: { ...nothingAvoided, levels: ["RAIKOM"] },
+      },
+    });
+    const once = undo(avoiding);
+    const twice = undo(once);
+    const back = [once, twice, undo(twice)];
+    expect(back.map(({ present }) => present.question)).toEqual([
+      chosen.present.question,
+      moved.present.question,
+      asked.present.question,
+    ]);
+  });
+
+  test("refuses what a view has no room for, and drops nothing", () => {
+    const ids = (count: number) =>
+      Array.from({ length: count }, (_, at) => `person/p${String(at)}`);
+    const full = act(noView, { do: "hide", ids: ids(most.hidden) });
+    expect(overfull(full, { do: "hide", ids: ["person/one-more"] })).toBe(
+      "hidden",
+    );
+    expect(overfull(full, { do: "show-hidden" })).toBeUndefined();
+    expect(overfull(noView, { do: "gather", ids: ids(most.gathered) })).toBe(
+      undefined,
+    );
+    expect(
+      overfull(noView, { do: "gather", ids: ids(most.gathered + 1) }),
+    ).toBe("gathered");
+    const noted = ids(most.notes).reduce(
+      (view, id) => act(view, { do: "note", note: { id, words: "слова" } }),
+      noView,
+    );
+    expect(noted.notes).toHaveLength(most.notes);
+    expect(
+      overfull(noted, { do: "note", note: { id: "person/z", words: "ещё" } }),
+    ).toBe("notes");
+    expect(
+      overfull(noted, {
+        do: "note",
+        note: { id: "person/p0", words: "иначе" },
+      }),
+    ).toBeUndefined();
   });
 
   test("does not count looking as a step", () => {

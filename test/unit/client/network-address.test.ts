@@ -145,6 +145,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   group: fc.constantFrom(...groupings),
   projection: fc.constantFrom(...projections),
   spread: fc.boolean(),
+  whole: fc.boolean(),
   question: fc.option(anyQuestion, { nil: undefined }),
   form: fc.constantFrom("graph" as const, "table" as const),
 });

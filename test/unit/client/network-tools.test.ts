@@ -5,7 +5,12 @@ import { arrange } from "../../../client/graph/arrange.ts";
 import { groupsOf } from "../../../client/graph/districts.ts";
 import { noFilter } from "../../../client/graph/filter.ts";
 import { isWithinLine } from "../../../client/graph/lasso.ts";
-import { endsOfPair, linesOf, pairId } from "../../../client/graph/lines.ts";
+import {
+  behind,
+  endsOfPair,
+  linesOf,
+  pairId,
+} from "../../../client/graph/lines.ts";
 import { mergeAll } from "../../../client/graph/merge.ts";
 import {
   countsOf,
@@ -135,6 +140,13 @@ describe("lines", () => {
     });
     expect(single).toMatchObject({ id: "tie/b-c", isDenied: true });
     expect(linesOf(graph, true)).toHaveLength(3);
+    // What is put away when the line is: all of its ties, not the line alone.
+    const lines = linesOf(graph, false);
+    const id = pairId("person/a", "person/b");
+    expect(behind(lines, id)).toEqual(["tie/a-b", "tie/2"]);
+    expect(behind(lines, "person/a")).toEqual(["person/a"]);
+    const ours = lines.map((line) => ({ ...line, joint: true }));
+    expect(behind(ours, id)).toEqual([]);
   });
 
   test("of a pair are found again by its id", () => {
