@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from "./graphql.ts";
 export const browseDocument = graphql(`
   query Browse(
     $first: Int!
+    $after: String
     $lang: Lang!
     $reading: ReadingInput
     $inCollection: [ID!]
@@ -19,6 +20,7 @@ export const browseDocument = graphql(`
     people(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       sort: $sort
       reading: $reading
     ) @include(if: $people) {
@@ -30,11 +32,13 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
     partyOrganizations(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       reading: $reading
     ) @include(if: $organizations) {
       nodes {
@@ -46,11 +50,13 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
     institutions(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       reading: $reading
     ) @include(if: $institutions) {
       nodes {
@@ -64,11 +70,13 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
     districts(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       reading: $reading
     ) @include(if: $districts) {
       nodes {
@@ -80,11 +88,13 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
     settlements(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       reading: $reading
     ) @include(if: $settlements) {
       nodes {
@@ -98,11 +108,13 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
     sources(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       reading: $reading
     ) @include(if: $sources) {
       nodes {
@@ -116,11 +128,13 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
     reRegistrations(
       filter: { inCollection: $inCollection }
       first: $first
+      after: $after
       reading: $reading
     ) @include(if: $cases) {
       nodes {
@@ -132,6 +146,7 @@ export const browseDocument = graphql(`
       }
       pageInfo {
         hasNextPage
+        endCursor
       }
     }
   }

@@ -55,5 +55,10 @@ export const searchOfKind = <Search extends CollectionSearch>(
         kind: writeFindKind(kind),
         where: `collection:${search.collection}`,
         collection: undefined,
+        after: undefined,
       }
-    : { ...search, kind: kind === undefined ? undefined : writeFindKind(kind) };
+    : {
+        ...search,
+        kind: kind === undefined ? undefined : writeFindKind(kind),
+        after: undefined,
+      };

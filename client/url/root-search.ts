@@ -28,6 +28,8 @@ export type RootSearch = NetworkSearch &
     kind?: string | undefined;
     sort?: string | undefined;
     list?: string | undefined;
+    /** Behind whom a page of a long list begins, as the API gives it. */
+    after?: string | undefined;
     /** The saved view that the page was opened as. */
     view?: string | undefined;
   };

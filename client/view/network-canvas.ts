@@ -144,6 +144,10 @@ export function openCanvas(
   }
   const fit = () => {
     cy.resize();
+    // Until a style is read, Cytoscape answers from before somebody was given a place: nobody would be seen.
+    cy.nodes().forEach((node) => {
+      node.style("visibility");
+    });
     const seen = cy.elements(":visible");
     if (seen.nonempty()) cy.fit(seen, margin);
     if (cy.zoom() > nearest) {

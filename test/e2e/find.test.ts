@@ -300,3 +300,31 @@ describe("a reader with a list of names", () => {
     ).toBe(true);
   });
 });
+
+describe("a reader who looks through all documents", () => {
+  test("reaches those beyond the first two hundred, and an address opens where the page began", async () => {
+    const { page } = await readers.open("/?kind=sources");
+    const found = page.locator("[data-found]");
+    const next = page.getByRole("button", { name: "Следующие 100" });
+    // The first time, its plan is still to be made.
+    await found.first().waitFor({ timeout: 90_000 });
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 3; turn += 1) {
+      for (const row of await found.all())
+        seen.add((await row.getAttribute("data-found")) ?? "");
+      const before = page.url();
+      await next.click();
+      await page.waitForURL((url) => url.href !== before);
+      await settled(page);
+    }
+    expect(seen.size).toBeGreaterThan(280);
+    const [first] = await found.allTextContents();
+    await page.reload();
+    await found.first().waitFor();
+    expect((await found.allTextContents())[0]).toBe(first);
+    await page.getByRole("button", { name: "С начала" }).click();
+    await expect
+      .poll(async () => (await found.allTextContents())[0], { timeout: 15_000 })
+      .not.toBe(first);
+  });
+});

@@ -1,5 +1,5 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
+import { Button, Group } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import { browseDocument } from "../../api/browse.documents.ts";
@@ -26,16 +26,26 @@ const flags = (kind: FindKind) => ({
   cases: kind === "PROCEDURE",
 });
 
-/** Everything of one kind, by name. */
+/** Rows of a page of the list. */
+const perPage = 100;
+
+/** Everything of one kind, by name, page by page; where a page begins stands in the address. */
 export function BrowseView({ kind }: { readonly kind: FindKind }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
   const { chosen, inCollection, onChoose } = useCollection();
-  const [first, setFirst] = useState(100);
+  const { after } = useSearch({ from: "__root__" });
+  const navigate = useNavigate();
+  const begin = (cursor: string | undefined) =>
+    void navigate({
+      to: ".",
+      search: (previous) => ({ ...previous, after: cursor }),
+    });
   const answer = useAnswer(browseDocument, {
     ...flags(kind),
-    first,
+    first: perPage,
+    after: after ?? null,
     lang,
     sort: lang === "RU" ? "NAME_RU" : "NAME_LATIN",
     reading: input,
@@ -48,17 +58,24 @@ export function BrowseView({ kind }: { readonly kind: FindKind }) {
       <KindNav kind={kind} />
       <AnswerStates answer={answer}>
         {(data) => {
-          const { rows, hasMore } = rowsOfBrowsed(data);
+          const { rows, next } = rowsOfBrowsed(data);
           if (rows.length === 0)
             return <Notice title={t("find.nothingHere")} />;
           return (
             <>
               <FoundTable rows={rows} hasReasons={false} />
-              {hasMore && first < 200 && (
-                <Button variant="default" onClick={() => setFirst(200)}>
-                  {t("find.more")}
-                </Button>
-              )}
+              <Group component="nav" aria-label={t("find.pages")} gap="xs">
+                {after !== undefined && (
+                  <Button variant="default" onClick={() => begin(undefined)}>
+                    {t("find.fromStart")}
+                  </Button>
+                )}
+                {next !== undefined && (
+                  <Button variant="default" onClick={() => begin(next)}>
+                    {t("find.next", { count: perPage })}
+                  </Button>
+                )}
+              </Group>
             </>
           );
         }}

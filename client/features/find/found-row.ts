@@ -87,7 +87,8 @@ export const rowsOfFound = (edges: readonly Found[]): readonly FoundRow[] =>
 /** Everything of the kind that was asked for. */
 export function rowsOfBrowsed(browsed: Browsed): {
   readonly rows: readonly FoundRow[];
-  readonly hasMore: boolean;
+  /** Behind whom the next page begins; undefined on the last. */
+  readonly next: string | undefined;
 } {
   const lists = [
     browsed.people,
@@ -100,7 +101,9 @@ export function rowsOfBrowsed(browsed: Browsed): {
   ].filter((list) => list !== undefined);
   return {
     rows: lists.flatMap(({ nodes }) => nodes.map((node) => rowOf(node))),
-    hasMore: lists.some(({ pageInfo }) => pageInfo.hasNextPage),
+    next: lists.flatMap(({ pageInfo }) =>
+      pageInfo.hasNextPage ? (pageInfo.endCursor ?? []) : [],
+    )[0],
   };
 }
 

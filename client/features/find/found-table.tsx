@@ -65,7 +65,7 @@ export function FoundTable({
       </thead>
       <tbody>
         {sortRows(rows, order, language).map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} data-found={row.id}>
             <th scope="row">
               <EntityLink id={row.id} name={row.name} isResult />{" "}
               <ConstructedBadge constructed={row.constructed} />
