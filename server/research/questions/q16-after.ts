@@ -1,23 +1,32 @@
+import type { DateBounds } from "../../../shared/dates/historical-date.ts";
+import { after } from "../../../shared/dates/interval.ts";
 import { labelled } from "../../factoid/kinds/declaration.ts";
 import { term } from "../../factoid/kinds/term.ts";
+import type { Decision } from "../../re-registration/statistics/decisions.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Facts, Told } from "../facts.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Chosen, type Question, words, wordsOf } from "../question.ts";
 import {
+  classesOf,
   type DecidedPerson,
   instanceDefinition,
+  isOf,
+  isSettled,
   namedAmong,
   onIntervals,
   outcomesOf,
   peopleUnit,
 } from "./common.ts";
 
+/** How something stands to the decision by its dates; UNTOLD where a date or the decision is not known. */
+type Standing = "AFTER" | "POSSIBLE" | "BEFORE" | "UNTOLD";
+
 type After = DecidedPerson & {
   readonly id: string;
+  /** What came certainly after. */
   readonly came: ReadonlySet<string>;
-  readonly told: readonly Told[];
-  readonly isReinstated: boolean;
+  readonly standings: ReadonlySet<Standing>;
 };
 
 const afterKinds = [
@@ -44,17 +53,48 @@ const codeOf = ({ kind, value }: Told): string =>
     ? `${kind}:${value}`
     : kind;
 
+const reinstated = "reinstated";
+
 const wordsOfCode = (code: string) =>
-  code.includes(":")
-    ? wordsOf(term("VALUE", code))
-    : wordsOf(term("FACTOID_KIND", code));
+  code === reinstated
+    ? words("восстановлен в партии", "reinstated in the party")
+    : code.includes(":")
+      ? wordsOf(term("VALUE", code))
+      : wordsOf(term("FACTOID_KIND", code));
+
+const standingTo = (
+  bounds: DateBounds,
+  decisions: readonly Decision[],
+): Standing => {
+  const answers = decisions.map(({ step }) => after(bounds, step.bounds));
+  if (answers.includes("YES")) return "AFTER";
+  if (answers.includes("MAYBE")) return "POSSIBLE";
+  return answers.length === 0 || answers.includes("UNDATED")
+    ? "UNTOLD"
+    : "BEFORE";
+};
+
+const isReinstating = ({ values }: Decision): boolean =>
+  classesOf(values.OUTCOME).has("reinstated");
+
+/** A reinstatement stands after what it overturns, whether or not it is dated. */
+const standingOfStep = (
+  { step }: Decision,
+  decisions: readonly Decision[],
+): Standing => {
+  const others = decisions.filter((one) => one.step.id !== step.id);
+  return others.some((one) => step.links.some(({ to }) => to === one.step.id))
+    ? "AFTER"
+    : standingTo(step.bounds, others);
+};
 
 const afterIn = (
   facts: Facts,
   { instance, arrests }: Chosen,
 ): readonly After[] => {
   const of = outcomesOf(facts, instance);
-  const any = outcomesOf(facts, "ANY");
+  const ofPerson = ({ step }: Decision): string => step.person;
+  const settled = groupBy(facts.decisions.filter(isSettled), ofPerson);
   const told = groupBy(
     facts.told.filter(
       ({ kind, value, isAffirmed }) =>
@@ -71,16 +111,38 @@ const afterIn = (
     ...told.keys(),
   ]);
   return [...people].map((id) => {
-    const own = told.get(id) ?? [];
+    const all = settled.get(id) ?? [];
+    const decisions = all.filter(isOf(instance));
+    const stood = [
+      ...(told.get(id) ?? []).map((one) => ({
+        code: codeOf(one),
+        standing: standingTo(one.bounds, decisions),
+      })),
+      ...all.filter(isReinstating).map((one) => ({
+        code: reinstated,
+        standing: standingOfStep(one, decisions),
+      })),
+    ];
     return {
       id,
       ...of(id),
-      told: own,
-      came: new Set(own.map(codeOf)),
-      isReinstated: any(id).classes.has("reinstated"),
+      came: new Set(
+        stood.flatMap(({ code, standing }) =>
+          standing === "AFTER" ? [code] : [],
+        ),
+      ),
+      standings: new Set(stood.map(({ standing }) => standing)),
     };
   });
 };
+
+const isAfter = ({ came }: After): boolean => came.size > 0;
+
+/** Nothing is told that came certainly after, but something that may have. */
+const isPossible = (unit: After): boolean =>
+  !isAfter(unit) && unit.standings.has("POSSIBLE");
+
+const isNothing = (unit: After): boolean => !isAfter(unit) && !isPossible(unit);
 
 /** Question 16. */
 export const whatCameAfter: Question = {
@@ -88,8 +150,8 @@ export const whatCameAfter: Question = {
   name: words("Что было потом", "What came after"),
   question: words("Что было потом?", "What came after?"),
   counted: words(
-    "Строка — решение выбранной инстанции; столбец — то, о чём рассказано после: работа, жильё, мобилизация, арест, обвинение, приговор, реабилитация, восстановление, смерть.",
-    "A row is the decision of the instance chosen; a column what is told after it: work, housing, mobilization, arrest, charge, sentence, rehabilitation, reinstatement, death.",
+    "Строка — решение выбранной инстанции; столбец — то, что по датам заведомо было после него: работа, жильё, мобилизация, арест, обвинение, приговор, реабилитация, восстановление, смерть. Что могло быть и до решения, стоит отдельно; что было до него, в тот же день или без даты, не вошло и сосчитано в том, что говорит против.",
+    "A row is the decision of the instance chosen; a column what by its dates came certainly after it: work, housing, mobilization, arrest, charge, sentence, rehabilitation, reinstatement, death. What may have come before it, too, stands apart; what came before it, on its day or without a date is left out, and counted in what speaks against the answer.",
   ),
   canSay: [
     words(
@@ -177,46 +239,70 @@ export const whatCameAfter: Question = {
                 has: ({ came }: After) => came.has(code),
               })),
               {
-                key: "reinstated",
-                words: words(
-                  "восстановлен в партии",
-                  "reinstated in the party",
-                ),
-                has: ({ isReinstated }) => isReinstated,
+                key: "told",
+                words: words("что-то из этого", "any of these"),
+                has: isAfter,
+              },
+              {
+                key: "possible",
+                words: words("лишь возможно, что после", "only possibly after"),
+                has: isPossible,
               },
               {
                 key: "nothing",
                 words: words("ничего не рассказано", "nothing told"),
-                has: ({ came, isReinstated }) =>
-                  came.size === 0 && !isReinstated,
+                has: isNothing,
               },
             ],
-            drawn: "nothing",
+            drawn: "told",
           }),
         ],
         statistics: [
           countOf(
             "told",
             words(
-              "человек, о которых рассказано хоть что-то после",
-              "people of whom anything is told after",
+              "человек, о которых рассказано что-то, что было заведомо после",
+              "people of whom something is told that came certainly after",
             ),
-            units.filter(
-              ({ came, isReinstated }) => came.size > 0 || isReinstated,
-            ),
+            units.filter(isAfter),
             units.length,
           ),
         ],
         counter: [
+          countOf(
+            "possible",
+            words(
+              "человек, о которых рассказано лишь то, что могло быть и до решения",
+              "people of whom only such things are told as may have come before the decision, too",
+            ),
+            units.filter(isPossible),
+            units.length,
+          ),
+          countOf(
+            "before",
+            words(
+              "человек, о которых рассказано то, что было до решения или в тот же день: это не вошло",
+              "people of whom things are told that came before the decision or on its day: they are left out",
+            ),
+            units.filter(({ standings }) => standings.has("BEFORE")),
+            units.length,
+          ),
+          countOf(
+            "untold",
+            words(
+              "человек, о которых рассказано то, чей день или само решение не известны: это не вошло",
+              "people of whom things are told whose day is not known, or whose decision is not: they are left out",
+            ),
+            units.filter(({ standings }) => standings.has("UNTOLD")),
+            units.length,
+          ),
           countOf(
             "nothing",
             words(
               "человек, о которых после решения ничего не рассказано",
               "people of whom nothing is told after the decision",
             ),
-            units.filter(
-              ({ came, isReinstated }) => came.size === 0 && !isReinstated,
-            ),
+            units.filter(isNothing),
             units.length,
           ),
         ],
