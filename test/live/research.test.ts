@@ -253,7 +253,7 @@ describe("the invented cohort", () => {
   it("9: has everybody of the detachments, and through whom assignments came", async () => {
     const found = await askResearch(app, 9);
     const byHand = await rows(
-      `MATCH (p:Person)<-[:INVOLVES {role: 'subject'}]-(f:Factoid {polarity: 'AFFIRMS'}) WHERE f.kind IN ['partisan-service', 'underground-service'] RETURN count(DISTINCT p) AS n`,
+      `MATCH (p:Person)<-[:INVOLVES {role: 'subject'}]-(f:Factoid {polarity: 'AFFIRMS'}) WHERE f.kind IN ['partisan-service', 'underground-service'] AND coalesce(f.value, '') <> 'not-returned' RETURN count(DISTINCT p) AS n`,
     );
     expect(rowOf(found, "networks", "detachments").all.count).toBe(
       byHand[0]?.["n"],
