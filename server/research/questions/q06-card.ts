@@ -2,6 +2,7 @@ import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
+import { terminalFates } from "./card.ts";
 import {
   instanceDefinition,
   isBy,
@@ -19,9 +20,6 @@ import {
 } from "./common.ts";
 
 type WithGrounds = ToldUnit & { readonly grounds: ReadonlySet<string> };
-
-/** Fates of which only one can be the last. */
-const last = ["burned", "torn", "surrendered", "taken", "kept-to-the-end"];
 
 /** Which fates a ground of the decision speaks of. */
 const fatesOfGround: Readonly<Record<string, readonly string[]>> = {
@@ -165,7 +163,8 @@ export const cardFates: Question = {
             peopleOf(
               units,
               (own) =>
-                own.filter(({ value }) => last.includes(value)).length > 1,
+                own.filter(({ value }) => terminalFates.includes(value))
+                  .length > 1,
             ),
             people.length,
           ),

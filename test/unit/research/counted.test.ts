@@ -30,3 +30,36 @@ describe("the three networks", () => {
     expect(whoIn(against(found, "absent"))).toEqual(["both"]);
   });
 });
+
+describe("the proof of membership and the card", () => {
+  it("take a card for what befell it last: buried and then burned is gone, and what is not said is neither", () => {
+    const proof = (person: string) =>
+      tells(person, "proof-of-membership", "party-card");
+    const card = (person: string, fate: string, on?: string) =>
+      tells(person, "card-fate", fate, on === undefined ? {} : { on });
+    const found = answerFrom(14, {
+      told: [
+        ...["burned", "undated", "lost", "dug-up", "silent", "rival"].map(
+          proof,
+        ),
+        card("burned", "buried", "1942-08-10"),
+        card("burned", "burned", "1942-11-01"),
+        card("undated", "hidden"),
+        card("undated", "burned"),
+        card("lost", "hidden", "1942-08"),
+        card("lost", "lost", "1942-12"),
+        card("dug-up", "lost", "1942-08"),
+        card("dug-up", "kept", "1943-02"),
+        card("silent", "not-stated"),
+        card("rival", "burned"),
+        card("rival", "kept-to-the-end"),
+      ],
+    });
+    const column = (key: string) =>
+      whoIn(countAt(found, "cards", "party-card", key));
+    expect(column("kept")).toEqual(["dug-up", "rival"]);
+    expect(column("gone")).toEqual(["burned", "lost", "rival", "undated"]);
+    expect(column("untold")).toEqual(["silent"]);
+    expect(whoIn(against(found, "card"))).toEqual(column("gone"));
+  });
+});
