@@ -1,5 +1,6 @@
 import { after } from "../../../shared/dates/interval.ts";
 import type { Told } from "../facts.ts";
+import { isStated } from "./common.ts";
 
 /** Fates of which only one can be the last. */
 export const terminalFates = [
@@ -35,8 +36,8 @@ const lastOf = (told: readonly Told[]): readonly Told[] => {
 
 /** How a card ended by claims about its fate; both where they disagree, neither where none tells. */
 export function cardEnd(told: readonly Told[]): CardEnd {
-  const isKept = lastOf(
-    told.filter(({ value }) => value !== "" && value !== "not-stated"),
-  ).map(({ value }) => kept.includes(value));
+  const isKept = lastOf(told.filter(isStated)).map(({ value }) =>
+    kept.includes(value),
+  );
   return { isKept: isKept.includes(true), isGone: isKept.includes(false) };
 }

@@ -13,6 +13,7 @@ import {
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   type ToldUnit,
   toldUnits,
   undecidedColumn,
@@ -107,6 +108,10 @@ export const cardFates: Question = {
     find: (facts, chosen) => {
       const units = unitsIn(facts, chosen);
       const people = peopleOf(units, () => true);
+      const silent = silentUnits(
+        facts.told.filter(isBy(chosen["voice"])),
+        outcomesOf(facts, chosen["instance"]),
+      );
       const table = {
         rowsAre: words("Судьба билета", "Fate of the card"),
         unit: peopleUnit,
@@ -154,6 +159,15 @@ export const cardFates: Question = {
         ],
         statistics: [],
         counter: [
+          countOf(
+            "silent",
+            words(
+              "человек, о билете которых в бумаге прямо не сказано: в таблицах их нет",
+              "people of whose card the paper does not say: they are not in the tables",
+            ),
+            silent,
+            people.length + silent.length,
+          ),
           countOf(
             "rival",
             words(

@@ -9,6 +9,7 @@ import {
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   type ToldUnit,
   toldUnits,
   undecidedColumn,
@@ -61,12 +62,12 @@ export const reasons: Question = {
         .filter(({ kind }) => kind === "reason-for-staying")
         .filter(isBy(chosen["voice"]));
       const voices = groupBy(told, ({ person, value }) => `${person} ${value}`);
-      const units = toldUnits(told, outcomesOf(facts, chosen["instance"])).map(
-        (unit): Reasoned => ({
-          ...unit,
-          voices: new Set((voices.get(unit.id) ?? []).map(voiceOf)),
-        }),
-      );
+      const of = outcomesOf(facts, chosen["instance"]);
+      const silent = silentUnits(told, of);
+      const units = toldUnits(told, of).map((unit): Reasoned => ({
+        ...unit,
+        voices: new Set((voices.get(unit.id) ?? []).map(voiceOf)),
+      }));
       const people = [...groupBy(units, ({ person }) => person).values()];
       const first = people.flatMap((own) => own.slice(0, 1));
       const evacuated = new Set(
@@ -125,6 +126,15 @@ export const reasons: Question = {
         ],
         statistics: [],
         counter: [
+          countOf(
+            "silent",
+            words(
+              "человек, о причине которых в бумаге прямо не сказано: в таблицах их нет",
+              "people whose reason the paper does not say: they are not in the tables",
+            ),
+            silent,
+            first.length + silent.length,
+          ),
           countOf(
             "alone",
             words(

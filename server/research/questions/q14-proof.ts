@@ -10,6 +10,7 @@ import {
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   type ToldUnit,
   toldUnits,
   undecidedColumn,
@@ -68,15 +69,19 @@ export const proofs: Question = {
         ),
         ({ person }) => person,
       );
-      const units = toldUnits(told, outcomesOf(facts, chosen["instance"])).map(
-        (unit): Proved => ({
-          ...unit,
-          card: cardEnd(fates.get(unit.person) ?? []),
-        }),
-      );
+      const of = outcomesOf(facts, chosen["instance"]);
+      const units = toldUnits(told, of).map((unit): Proved => ({
+        ...unit,
+        card: cardEnd(fates.get(unit.person) ?? []),
+      }));
       const people = [
         ...groupBy(units, ({ person }) => person).values(),
       ].flatMap((own) => own.slice(0, 1));
+      const silent = new Set(
+        people.flatMap(({ person }) =>
+          silentUnits(fates.get(person) ?? [], of).map((unit) => unit.person),
+        ),
+      );
       const table = {
         rowsAre: words("Доказательство", "Proof"),
         unit: peopleUnit,
@@ -120,6 +125,15 @@ export const proofs: Question = {
         ],
         statistics: [],
         counter: [
+          countOf(
+            "silent",
+            words(
+              "человек с доказательством, о билете которых в бумаге прямо не сказано",
+              "people with a proof of whose card the paper does not say",
+            ),
+            people.filter(({ person }) => silent.has(person)),
+            people.length,
+          ),
           countOf(
             "none",
             words(

@@ -63,3 +63,70 @@ describe("the proof of membership and the card", () => {
     expect(whoIn(against(found, "card"))).toEqual(column("gone"));
   });
 });
+
+describe("what a paper says it does not state", () => {
+  it.each([
+    [6, "card-fate", "burned", "outcomes"],
+    [13, "reason-for-staying", "illness", "outcomes"],
+  ])(
+    "is a silence: question %i counts it against itself",
+    (number, kind, value, table) => {
+      const found = answerFrom(number, {
+        told: [
+          tells("silent", kind, "not-stated"),
+          tells("told", kind, value),
+          tells("both", kind, value),
+          tells("both", kind, "not-stated"),
+        ],
+      });
+      expect(found.units.map(({ person }) => person)).toEqual([
+        "person/told",
+        "person/both",
+      ]);
+      expect(
+        found.tables
+          .find(({ key }) => key === table)
+          ?.rows.map(({ key }) => key),
+      ).toEqual([value]);
+      expect(whoIn(against(found, "silent"))).toEqual(["silent"]);
+      expect(against(found, "silent").of).toBe(3);
+    },
+  );
+
+  it("is no reason of a woman, and no fate of the card of whoever proved membership", () => {
+    const of = (id: string) => ({
+      id,
+      nameRu: id,
+      nameEn: id,
+      sort: id,
+      constructed: false,
+      sexes: [],
+      alleged: [],
+    });
+    const women = answerFrom(12, {
+      statistics: {
+        cohort: {
+          steps: [],
+          bodies: new Map(),
+          districts: new Map(),
+          people: new Map([["person/a", of("person/a")]]),
+        },
+      },
+      told: [
+        tells("a", "sex", "woman"),
+        tells("a", "reason-for-staying", "not-stated"),
+      ],
+    });
+    expect(women.tables.find(({ key }) => key === "reasons")?.columns).toEqual(
+      [],
+    );
+    expect(whoIn(against(women, "silent"))).toEqual(["a"]);
+    const proofs = answerFrom(14, {
+      told: [
+        tells("a", "proof-of-membership", "witnesses"),
+        tells("a", "card-fate", "not-stated"),
+      ],
+    });
+    expect(whoIn(against(proofs, "silent"))).toEqual(["a"]);
+  });
+});
