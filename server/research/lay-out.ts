@@ -12,6 +12,8 @@ export type Unit = {
   readonly also?: readonly string[];
   /** The raion or city behind it; null when none is known. */
   readonly raion: string | null;
+  /** Those of others behind it. */
+  readonly alsoRaions?: readonly string[];
   /** Ids of steps and people whose claims stand behind it. */
   readonly behind: readonly string[];
 };

@@ -129,12 +129,15 @@ describe("the invented cohort", () => {
     expect((await peopleBehind(app, 2, row.all.key)).toSorted()).toEqual(
       spokenOf.map(({ id }) => String(id)),
     );
-    const guarantors = await rows(
-      `MATCH (f:Factoid {kind: 'guarantee'})-[:INVOLVES {role: 'guarantor'}]->(p:Person) RETURN count(DISTINCT p) AS n`,
-    );
-    expect(rowOf(found, "speakers", "guarantee").all.count).toBe(
-      guarantors[0]?.["n"],
-    );
+    for (const [kind, role] of [
+      ["guarantee", "guarantor"],
+      ["statement-against", "accuser"],
+    ] as const) {
+      const [speakers] = await rows(
+        `MATCH (f:Factoid {kind: '${kind}', polarity: 'AFFIRMS'})-[:INVOLVES {role: '${role}'}]->(p:Person) RETURN count(DISTINCT p) AS n`,
+      );
+      expect(rowOf(found, "speakers", kind).all.count).toBe(speakers?.["n"]);
+    }
   });
 
   it("3: knows the planted overturning, and says of how many decisions nothing further is known", async () => {

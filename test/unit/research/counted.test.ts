@@ -130,3 +130,39 @@ describe("what a paper says it does not state", () => {
     expect(whoIn(against(proofs, "silent"))).toEqual(["a"]);
   });
 });
+
+describe("those who spoke", () => {
+  it("are one each, however often and of however many they spoke; statements against open those spoken of", () => {
+    const said = (kind: string, role: string, who: string, about: string) =>
+      tells(about, kind, "", { roles: [{ role, id: `person/${who}` }] });
+    const against5 = ["a", "b", "c", "d", "e"].map((about) =>
+      said("statement-against", "accuser", "often", about),
+    );
+    const found = answerFrom(2, {
+      raionOf: (person) => `district/${person}`,
+      told: [
+        ...against5,
+        said("statement-against", "accuser", "often", "a"),
+        said("statement-against", "accuser", "once", "a"),
+        said("guarantee", "guarantor", "often", "a"),
+        said("guarantee", "guarantor", "often", "b"),
+        tells("c", "statement-against", "", { speakers: ["person/uttering"] }),
+        tells("c", "statement-against", "", { speakers: ["institution/x"] }),
+      ],
+    });
+    const row = countAt(found, "speakers", "statement-against");
+    expect(row.units).toHaveLength(3);
+    expect(whoIn(row)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(countAt(found, "speakers", "guarantee").units).toHaveLength(1);
+    expect(whoIn(countAt(found, "speakers", "guarantee"))).toEqual(["often"]);
+    expect(against(found, "undecided").of).toBe(4);
+    expect(
+      new Set(
+        row.units.flatMap(({ raion, alsoRaions = [] }) => [
+          raion,
+          ...alsoRaions,
+        ]),
+      ).size,
+    ).toBe(5);
+  });
+});
