@@ -30,10 +30,12 @@ type Met = Unit & {
 
 const workKinds = ["occupation-work", "occupation-office"];
 
+const workIn = ({ told }: Facts): readonly Told[] =>
+  told.filter(({ kind, isAffirmed }) => isAffirmed && workKinds.includes(kind));
+
 const workedIn = (facts: Facts, { voice }: Chosen): readonly Worked[] => {
   const of = outcomesOf(facts, "ANY");
-  const claims = facts.told
-    .filter(({ kind, isAffirmed }) => isAffirmed && workKinds.includes(kind))
+  const claims = workIn(facts)
     .filter(isBy(voice))
     .flatMap((told) =>
       told.roles
@@ -151,6 +153,15 @@ export const workUnder: Question = {
     find: (facts, chosen) => {
       const units = workedIn(facts, chosen);
       const met = metIn(units);
+      const people = [
+        ...groupBy(units, ({ person }) => person).values(),
+      ].flatMap((own) => own.slice(0, 1));
+      // Whoever is asked for, the people counted may tell of it themselves.
+      const bySelf = new Set(
+        workIn(facts)
+          .filter((told) => voiceOf(told) === "SELF")
+          .map(({ person }) => person),
+      );
       const byPlace = chosen["by"] === "PLACE";
       const place = {
         rowsAre: byPlace
@@ -238,10 +249,8 @@ export const workUnder: Question = {
               "человек, о работе которых говорят только другие",
               "people of whose work only others tell",
             ),
-            units.filter(({ told }) =>
-              told.every((one) => voiceOf(one) !== "SELF"),
-            ),
-            units.length,
+            people.filter(({ person }) => !bySelf.has(person)),
+            people.length,
           ),
         ],
       };

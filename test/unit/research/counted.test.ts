@@ -166,3 +166,39 @@ describe("those who spoke", () => {
     ).toBe(5);
   });
 });
+
+describe("what speaks against an answer by one voice", () => {
+  it("is sought in the claims of all voices about the people counted", () => {
+    const by = (capacity: string) => ({ capacity });
+    const reasons = answerFrom(
+      13,
+      {
+        told: [
+          tells("alone", "reason-for-staying", "illness"),
+          tells("seen", "reason-for-staying", "illness"),
+          tells("seen", "reason-for-staying", "choice", by("SECURITY_ORGAN")),
+          tells("other", "reason-for-staying", "illness", by("WITNESS")),
+        ],
+      },
+      { voice: "SELF" },
+    );
+    expect(whoIn(against(reasons, "alone"))).toEqual(["alone"]);
+    expect(whoIn(against(reasons, "several"))).toEqual(["seen"]);
+    const at = (capacity: string) => ({
+      capacity,
+      roles: [{ role: "institution", id: "institution/mill" }],
+    });
+    const work = answerFrom(
+      7,
+      {
+        told: [
+          tells("avowed", "occupation-work", "", at("SECURITY_ORGAN")),
+          tells("avowed", "occupation-work", ""),
+          tells("reported", "occupation-work", "", at("SECURITY_ORGAN")),
+        ],
+      },
+      { voice: "BODIES" },
+    );
+    expect(whoIn(against(work, "others"))).toEqual(["reported"]);
+  });
+});
