@@ -8,6 +8,7 @@ import {
   isBy,
   isOf,
   isSettled,
+  isStated,
   namedValue,
   onIntervals,
   outcomeColumns,
@@ -29,33 +30,67 @@ const fatesOfGround: Readonly<Record<string, readonly string[]>> = {
   "card-surrendered": ["surrendered", "taken"],
 };
 
-const unitsIn = (
+/** The grounds of what was decided of each person by the instance asked for. */
+const groundsIn = (
   facts: Facts,
-  { instance, voice }: Chosen,
-): readonly WithGrounds[] => {
-  const grounds = groupBy(
+  { instance }: Chosen,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const decided = groupBy(
     facts.decisions.filter(isSettled).filter(isOf(instance)),
     ({ step }) => step.person,
   );
+  return new Map(
+    [...decided].map(([person, own]) => [
+      person,
+      new Set(own.flatMap(({ values }) => values.GROUND)),
+    ]),
+  );
+};
+
+const unitsIn = (facts: Facts, chosen: Chosen): readonly WithGrounds[] => {
+  const grounds = groundsIn(facts, chosen);
   return toldUnits(
-    facts.told.filter(isBy(voice)),
-    outcomesOf(facts, instance),
+    facts.told.filter(isBy(chosen["voice"])),
+    outcomesOf(facts, chosen["instance"]),
   ).map((unit) => ({
     ...unit,
-    grounds: new Set(
-      (grounds.get(unit.person) ?? []).flatMap(({ values }) => values.GROUND),
-    ),
+    grounds: grounds.get(unit.person) ?? new Set(),
   }));
 };
 
-/** One unit for each person of whom a condition holds. */
-const peopleOf = (
-  units: readonly WithGrounds[],
-  holds: (own: readonly WithGrounds[]) => boolean,
-): readonly WithGrounds[] =>
-  [...groupBy(units, ({ person }) => person).values()].flatMap((own) =>
-    holds(own) ? own.slice(0, 1) : [],
+/** The fates that anybody tells of each person's card. */
+const fatesIn = ({ told }: Facts): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [
+      ...groupBy(
+        told.filter((one) => one.isAffirmed && isStated(one)),
+        ({ person }) => person,
+      ),
+    ].map(([person, own]) => [person, new Set(own.map(({ value }) => value))]),
   );
+
+/** Everybody the ground of whose decision names a fate of the card, and whether no claim tells of it. */
+const namedByGrounds = (facts: Facts, chosen: Chosen) => {
+  const of = outcomesOf(facts, chosen["instance"]);
+  const told = fatesIn(facts);
+  return [...groundsIn(facts, chosen)].flatMap(([person, grounds]) => {
+    const wanted = Object.entries(fatesOfGround).filter(([ground]) =>
+      grounds.has(ground),
+    );
+    const own = told.get(person) ?? new Set();
+    return wanted.length === 0
+      ? []
+      : [
+          {
+            id: person,
+            ...of(person),
+            isUnsupported: wanted.some(
+              ([, fates]) => !fates.some((fate) => own.has(fate)),
+            ),
+          },
+        ];
+  });
+};
 
 /** Question 6. */
 export const cardFates: Question = {
@@ -107,7 +142,11 @@ export const cardFates: Question = {
     told: ["card-fate"],
     find: (facts, chosen) => {
       const units = unitsIn(facts, chosen);
-      const people = peopleOf(units, () => true);
+      const people = [
+        ...groupBy(units, ({ person }) => person).values(),
+      ].flatMap((own) => own.slice(0, 1));
+      const told = fatesIn(facts);
+      const named = namedByGrounds(facts, chosen);
       const silent = silentUnits(
         facts.told.filter(isBy(chosen["voice"])),
         outcomesOf(facts, chosen["instance"]),
@@ -174,10 +213,9 @@ export const cardFates: Question = {
               "человек, о билете которых рассказаны две разные последние судьбы",
               "people of whose card two different last fates are told",
             ),
-            peopleOf(
-              units,
-              (own) =>
-                own.filter(({ value }) => terminalFates.includes(value))
+            people.filter(
+              ({ person }) =>
+                terminalFates.filter((fate) => told.get(person)?.has(fate))
                   .length > 1,
             ),
             people.length,
@@ -188,16 +226,8 @@ export const cardFates: Question = {
               "человек, у которых основание называет судьбу билета, а сведений о ней нет",
               "people whose ground names a fate of the card of which no claim tells",
             ),
-            peopleOf(units, (own) =>
-              Object.entries(fatesOfGround).some(
-                ([ground, fates]) =>
-                  own.some((unit) => unit.grounds.has(ground)) &&
-                  !own.some(({ value }) => fates.includes(value)),
-              ),
-            ),
-            people.filter(({ grounds: own }) =>
-              Object.keys(fatesOfGround).some((ground) => own.has(ground)),
-            ).length,
+            named.filter(({ isUnsupported }) => isUnsupported),
+            named.length,
           ),
         ],
       };

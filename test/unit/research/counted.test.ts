@@ -4,6 +4,7 @@ import {
   against,
   answerFrom,
   countAt,
+  decides,
   tells,
   whoIn,
 } from "../../support/builders/research.ts";
@@ -184,6 +185,17 @@ describe("what speaks against an answer by one voice", () => {
     );
     expect(whoIn(against(reasons, "alone"))).toEqual(["alone"]);
     expect(whoIn(against(reasons, "several"))).toEqual(["seen"]);
+    const fates = answerFrom(
+      6,
+      {
+        told: [
+          tells("rival", "card-fate", "burned"),
+          tells("rival", "card-fate", "surrendered", by("SECURITY_ORGAN")),
+        ],
+      },
+      { voice: "SELF" },
+    );
+    expect(whoIn(against(fates, "rival"))).toEqual(["rival"]);
     const at = (capacity: string) => ({
       capacity,
       roles: [{ role: "institution", id: "institution/mill" }],
@@ -200,5 +212,30 @@ describe("what speaks against an answer by one voice", () => {
       { voice: "BODIES" },
     );
     expect(whoIn(against(work, "others"))).toEqual(["reported"]);
+  });
+});
+
+describe("a ground that names a fate of the card", () => {
+  it("is told to have no claim behind it also where nobody tells of the card, by whose word ever it is asked", () => {
+    const lost = { GROUND: ["card-lost"] };
+    const facts = {
+      decisions: [
+        decides("nothing", lost),
+        decides("told", lost),
+        decides("otherwise", lost),
+        decides("by-organ", lost),
+        decides("stayed", { GROUND: ["stayed"] }),
+      ],
+      told: [
+        tells("told", "card-fate", "lost"),
+        tells("otherwise", "card-fate", "buried"),
+        tells("by-organ", "card-fate", "taken", { capacity: "SECURITY_ORGAN" }),
+      ],
+    };
+    for (const voice of ["ANY", "SELF"]) {
+      const found = against(answerFrom(6, facts, { voice }), "unsupported");
+      expect(whoIn(found)).toEqual(["nothing", "otherwise"]);
+      expect(found.of).toBe(4);
+    }
   });
 });
