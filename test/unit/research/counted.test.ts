@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { boundsOf } from "../../support/builders/claim.ts";
 import {
   against,
   answerFrom,
@@ -237,5 +238,40 @@ describe("a ground that names a fate of the card", () => {
       expect(whoIn(found)).toEqual(["nothing", "otherwise"]);
       expect(found.of).toBe(4);
     }
+  });
+});
+
+describe("those who decided on somebody near to them", () => {
+  it("were surely at one time with whom they were, whatever is known of others", () => {
+    const decisions = ["sure", "doubtful"].map((person) => decides(person));
+    const worked = (person: string, on: string) => ({
+      person: `person/${person}`,
+      kind: "WORKPLACE" as const,
+      to: "institution/mill",
+      bounds: boundsOf(on),
+      claims: [],
+    });
+    const found = answerFrom(5, {
+      decisions,
+      statistics: {
+        presences: decisions.map(({ step }) => ({
+          person: "person/judge",
+          at: step.id,
+          isChair: false,
+        })),
+        near: [
+          worked("judge", "1938/1941"),
+          worked("sure", "1939/1940"),
+          worked("doubtful", "1941?/.."),
+        ],
+      },
+    });
+    expect(whoIn(countAt(found, "near", "WORKPLACE"))).toEqual([
+      "doubtful",
+      "sure",
+    ]);
+    expect(whoIn(countAt(found, "near", "WORKPLACE", "together"))).toEqual([
+      "sure",
+    ]);
   });
 });
