@@ -243,6 +243,7 @@ export const whoJudged: Question = {
               "A count opens those who were decided on.",
             ),
             units: near,
+            arePairs: true,
             rowsOf: ({ tie }) => [tie],
             named: namedAmong(ties),
             order: ties.map(({ code }) => code),

@@ -211,6 +211,7 @@ export const workUnder: Question = {
             title: words("Кто мог там встретиться", "Who could have met there"),
             unit: words("пар", "pairs"),
             units: met,
+            arePairs: true,
             columns: [
               {
                 key: "certain",

@@ -5,7 +5,7 @@ import {
 } from "../../re-registration/statistics/formulae.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
-import { countOf, layOut, type Unit } from "../lay-out.ts";
+import { countOf, countOfPairs, layOut, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
 import { isUnordered, pairsIn, rowsOfPairs } from "./writers.ts";
 
@@ -185,6 +185,7 @@ export const formulae: Question = {
             rowsAre: words("Пара", "Pair"),
             unit: words("общих формул", "formulae shared"),
             units: pairs,
+            arePairs: true,
             rowsOf: ofPairs.rowsOf,
             named: ofPairs.named,
             mostRows: 30,
@@ -225,7 +226,7 @@ export const formulae: Question = {
           ),
         ],
         counter: [
-          countOf(
+          countOfPairs(
             "unordered",
             words(
               "общих формул, у которых порядок текстов не известен",

@@ -23,7 +23,11 @@ const coded = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
-const lay = (units: readonly Coded[], mostRows?: number) =>
+const lay = (
+  units: readonly Coded[],
+  mostRows?: number,
+  arePairs: boolean = false,
+) =>
   layOut<Coded>({
     key: "table",
     title: name,
@@ -34,6 +38,7 @@ const lay = (units: readonly Coded[], mostRows?: number) =>
     named: () => ({ words: name }),
     columns: [{ key: "is", words: name, has: ({ is }) => is }],
     ...(mostRows === undefined ? {} : { mostRows }),
+    ...(arePairs ? { arePairs } : {}),
   });
 
 describe("a table of an answer", () => {
@@ -54,6 +59,19 @@ describe("a table of an answer", () => {
         expect(new Set(rows.map(({ key }) => key))).toEqual(
           new Set(units.flatMap(({ codes }) => codes)),
         );
+      }),
+    );
+  });
+
+  it("has an interval with each share, and with none where its units are pairs", () => {
+    fc.assert(
+      fc.property(coded, (units) => {
+        for (const arePairs of [false, true])
+          expect(
+            lay(units, undefined, arePairs)
+              .rows.flatMap(({ cells }) => cells)
+              .every(({ hasInterval }) => hasInterval !== arePairs),
+          ).toBe(true);
       }),
     );
   });
