@@ -38,6 +38,7 @@ const placeOfStay = (facts: Facts) => {
     stays.get(person)?.[0]?.raions[0] ?? null;
 };
 
+/** The decisions asked for, each with the days of its place; null where no place is told. */
 const datedIn = (
   facts: Facts,
   { instance, where }: Chosen,
@@ -46,25 +47,22 @@ const datedIn = (
   return facts.decisions
     .filter(isSettled)
     .filter(isOf(instance))
-    .flatMap(({ step, values }) => {
-      const stay = stayed(step.person);
-      const raion = where === "CASE" ? (values.DISTRICT[0] ?? null) : stay;
-      if (raion === null) return [];
-      const days = facts.raions.get(raion)?.days ?? null;
-      return [
-        {
-          id: step.id,
-          person: step.person,
-          raion,
-          behind: [step.id, step.person],
-          classes: classesOf(values.OUTCOME),
-          days:
-            days?.min == null || days.max == null
-              ? null
-              : { min: days.min, max: days.max },
-          quarter: quarterOf(step.bounds) ?? "",
-        },
-      ];
+    .map(({ step, values }) => {
+      const raion =
+        where === "CASE" ? (values.DISTRICT[0] ?? null) : stayed(step.person);
+      const days = facts.raions.get(raion ?? "")?.days ?? null;
+      return {
+        id: step.id,
+        person: step.person,
+        raion,
+        behind: [step.id, step.person],
+        classes: classesOf(values.OUTCOME),
+        days:
+          days?.min == null || days.max == null
+            ? null
+            : { min: days.min, max: days.max },
+        quarter: quarterOf(step.bounds) ?? "",
+      };
     });
 };
 
@@ -172,7 +170,8 @@ export const daysUnder: Question = {
     parts: ["days"],
     told: ["whereabouts"],
     find: (facts, chosen) => {
-      const units = datedIn(facts, chosen);
+      const all = datedIn(facts, chosen);
+      const units = all.filter(({ raion }) => raion !== null);
       const columns = outcomeColumns(units);
       const spread = spreadOf(units);
       const table = {
@@ -272,6 +271,20 @@ export const daysUnder: Question = {
             ),
             units.filter(({ days }) => days !== null && days.min !== days.max),
             units.length,
+          ),
+          countOf(
+            "placeless",
+            chosen["where"] === "CASE"
+              ? words(
+                  "решений, чей район не известен: в таблицах их нет",
+                  "decisions whose raion is not known: they are not in the tables",
+                )
+              : words(
+                  "решений о тех, о ком не сказано, где они оставались: в таблицах их нет",
+                  "decisions on people of whom it is not told where they stayed: they are not in the tables",
+                ),
+            all.filter(({ raion }) => raion === null),
+            all.length,
           ),
         ],
       };

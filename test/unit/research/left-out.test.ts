@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+
+import {
+  against,
+  answerFrom,
+  decides,
+  tells,
+  whoIn,
+} from "../../support/builders/research.ts";
+
+describe("what an answer leaves out", () => {
+  it("are, by days under occupation, decisions on those of whom no place of stay is told, and it says how many", () => {
+    const facts = {
+      decisions: ["placed", "placeless", "silent"].map((person) =>
+        decides(
+          person,
+          person === "placed" ? { DISTRICT: ["district/x"] } : {},
+        ),
+      ),
+      told: [
+        tells("placed", "whereabouts", "under-occupation", {
+          raions: ["district/x"],
+        }),
+        tells("placeless", "whereabouts", "under-occupation"),
+      ],
+    };
+    for (const where of ["STAY", "CASE"]) {
+      const found = answerFrom(4, facts, { where });
+      expect(found.units.map(({ person }) => person)).toEqual([
+        "person/placed",
+      ]);
+      const left = against(found, "placeless");
+      expect(whoIn(left)).toEqual(["placeless", "silent"]);
+      expect(left.of).toBe(3);
+    }
+  });
+
+  it("are work that names no institution, and pairs of one place beyond the most, and it says how many", () => {
+    const at = { roles: [{ role: "institution", id: "institution/mill" }] };
+    const found = answerFrom(7, {
+      told: [
+        ...Array.from({ length: 101 }, (_, place) =>
+          tells(String(place), "occupation-work", "", at),
+        ),
+        tells("somewhere", "occupation-work", ""),
+        tells("0", "occupation-work", ""),
+      ],
+    });
+    const left = against(found, "placeless");
+    expect(whoIn(left)).toEqual(["somewhere"]);
+    expect(left.of).toBe(102);
+    expect(found.statistics[0]?.value).toBe(5_050);
+    expect(against(found, "more").value).toBe(50);
+  });
+});
