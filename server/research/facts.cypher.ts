@@ -142,7 +142,7 @@ const readDays = (reading: Reading): string => `CALL (d) {
 export const readRaions = (reading: Reading, withDays: boolean): string =>
   `MATCH (d:District) WHERE d.kind IN ${raionKinds}
   ${withDays ? readDays(reading) : "WITH d, [] AS days, [] AS forces"}
-  RETURN {raions: collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces])} AS part`;
+  RETURN {raions: collect([${named("d")}, [(d)-[:PART_OF*1..3]->(o:District {kind: 'AUTONOMOUS_OBLAST'}) | [${named("o")}]][0], days, forces])} AS part`;
 
 /** The raions of the bodies that dealt with each of some people, with the level of each, whatever the reading. Expects `people`; binds `subjectRows`. */
 export const readCaseRaions = `CALL (people) {

@@ -38,7 +38,8 @@ export type Told = {
 
 /** A raion or city. */
 export type Raion = Thing & {
-  readonly isAutonomous: boolean;
+  /** The autonomous oblast of which it was a part. */
+  readonly oblast: Thing | null;
   /** Days from occupation to liberation, by subtraction; null when one of the days is not told. */
   readonly days: DayRange | null;
   /** Who liberated it, as claims name them: the Russian and the English name, a line each. */
@@ -109,7 +110,7 @@ const factsRow = z.object({
     .array(
       z.tuple([
         ...thing,
-        z.boolean(),
+        z.tuple(thing).nullish(),
         z.array(z.tuple([z.string(), text, text, text, text])),
         z.array(z.string()),
       ]),
@@ -204,7 +205,7 @@ const daysIn = (dates: Row["raions"][number][6]): DayRange | null => {
 
 const raionOfRow = (row: Row["raions"][number]): Raion => ({
   ...thingOf(row),
-  isAutonomous: row[5],
+  oblast: row[5] == null ? null : thingOf(row[5]),
   days: daysIn(row[6]),
   forces: [...new Set(row[7])],
 });
@@ -215,9 +216,12 @@ export function readFacts(raw: unknown): Facts {
   const statistics = readStatistics(raw);
   const { decisions, untold } = decisionsOf(statistics.cohort, outcomeKinds);
   const things = new Map(
-    [...row.others, ...row.raions, ...row.fonds].map(
-      (one) => [one[0], thingOf(one)] as const,
-    ),
+    [
+      ...row.others,
+      ...row.raions,
+      ...row.raions.flatMap((raion) => (raion[5] == null ? [] : [raion[5]])),
+      ...row.fonds,
+    ].map((one) => [one[0], thingOf(one)] as const),
   );
   const kinds = new Map(row.others.map((one) => [one[0], one[5]]));
   const ofCases = districtsOfCases(statistics.cohort);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   against,
   answerFrom,
+  countAt,
   decides,
   tells,
   whoIn,
@@ -51,5 +52,41 @@ describe("what an answer leaves out", () => {
     expect(left.of).toBe(102);
     expect(found.statistics[0]?.value).toBe(5_050);
     expect(against(found, "more").value).toBe(50);
+  });
+});
+
+describe("decisions of an autonomous oblast", () => {
+  it("stand under the oblast's own name, so that an invented one is not taken for Adygea", () => {
+    const thing = (id: string, name: string) => ({
+      id,
+      nameRu: name,
+      nameEn: name,
+      sort: name,
+      constructed: true,
+    });
+    const raion = (id: string, oblast: ReturnType<typeof thing> | null) => ({
+      ...thing(id, id),
+      oblast,
+      days: null,
+      forces: [],
+    });
+    const invented = thing("district/SYN-oblast", "X (вымышл.)");
+    const found = answerFrom(11, {
+      thing: (id) => (id === invented.id ? invented : thing(id, id)),
+      raions: new Map([
+        ["district/one", raion("district/one", invented)],
+        ["district/two", raion("district/two", null)],
+      ]),
+      decisions: ["one", "two"].map((person) =>
+        decides(person, { DISTRICT: [`district/${person}`] }),
+      ),
+    });
+    expect(
+      found.tables[0]?.rows.map(({ words, entity }) => [words.ru, entity]),
+    ).toEqual([
+      ["X (вымышл.)", invented.id],
+      ["районы края", undefined],
+    ]);
+    expect(whoIn(countAt(found, "archives", "", "oblast"))).toEqual(["one"]);
   });
 });
