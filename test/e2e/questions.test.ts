@@ -91,6 +91,23 @@ describe("a reader of the research questions", () => {
       .toBe(String(before));
   });
 
+  test.each([
+    ["ru", /^\d+ из \d+, 1 район$/u],
+    ["en", /^\d+ of \d+, 1 raion$/u],
+  ] as const)(
+    "sees of how many and from how many raions the counter-evidence is, and of which raion the extremes are: %s",
+    async (language, told) => {
+      const { page } = await open("/4", { language });
+      for (const key of ["least", "most"]) {
+        const line = page.locator(`[data-count="counter|${key}"]`);
+        expect(await line.locator("[data-how-many]").textContent()).toMatch(
+          told,
+        );
+        expect(await line.textContent()).toMatch(/\((?:вымышл\.|invented)\):/u);
+      }
+    },
+  );
+
   test("chooses whose life to read, document by document", async () => {
     const { page } = await open("/8", { language: "en" });
     await page.locator('[data-cell="spread|10"]').click();

@@ -90,3 +90,38 @@ describe("decisions of an autonomous oblast", () => {
     expect(whoIn(countAt(found, "archives", "", "oblast"))).toEqual(["one"]);
   });
 });
+
+describe("the raions of the least and the greatest share of the expelled", () => {
+  it("are named, with how many of how many; those of fewer than ten decisions are none", () => {
+    const decided = (raion: string, expelled: number, of: number) =>
+      Array.from({ length: of }, (_, place) =>
+        decides(`${raion}${String(place)}`, {
+          DISTRICT: [`district/${raion}`],
+          OUTCOME: [
+            place < expelled ? "penalty:expelled" : "penalty:reprimand",
+          ],
+        }),
+      );
+    const found = answerFrom(
+      4,
+      {
+        decisions: [
+          ...decided("mild", 2, 10),
+          ...decided("hard", 9, 12),
+          ...decided("small", 9, 9),
+        ],
+      },
+      { where: "CASE" },
+    );
+    expect(
+      ["least", "most"].map((key) => {
+        const { words, units, of } = against(found, key);
+        return [words.en.split(":")[0], units.length, of];
+      }),
+    ).toEqual([
+      ["district/mild", 2, 10],
+      ["district/hard", 9, 12],
+    ]);
+    expect(against(answerFrom(4, {}), "least").value).toBeNull();
+  });
+});
