@@ -163,4 +163,4 @@ export const readSummaries = (
   reading: Reading,
 ): string => `MATCH (f:${claimLabel(reading)}) WHERE f.kind = 'summary' AND f.value IN ['members-before', 'members-found'] AND ${claimSurvives(reading, "f")}
   WITH f LIMIT 50
-  RETURN {summaries: collect([f.id, f.value, f.statementRu, f.statementEn])} AS part`;
+  RETURN {summaries: collect([f.id, f.value, f.statementRu, f.statementEn, [(f)-[at:IN_SOURCE]->(src:Source) | [${named("src")}]][0], [(f)-[at:IN_SOURCE]->(:Source) | at.leaf][0]])} AS part`;

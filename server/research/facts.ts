@@ -64,6 +64,9 @@ export type Facts = {
     readonly claim: string;
     readonly value: string;
     readonly words: Words;
+    /** Where it is stated. */
+    readonly source: Thing | null;
+    readonly leaf: string | null;
   }[];
   /** Decisions of which no claim tells, cases and claims beyond what may be read. */
   readonly left: {
@@ -119,7 +122,11 @@ const factsRow = z.object({
   others: z.array(z.tuple([...thing, text])).default([]),
   archives: z.array(z.tuple([z.string(), z.string()])).default([]),
   fonds: z.array(z.tuple([...thing, text])).default([]),
-  summaries: z.array(z.tuple([z.string(), text, text, text])).default([]),
+  summaries: z
+    .array(
+      z.tuple([z.string(), text, text, text, z.tuple(thing).nullish(), text]),
+    )
+    .default([]),
 });
 
 type Row = z.output<typeof factsRow>;
@@ -250,10 +257,12 @@ export function readFacts(raw: unknown): Facts {
     fondsOf: (step) => (fonds.get(step) ?? []).map(([, fond]) => fond),
     summaries: row.summaries
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([claim, value, ru, en]) => ({
+      .map(([claim, value, ru, en, source, leaf]) => ({
         claim,
         value,
         words: { ru: ru || en, en: en || ru },
+        source: source == null ? null : thingOf(source),
+        leaf: leaf || null,
       })),
     left: {
       decisions: untold,

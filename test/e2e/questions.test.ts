@@ -190,6 +190,12 @@ describe("a reader of the research questions", () => {
     expect(Number(bySelf)).toBeLessThan(Number(counted.at(-2)));
   });
 
+  test("goes from what a source states of the whole to the source, in one click", async () => {
+    const { page } = await open("/12", { language: "en" });
+    await page.locator("[data-quoted] a").first().click();
+    await page.waitForURL(/\/source\//u);
+  });
+
   test("keeps the letters of a figure legible on a phone", async () => {
     const { page } = await open("/6", { width: 390, height: 844 });
     const sizes = await page

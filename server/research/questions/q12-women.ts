@@ -161,10 +161,7 @@ export const women: Question = {
       };
       return {
         units,
-        quoted: facts.summaries.map(({ claim, words: said }) => ({
-          claim,
-          words: said,
-        })),
+        quoted: facts.summaries,
         tables: [
           layOut<Member>({
             ...table,
