@@ -71,3 +71,65 @@ describe("what came after a decision", () => {
     ]);
   });
 });
+
+describe("what was alleged before a decision", () => {
+  const said = (code: string, told: string, toldBy: string) => ({
+    claim: `factoid/${code}`,
+    code,
+    told,
+    toldBy,
+  });
+  const somebody = (person: string, ...alleged: ReturnType<typeof said>[]) =>
+    [
+      `person/${person}`,
+      {
+        id: `person/${person}`,
+        nameRu: person,
+        nameEn: person,
+        sort: person,
+        constructed: false,
+        sexes: [],
+        alleged,
+      },
+    ] as const;
+  const burned = said("card-fate:burned", "1943-05-01", "1943-05-01");
+  // A paper of May or June, and a decision of early June.
+  const perhaps = said("conduct:passive", "1943-05-01", "1943-06-30");
+  const decided = (person: string, raion: string, outcome: string) =>
+    decides(person, {
+      on: "1943-06-10",
+      DISTRICT: [`district/${raion}`],
+      OUTCOME: [outcome],
+      QUARTER: ["1943-Q2"],
+      INSTANCE: ["DISTRICT_COMMITTEE"],
+      CONDUCT: person === "sure" ? [burned.code] : [burned.code, perhaps.code],
+    });
+  const facts = {
+    decisions: [
+      decided("sure", "x", "penalty:expelled"),
+      decided("unsure", "y", "penalty:reprimand"),
+    ],
+    statistics: {
+      cohort: {
+        steps: [],
+        bodies: new Map(),
+        districts: new Map(),
+        people: new Map([
+          somebody("sure", burned),
+          somebody("unsure", burned, perhaps),
+        ]),
+      },
+    },
+  };
+
+  it("is what papers say that are certainly no later; what may be later is told against the answer", () => {
+    const certain = answerFrom(1, facts);
+    expect(certain.units).toHaveLength(2);
+    const possible = answerFrom(1, facts, { alleged: "POSSIBLE" });
+    expect(possible.units).toHaveLength(0);
+    for (const found of [certain, possible]) {
+      expect(whoIn(against(found, "unsure"))).toEqual(["unsure"]);
+      expect(against(found, "unsure").of).toBe(2);
+    }
+  });
+});
