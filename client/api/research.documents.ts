@@ -122,6 +122,11 @@ export const researchDocument = graphql(
         quoted {
           claim
           statement(lang: $lang)
+          source {
+            id
+            displayName(lang: $lang)
+          }
+          leaf
         }
         omitted {
           what

@@ -40,5 +40,5 @@ export function SourceLink({
 }
 
 /** The place of a leaf on the page of its source. */
-const leafAnchor = (leaf: string): string =>
+export const leafAnchor = (leaf: string): string =>
   `leaf-${leaf.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;

@@ -142,7 +142,7 @@ const readDays = (reading: Reading): string => `CALL (d) {
 export const readRaions = (reading: Reading, withDays: boolean): string =>
   `MATCH (d:District) WHERE d.kind IN ${raionKinds}
   ${withDays ? readDays(reading) : "WITH d, [] AS days, [] AS forces"}
-  RETURN {raions: collect([${named("d")}, EXISTS { (d)-[:PART_OF*1..3]->(:District {kind: 'AUTONOMOUS_OBLAST'}) }, days, forces])} AS part`;
+  RETURN {raions: collect([${named("d")}, [(d)-[:PART_OF*1..3]->(o:District {kind: 'AUTONOMOUS_OBLAST'}) | [${named("o")}]][0], days, forces])} AS part`;
 
 /** The raions of the bodies that dealt with each of some people, with the level of each, whatever the reading. Expects `people`; binds `subjectRows`. */
 export const readCaseRaions = `CALL (people) {
@@ -163,4 +163,4 @@ export const readSummaries = (
   reading: Reading,
 ): string => `MATCH (f:${claimLabel(reading)}) WHERE f.kind = 'summary' AND f.value IN ['members-before', 'members-found'] AND ${claimSurvives(reading, "f")}
   WITH f LIMIT 50
-  RETURN {summaries: collect([f.id, f.value, f.statementRu, f.statementEn])} AS part`;
+  RETURN {summaries: collect([f.id, f.value, f.statementRu, f.statementEn, [(f)-[at:IN_SOURCE]->(src:Source) | [${named("src")}]][0], [(f)-[at:IN_SOURCE]->(:Source) | at.leaf][0]])} AS part`;

@@ -38,7 +38,8 @@ export type Told = {
 
 /** A raion or city. */
 export type Raion = Thing & {
-  readonly isAutonomous: boolean;
+  /** The autonomous oblast of which it was a part. */
+  readonly oblast: Thing | null;
   /** Days from occupation to liberation, by subtraction; null when one of the days is not told. */
   readonly days: DayRange | null;
   /** Who liberated it, as claims name them: the Russian and the English name, a line each. */
@@ -63,6 +64,9 @@ export type Facts = {
     readonly claim: string;
     readonly value: string;
     readonly words: Words;
+    /** Where it is stated. */
+    readonly source: Thing | null;
+    readonly leaf: string | null;
   }[];
   /** Decisions of which no claim tells, cases and claims beyond what may be read. */
   readonly left: {
@@ -109,7 +113,7 @@ const factsRow = z.object({
     .array(
       z.tuple([
         ...thing,
-        z.boolean(),
+        z.tuple(thing).nullish(),
         z.array(z.tuple([z.string(), text, text, text, text])),
         z.array(z.string()),
       ]),
@@ -118,7 +122,11 @@ const factsRow = z.object({
   others: z.array(z.tuple([...thing, text])).default([]),
   archives: z.array(z.tuple([z.string(), z.string()])).default([]),
   fonds: z.array(z.tuple([...thing, text])).default([]),
-  summaries: z.array(z.tuple([z.string(), text, text, text])).default([]),
+  summaries: z
+    .array(
+      z.tuple([z.string(), text, text, text, z.tuple(thing).nullish(), text]),
+    )
+    .default([]),
 });
 
 type Row = z.output<typeof factsRow>;
@@ -204,7 +212,7 @@ const daysIn = (dates: Row["raions"][number][6]): DayRange | null => {
 
 const raionOfRow = (row: Row["raions"][number]): Raion => ({
   ...thingOf(row),
-  isAutonomous: row[5],
+  oblast: row[5] == null ? null : thingOf(row[5]),
   days: daysIn(row[6]),
   forces: [...new Set(row[7])],
 });
@@ -215,9 +223,12 @@ export function readFacts(raw: unknown): Facts {
   const statistics = readStatistics(raw);
   const { decisions, untold } = decisionsOf(statistics.cohort, outcomeKinds);
   const things = new Map(
-    [...row.others, ...row.raions, ...row.fonds].map(
-      (one) => [one[0], thingOf(one)] as const,
-    ),
+    [
+      ...row.others,
+      ...row.raions,
+      ...row.raions.flatMap((raion) => (raion[5] == null ? [] : [raion[5]])),
+      ...row.fonds,
+    ].map((one) => [one[0], thingOf(one)] as const),
   );
   const kinds = new Map(row.others.map((one) => [one[0], one[5]]));
   const ofCases = districtsOfCases(statistics.cohort);
@@ -246,10 +257,12 @@ export function readFacts(raw: unknown): Facts {
     fondsOf: (step) => (fonds.get(step) ?? []).map(([, fond]) => fond),
     summaries: row.summaries
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([claim, value, ru, en]) => ({
+      .map(([claim, value, ru, en, source, leaf]) => ({
         claim,
         value,
         words: { ru: ru || en, en: en || ru },
+        source: source == null ? null : thingOf(source),
+        leaf: leaf || null,
       })),
     left: {
       decisions: untold,

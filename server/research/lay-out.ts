@@ -12,6 +12,8 @@ export type Unit = {
   readonly also?: readonly string[];
   /** The raion or city behind it; null when none is known. */
   readonly raion: string | null;
+  /** Those of others behind it. */
+  readonly alsoRaions?: readonly string[];
   /** Ids of steps and people whose claims stand behind it. */
   readonly behind: readonly string[];
 };
@@ -58,6 +60,8 @@ type TableRule<U extends Unit> = {
   readonly columns: readonly Column<U>[];
   /** The column that is drawn; without one nothing is. */
   readonly drawn?: string;
+  /** Its units are pairs: its shares have no interval. */
+  readonly arePairs?: true;
   /** The most rows; more are told. */
   readonly mostRows?: number;
 };
@@ -92,6 +96,14 @@ export const countOf = (
   of: number | null = null,
 ): Count => ({ key, words, units, of, hasInterval: of !== null, value: null });
 
+/** A count of some pairs out of others: they are not independent of each other, so it has no interval. */
+export const countOfPairs = (
+  key: string,
+  words: Words,
+  units: readonly Unit[],
+  of: number,
+): Count => ({ ...countOf(key, words, units, of), hasInterval: false });
+
 /** A number that is no count of units, with those whom it concerns. */
 export const numberOf = (
   key: string,
@@ -125,6 +137,7 @@ const inOrder =
 /** Lays units out: a row for each code, in it a count for each column. A unit with several codes is counted with each. */
 export function layOut<U extends Unit>(rule: TableRule<U>): Table {
   const { columns, units, rowsOf, named, order = [] } = rule;
+  const shareOf = rule.arePairs === true ? countOfPairs : countOf;
   const pairs = units.flatMap((unit) =>
     [...new Set(rowsOf(unit))].map((code) => ({ unit, code })),
   );
@@ -142,7 +155,7 @@ export function layOut<U extends Unit>(rule: TableRule<U>): Table {
       cells: columns.map((column) => {
         const at = `${key}|${column.key}`;
         return "has" in column
-          ? countOf(at, column.words, own.filter(column.has), own.length)
+          ? shareOf(at, column.words, own.filter(column.has), own.length)
           : numberOf(at, column.words, column.value(own), own);
       }),
     };

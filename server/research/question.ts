@@ -1,4 +1,5 @@
 import type { TermRecord } from "../factoid/kinds/declaration.ts";
+import type { Thing } from "../re-registration/statistics/cohort.ts";
 import type { Facts } from "./facts.ts";
 import type { Count, Table, Unit, Words } from "./lay-out.ts";
 
@@ -20,7 +21,12 @@ export type Definition = {
 export type Chosen = Readonly<Record<string, string>>;
 
 /** A number that a source gives, in its claim's words: it is quoted, not reckoned with. */
-export type Quoted = { readonly claim: string; readonly words: Words };
+export type Quoted = {
+  readonly claim: string;
+  readonly words: Words;
+  readonly source: Thing | null;
+  readonly leaf: string | null;
+};
 
 /** What a question answers. */
 export type Found = {

@@ -16,7 +16,12 @@ const peopleOf = (units: readonly Unit[]): ReadonlySet<string> =>
   );
 
 const raionsOf = (units: readonly Unit[]): number =>
-  new Set(units.flatMap(({ raion }) => raion ?? [])).size;
+  new Set(
+    units.flatMap(({ raion, alsoRaions = [] }) => [
+      ...(raion === null ? [] : [raion]),
+      ...alsoRaions,
+    ]),
+  ).size;
 
 /** A count as the schema's `ResearchCount`. */
 const showCount = ({ key, words, units, of, hasInterval, value }: Count) => {

@@ -91,6 +91,23 @@ describe("a reader of the research questions", () => {
       .toBe(String(before));
   });
 
+  test.each([
+    ["ru", /^\d+ из \d+, 1 район$/u],
+    ["en", /^\d+ of \d+, 1 raion$/u],
+  ] as const)(
+    "sees of how many and from how many raions the counter-evidence is, and of which raion the extremes are: %s",
+    async (language, told) => {
+      const { page } = await open("/4", { language });
+      for (const key of ["least", "most"]) {
+        const line = page.locator(`[data-count="counter|${key}"]`);
+        expect(await line.locator("[data-how-many]").textContent()).toMatch(
+          told,
+        );
+        expect(await line.textContent()).toMatch(/\((?:вымышл\.|invented)\):/u);
+      }
+    },
+  );
+
   test("chooses whose life to read, document by document", async () => {
     const { page } = await open("/8", { language: "en" });
     await page.locator('[data-cell="spread|10"]').click();
@@ -171,6 +188,12 @@ describe("a reader of the research questions", () => {
     await look(6, "", /all claims/u);
     await look(6, "accepted", /accepted/u);
     expect(Number(bySelf)).toBeLessThan(Number(counted.at(-2)));
+  });
+
+  test("goes from what a source states of the whole to the source, in one click", async () => {
+    const { page } = await open("/12", { language: "en" });
+    await page.locator("[data-quoted] a").first().click();
+    await page.waitForURL(/\/source\//u);
   });
 
   test("keeps the letters of a figure legible on a phone", async () => {

@@ -163,5 +163,12 @@ describe("the real layer", () => {
     expect(quoted.some(({ statement: said }) => said.includes("61"))).toBe(
       true,
     );
+    // Each with the source and the leaf that the claim itself has.
+    for (const { claim, source, leaf } of quoted)
+      expect(
+        await rows(
+          `MATCH (:Factoid {id: '${claim}'})-[at:IN_SOURCE]->(s:Source) RETURN s.id AS source, nullif(at.leaf, '') AS leaf`,
+        ),
+      ).toEqual([{ source: source?.id, leaf }]);
   });
 });

@@ -19,7 +19,7 @@ export const researchOperations = (reading: string): readonly Operation[] => [
     { number: 15, definitions: "[]" },
   ].map(({ number, definitions }) => ({
     name: `research question ${String(number)}, under a reading`,
-    query: `{ researchQuestion(number: ${String(number)}, definitions: ${definitions}, ${reading}) { question { number canSay cannotSay(lang: EN) falsifier } chosen { key code chosen } units persons raions constructed tables { key title drawn moreRows columns { key label isShare } rows { key label entity all { count } cells { key count value of share low high persons raions fewBehind opens } } } statistics { label count } counterEvidence { label count of } quoted { claim statement } omitted { what why count } coverage { claims witnesses omitted { what why count } } query statement parameters } }`,
+    query: `{ researchQuestion(number: ${String(number)}, definitions: ${definitions}, ${reading}) { question { number canSay cannotSay(lang: EN) falsifier } chosen { key code chosen } units persons raions constructed tables { key title drawn moreRows columns { key label isShare } rows { key label entity all { count } cells { key count value of share low high persons raions fewBehind opens } } } statistics { label count } counterEvidence { label count of } quoted { claim statement source { id displayName } leaf } omitted { what why count } coverage { claims witnesses omitted { what why count } } query statement parameters } }`,
     mayScan: true as const,
   })),
 ];

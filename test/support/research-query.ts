@@ -45,7 +45,14 @@ const answer = z.object({
   ),
   statistics: z.array(count),
   counterEvidence: z.array(count),
-  quoted: z.array(z.object({ claim: z.string(), statement: z.string() })),
+  quoted: z.array(
+    z.object({
+      claim: z.string(),
+      statement: z.string(),
+      source: z.object({ id: z.string(), displayName: z.string() }).nullable(),
+      leaf: z.string().nullable(),
+    }),
+  ),
   omitted: z.array(
     z.object({ what: z.string(), why: z.string(), count: z.int() }),
   ),
@@ -73,7 +80,7 @@ export const researchQuery = `query Research($number: Int!, $definitions: [Resea
     tables { key title(lang: EN) drawn columns { key label(lang: EN) } rows { key label(lang: EN) entity all { ${counted} } cells { ${counted} } } moreRows }
     statistics { ${counted} }
     counterEvidence { ${counted} }
-    quoted { claim statement(lang: EN) }
+    quoted { claim statement(lang: EN) source { id displayName(lang: EN) } leaf }
     omitted { what why count }
     coverage { persons claims sources witnesses constructed }
     query statement parameters

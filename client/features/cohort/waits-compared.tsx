@@ -6,6 +6,8 @@ import {
   type WaitsComparison,
 } from "../../api/cohort-parts.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import type { Numbers } from "../../i18n/numbers.ts";
+import { useNumbers } from "../../i18n/use-numbers.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { Dimension } from "../../url/cohort-address.ts";
 import styles from "./cohort.module.css";
@@ -33,29 +35,27 @@ export function WaitsCompared({ by }: { readonly by: Dimension }) {
   );
 }
 
-/** A chance in three digits; what is smaller is told as such. */
-const chanceWords = (chance: number): string =>
-  chance < 0.0001 ? "< 0.0001" : `= ${chance.toPrecision(2)}`;
-
 const testWords = (
   { chiSquare, degrees, chance, leastChance, mostChance }: WaitsComparison,
   t: TFunction,
+  numbers: Numbers,
 ): string | null => {
   if (chiSquare === null || chance === null) return null;
   const told = t("cohort.compared.told", {
-    value: chiSquare.toFixed(2),
+    value: numbers.two(chiSquare),
     degrees,
-    chance: chanceWords(chance),
+    chance: numbers.chance(chance),
   });
   const [least, most] = [leastChance ?? chance, mostChance ?? chance];
-  return chanceWords(least) === chanceWords(most)
+  return numbers.chance(least) === numbers.chance(most)
     ? told
-    : `${told} ${t("cohort.compared.range", { least: chanceWords(least), most: chanceWords(most) })}`;
+    : `${told} ${t("cohort.compared.range", { least: numbers.chance(least), most: numbers.chance(most) })}`;
 };
 
 function Compared({ told }: { readonly told: WaitsComparison }) {
   const { t } = useTranslation();
-  const words = testWords(told, t);
+  const numbers = useNumbers();
+  const words = testWords(told, t, numbers);
   const leftOut = (["inSeveral", "untold", "unmeasured"] as const).filter(
     (key) => told[key] > 0,
   );
@@ -91,7 +91,7 @@ function Compared({ told }: { readonly told: WaitsComparison }) {
                 </th>
                 <td className={styles["number"]}>{waits}</td>
                 <td className={styles["number"]}>{ended}</td>
-                <td className={styles["number"]}>{expected.toFixed(1)}</td>
+                <td className={styles["number"]}>{numbers.one(expected)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { CohortWaits } from "../../api/cohort-parts.documents.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { useNumbers } from "../../i18n/use-numbers.ts";
 import { routeAnchor, routeParams } from "../../url/route-address.ts";
 import styles from "./cohort.module.css";
 import { TableFrame } from "./table-frame.tsx";
@@ -78,12 +79,12 @@ export function WaitsTable({
   );
 }
 
-const percent = (share: number | null): string =>
-  share === null ? "—" : (share * 100).toFixed(1);
-
 /** The curve, day by day. */
 export function CurveTable({ times }: { readonly times: CohortWaits }) {
   const { t } = useTranslation();
+  const numbers = useNumbers();
+  const percent = (share: number | null): string =>
+    share === null ? "—" : numbers.one(share * 100);
   const heads = [
     "days",
     "atRisk",

@@ -41,12 +41,15 @@ export function AnswerFigure({
   });
   const column = columns[place];
   if (column === undefined || shown.length < 2) return null;
+  const hasIntervals = shown.some(({ cell }) => cell.low !== null);
   const height = top + shown.length * line + 8;
   const x = (share: number): number => left + share * (width - left - right);
   return (
     <figure className={styles["figure"]} data-figure={table.key}>
       <figcaption className="kt-note">
-        {t("questions.figure", { column: column.label })}
+        {t(hasIntervals ? "questions.figure" : "questions.figureBare", {
+          column: column.label,
+        })}
       </figcaption>
       <svg
         viewBox={`0 0 ${String(width)} ${String(height)}`}

@@ -35,6 +35,7 @@ export function SaveAnswer({
         t,
       ),
       t,
+      format === "csv" && lang === "RU" ? "," : ".",
     );
     const name = `kartoteka-question-${String(answer.question.number)}`;
     if (format === "csv")

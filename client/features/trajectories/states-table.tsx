@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { States } from "../../api/spread.documents.ts";
+import { useNumbers } from "../../i18n/use-numbers.ts";
 import { nameOfMoment, sayRange } from "./states-chart.tsx";
 import styles from "./trajectories.module.css";
 
@@ -13,6 +14,7 @@ export function StatesTable({
   readonly onOpen: (month: string, code: string) => void;
 }) {
   const { t } = useTranslation();
+  const numbers = useNumbers();
   const codes = states.states;
   return (
     <div
@@ -67,7 +69,9 @@ export function StatesTable({
                 );
               })}
               <td>{moment.known}</td>
-              <td>{moment.entropy?.toFixed(2) ?? "–"}</td>
+              <td>
+                {moment.entropy === null ? "–" : numbers.two(moment.entropy)}
+              </td>
               <td>{moment.modal?.label ?? "–"}</td>
             </tr>
           ))}

@@ -51,11 +51,13 @@ export type Body = Thing & {
   readonly district: string | null;
 };
 
-/** What others told of somebody's conduct, and from which day on the document may be. */
+/** What others told of somebody's conduct, and between which days the document is. */
 export type Allegation = {
   readonly claim: string;
   readonly code: string;
   readonly told: Day;
+  /** The last day that the document may be of; '' when unknown. */
+  readonly toldBy: Day;
 };
 
 /** Somebody of the cohort. */

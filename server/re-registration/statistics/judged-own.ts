@@ -21,6 +21,8 @@ export type JudgedOwn = {
   readonly persons: readonly string[];
   readonly decisions: readonly string[];
   readonly together: number;
+  /** Those of the persons with whom it was surely at one time. */
+  readonly surely: readonly string[];
   readonly claims: readonly string[];
 };
 
@@ -104,6 +106,9 @@ export function judgedOwn(
     const [first] = all;
     if (first === undefined) return [];
     const { judge, body, tie, shared } = first;
+    const surely = distinct(
+      all.filter((one) => one.together).map(({ judged }) => judged),
+    );
     return [
       {
         judge,
@@ -112,9 +117,8 @@ export function judgedOwn(
         shared,
         persons: distinct(all.map(({ judged }) => judged)),
         decisions: distinct(all.map(({ decision }) => decision)),
-        together: new Set(
-          all.filter((one) => one.together).map(({ judged }) => judged),
-        ).size,
+        together: surely.length,
+        surely,
         claims: distinct(all.flatMap(({ claims }) => claims)).slice(
           0,
           mostClaims,

@@ -154,10 +154,11 @@ const cohortIn = ({ steps, bodies, districts, people }: Raw): Cohort => {
       people.map(([id, ru, en, sort, constructed, sexes, alleged]): Person => ({
         ...thingOf([id, ru, en, sort, constructed]),
         sexes: [...new Set(sexes)],
-        alleged: alleged.map(([claim, code, told]) => ({
+        alleged: alleged.map(([claim, code, told, toldBy]) => ({
           claim,
           code,
           told,
+          toldBy,
         })),
       })),
     ),

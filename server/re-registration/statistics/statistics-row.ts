@@ -47,7 +47,7 @@ export const statisticsRow = z.object({
     z.tuple([
       ...thing,
       z.array(z.string()),
-      z.array(z.tuple([z.string(), z.string(), text])),
+      z.array(z.tuple([z.string(), z.string(), text, text])),
     ]),
   ),
   presences: z

@@ -116,7 +116,7 @@ const conductKinds = allegeable.filter(
 );
 
 const allegedOf = (reading: Reading): string =>
-  `[(person)${subjectOf(reading, "f")}-[:IN_SOURCE]->(src:Source) WHERE f.kind IN ${codeList(conductKinds)} AND f.capacity IN ${codeList(allegingCapacities)} AND f.polarity = 'AFFIRMS' AND coalesce(f.value, '') <> '' AND src.beginFrom <> '' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | [f.id, f.kind + ':' + f.value, src.beginFrom]]`;
+  `[(person)${subjectOf(reading, "f")}-[:IN_SOURCE]->(src:Source) WHERE f.kind IN ${codeList(conductKinds)} AND f.capacity IN ${codeList(allegingCapacities)} AND f.polarity = 'AFFIRMS' AND coalesce(f.value, '') <> '' AND src.beginFrom <> '' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | [f.id, f.kind + ':' + f.value, src.beginFrom, src.endTo]]`;
 
 const sexesOf = (reading: Reading): string =>
   `[(person)${subjectOf(reading, "f")} WHERE f.kind = 'sex' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")} | f.value]`;

@@ -148,6 +148,22 @@ export type ToldUnit = DecidedPerson & {
   readonly told: Told;
 };
 
+/** Whether a claim says anything: that something is not stated is a silence. */
+export const isStated = ({ value }: Pick<Told, "value">): boolean =>
+  value !== "" && value !== "not-stated";
+
+/** A unit for each person of whom claims affirm only that nothing is stated. */
+export const silentUnits = (
+  claims: readonly Told[],
+  of: ReturnType<typeof outcomesOf>,
+): readonly DecidedPerson[] => {
+  const affirmed = claims.filter(({ isAffirmed }) => isAffirmed);
+  return [...groupBy(affirmed, ({ person }) => person)].flatMap(
+    ([person, own]) =>
+      own.some(isStated) ? [] : [{ id: person, ...of(person) }],
+  );
+};
+
 /** A unit for each person and value that the claims affirm, the first claim of each. */
 export const toldUnits = (
   claims: readonly Told[],
@@ -156,7 +172,7 @@ export const toldUnits = (
   const first = new Map<string, ToldUnit>();
   for (const told of claims) {
     const id = `${told.person} ${told.value}`;
-    if (told.isAffirmed && told.value !== "" && !first.has(id))
+    if (told.isAffirmed && isStated(told) && !first.has(id))
       first.set(id, { id, ...of(told.person), value: told.value, told });
   }
   return [...first.values()];

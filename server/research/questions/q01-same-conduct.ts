@@ -1,85 +1,16 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
-import type { Decision } from "../../re-registration/statistics/decisions.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import type { Facts } from "../facts.ts";
-import { type Count, layOut, numberOf, type Unit } from "../lay-out.ts";
+import { type Count, countOf, layOut, numberOf } from "../lay-out.ts";
 import { type Pairs, pairsOf } from "../pairs.ts";
-import { type Chosen, type Question, words } from "../question.ts";
+import { type Question, words } from "../question.ts";
 import {
-  classesOf,
   decisionsUnit,
   instanceDefinition,
-  isOf,
-  isSettled,
   namedThing,
   onIntervals,
   outcomeColumns,
 } from "./common.ts";
-
-type Compared = Unit & {
-  readonly classes: ReadonlySet<string>;
-  /** What is held to be the same conduct, the same instance and the same time. */
-  readonly alike: string;
-  readonly place: string;
-  readonly outcomes: string;
-};
-
-/** What counts as the same conduct. */
-const conductOf = (
-  decision: Decision,
-  sameness: string | undefined,
-): string => {
-  const codes = decision.values.CONDUCT;
-  const kept =
-    sameness === "CARD"
-      ? codes.filter((code) => code.startsWith("card-fate:"))
-      : sameness === "KINDS"
-        ? codes.map((code) => code.slice(0, code.indexOf(":")))
-        : codes;
-  return [...new Set(kept)].toSorted().join(" ");
-};
-
-const timeOf = (quarter: string, span: string | undefined): string => {
-  if (span === "YEAR") return quarter.slice(0, 4);
-  if (span === "HALF_YEAR")
-    return `${quarter.slice(0, 4)}-${Number(quarter.at(-1)) <= 2 ? "1" : "2"}`;
-  return quarter;
-};
-
-const comparedIn = (
-  facts: Facts,
-  { same, instance, span, by }: Chosen,
-): readonly Compared[] =>
-  facts.decisions
-    .filter(isSettled)
-    .filter(isOf(instance))
-    .flatMap((decision) => {
-      const { step, values } = decision;
-      const [quarter] = values.QUARTER;
-      const conduct = conductOf(decision, same);
-      const [raion] = values.DISTRICT;
-      const place = by === "BODY" ? step.body : raion;
-      if (
-        conduct === "" ||
-        quarter === undefined ||
-        step.instance === null ||
-        place === null ||
-        place === undefined
-      )
-        return [];
-      return [
-        {
-          id: step.id,
-          person: step.person,
-          raion: raion ?? null,
-          behind: [step.id],
-          classes: classesOf(values.OUTCOME),
-          alike: [conduct, step.instance, timeOf(quarter, span)].join(" | "),
-          place,
-          outcomes: values.OUTCOME.toSorted().join(" "),
-        },
-      ];
-    });
+import { allegedIn, type Compared, comparedIn } from "./conduct.ts";
 
 const pairCount = (
   key: string,
@@ -157,6 +88,25 @@ export const sameConduct: Question = {
         ),
       ],
     },
+    {
+      key: "alleged",
+      words: words(
+        "Что считать вменявшимся до решения",
+        "What counts as alleged before",
+      ),
+      described: words(
+        "Только то, что сказано в бумагах заведомо не позже решения, или всё, что могло быть сказано до него.",
+        "Only what papers say that are certainly no later than the decision, or all that may have been said before it.",
+      ),
+      values: [
+        labelled(
+          "CERTAIN",
+          "заведомо не позже решения",
+          "certainly no later than the decision",
+        ),
+        labelled("POSSIBLE", "возможно, до решения", "possibly before it"),
+      ],
+    },
     instanceDefinition,
     {
       key: "span",
@@ -207,6 +157,7 @@ export const sameConduct: Question = {
     told: [],
     find: (facts, chosen) => {
       const all = comparedIn(facts, chosen);
+      const alleged = allegedIn(facts, chosen);
       const watched = chosen["watched"] ?? "expelled";
       const groups = [...groupBy(all, ({ alike }) => alike).values()];
       const spread = groups.filter(
@@ -279,6 +230,15 @@ export const sameConduct: Question = {
               "pairs with unlike outcomes among pairs of one and the same place",
             ),
             within,
+          ),
+          countOf(
+            "unsure",
+            words(
+              "решений, при которых что-то из вменявшегося, может быть, сказано лишь после решения",
+              "decisions for which something of what was alleged may have been said only after the decision",
+            ),
+            alleged.filter(({ isSure }) => !isSure),
+            alleged.length,
           ),
         ],
       };

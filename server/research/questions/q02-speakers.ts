@@ -1,4 +1,5 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
+import { groupBy } from "../../reading/group-by.ts";
 import type { Facts, Told } from "../facts.ts";
 import { countOf, layOut, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
@@ -52,25 +53,36 @@ const speakingIn = (
   instance: string | undefined,
 ): readonly Speaking[] => {
   const of = outcomesOf(facts, instance);
-  const found = new Map<string, Speaking>();
-  for (const told of saidIn(facts))
-    for (const speaker of speakersOf(told)) {
-      if (!speaker.startsWith("person/")) continue;
-      const { classes, behind } = of(speaker);
-      const isAgainst = told.kind === "statement-against";
-      const id = isAgainst
-        ? `${told.kind} ${speaker} ${told.person}`
-        : `${told.kind} ${speaker}`;
-      found.set(id, {
+  const said = saidIn(facts).flatMap((told) =>
+    speakersOf(told)
+      .filter((speaker) => speaker.startsWith("person/"))
+      .map((speaker) => ({ way: told.kind, speaker, about: told.person })),
+  );
+  const bySpeaker = groupBy(said, ({ way, speaker }) => `${way} ${speaker}`);
+  return [...bySpeaker].flatMap(([id, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { way, speaker } = first;
+    const about = [...new Set(own.map((one) => one.about))];
+    const { classes, behind } = of(speaker);
+    const [person = "", ...also] =
+      way === "statement-against" ? about : [speaker];
+    const [raion = null, ...alsoRaions] = [
+      ...new Set(about.flatMap((one) => facts.raionOf(one) ?? [])),
+    ];
+    return [
+      {
         id,
-        person: isAgainst ? told.person : speaker,
-        raion: facts.raionOf(told.person),
-        behind: [told.person, ...behind],
-        way: told.kind,
+        person,
+        also,
+        raion,
+        alsoRaions,
+        behind: [...about, ...behind],
+        way,
         classes,
-      });
-    }
-  return [...found.values()];
+      },
+    ];
+  });
 };
 
 const voicesAbout = [

@@ -222,7 +222,7 @@ export const knownFates: Question = {
           countOf(
             "appealless",
             words(
-              "отмен без известной апелляции: они показывают, что дел с апелляцией мало",
+              "отмен без известной апелляции: они показывают, что до нас дошли не все дела с апелляцией",
               "overturnings without a known appeal: they show that files with an appeal are not all",
             ),
             units.filter(

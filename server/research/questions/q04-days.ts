@@ -1,107 +1,15 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
-import { quarterOf } from "../../re-registration/statistics/decisions.ts";
 import { wordsOfValue } from "../../re-registration/statistics/value-terms.ts";
-import { groupBy } from "../../reading/group-by.ts";
-import type { Facts } from "../facts.ts";
-import { countOf, layOut, numberOf, type Unit } from "../lay-out.ts";
-import { type Chosen, type Question, words } from "../question.ts";
+import { countOf, layOut, numberOf } from "../lay-out.ts";
+import { type Question, words } from "../question.ts";
 import {
-  classesOf,
   decisionsUnit,
   instanceDefinition,
-  isOf,
-  isSettled,
   namedThing,
   onIntervals,
   outcomeColumns,
 } from "./common.ts";
-
-type Dated = Unit & {
-  readonly classes: ReadonlySet<string>;
-  /** Days under occupation of the place of the stay: the least and the most by the claims about its days. */
-  readonly days: { readonly min: number; readonly max: number } | null;
-  readonly quarter: string;
-};
-
-const placeOfStay = (facts: Facts) => {
-  const stays = groupBy(
-    facts.told.filter(
-      ({ kind, value, isAffirmed, raions }) =>
-        isAffirmed &&
-        kind === "whereabouts" &&
-        ["under-occupation", "in-hiding"].includes(value) &&
-        raions.length > 0,
-    ),
-    ({ person }) => person,
-  );
-  return (person: string): string | null =>
-    stays.get(person)?.[0]?.raions[0] ?? null;
-};
-
-const datedIn = (
-  facts: Facts,
-  { instance, where }: Chosen,
-): readonly Dated[] => {
-  const stayed = placeOfStay(facts);
-  return facts.decisions
-    .filter(isSettled)
-    .filter(isOf(instance))
-    .flatMap(({ step, values }) => {
-      const stay = stayed(step.person);
-      const raion = where === "CASE" ? (values.DISTRICT[0] ?? null) : stay;
-      if (raion === null) return [];
-      const days = facts.raions.get(raion)?.days ?? null;
-      return [
-        {
-          id: step.id,
-          person: step.person,
-          raion,
-          behind: [step.id, step.person],
-          classes: classesOf(values.OUTCOME),
-          days:
-            days?.min == null || days.max == null
-              ? null
-              : { min: days.min, max: days.max },
-          quarter: quarterOf(step.bounds) ?? "",
-        },
-      ];
-    });
-};
-
-const bandOf = (days: number, width: number): string => {
-  const from = Math.floor(days / width) * width;
-  return `${String(from).padStart(4, "0")}-${String(from + width - 1)}`;
-};
-
-const bandsOf =
-  (width: number) =>
-  ({ days }: Dated): readonly string[] => {
-    if (days === null) return ["unknown"];
-    const [from, to] = [bandOf(days.min, width), bandOf(days.max, width)];
-    return [from === to ? from : "rival"];
-  };
-
-const namedBand = (code: string) => {
-  if (code === "unknown")
-    return { words: words("дни не известны", "days not known") };
-  if (code === "rival")
-    return {
-      words: words("дни спорны: ступени разные", "days disputed: of two steps"),
-    };
-  const shown = code.replace(/^0+(?=\d)/u, "").replace("-", "–");
-  return { words: words(`${shown} дней`, `${shown} days`) };
-};
-
-/** The least and the most share of the expelled among raions of at least ten decisions. */
-const spreadOf = (units: readonly Dated[]): readonly number[] =>
-  [...groupBy(units, ({ raion }) => raion ?? "").values()]
-    .filter(({ length }) => length >= 10)
-    .map(
-      (own) =>
-        (100 * own.filter(({ classes }) => classes.has("expelled")).length) /
-        own.length,
-    )
-    .toSorted((one, other) => one - other);
+import { bandsOf, type Dated, datedIn, extremesIn, namedBand } from "./days.ts";
 
 /** Question 4. */
 export const daysUnder: Question = {
@@ -172,9 +80,9 @@ export const daysUnder: Question = {
     parts: ["days"],
     told: ["whereabouts"],
     find: (facts, chosen) => {
-      const units = datedIn(facts, chosen);
+      const all = datedIn(facts, chosen);
+      const units = all.filter(({ raion }) => raion !== null);
       const columns = outcomeColumns(units);
-      const spread = spreadOf(units);
       const table = {
         unit: decisionsUnit,
         units,
@@ -248,22 +156,7 @@ export const daysUnder: Question = {
           ),
         ],
         counter: [
-          numberOf(
-            "least",
-            words(
-              "наименьшая доля исключённых в районе, % (районы от 10 решений)",
-              "the least share of the expelled in a raion, % (raions of 10 decisions or more)",
-            ),
-            spread[0] ?? null,
-          ),
-          numberOf(
-            "most",
-            words(
-              "наибольшая доля исключённых в районе, %",
-              "the greatest share of the expelled in a raion, %",
-            ),
-            spread.at(-1) ?? null,
-          ),
+          ...extremesIn(units, facts),
           countOf(
             "rival",
             words(
@@ -272,6 +165,20 @@ export const daysUnder: Question = {
             ),
             units.filter(({ days }) => days !== null && days.min !== days.max),
             units.length,
+          ),
+          countOf(
+            "placeless",
+            chosen["where"] === "CASE"
+              ? words(
+                  "решений, чей район не известен: в таблицах их нет",
+                  "decisions whose raion is not known: they are not in the tables",
+                )
+              : words(
+                  "решений о тех, о ком не сказано, где они оставались: в таблицах их нет",
+                  "decisions on people of whom it is not told where they stayed: they are not in the tables",
+                ),
+            all.filter(({ raion }) => raion === null),
+            all.length,
           ),
         ],
       };

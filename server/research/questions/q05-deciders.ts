@@ -68,7 +68,7 @@ const decidersIn = (facts: Facts, chosen: Chosen): readonly Decider[] => {
 
 const nearIn = (facts: Facts, chosen: Chosen): readonly Near[] =>
   judgedOwn(sittingsIn(facts, chosen), facts.statistics.near).flatMap(
-    ({ judge, body, tie, shared, persons, decisions, together }) =>
+    ({ judge, body, tie, shared, persons, decisions, surely }) =>
       persons.map((person) => ({
         id: [judge, body, tie, shared ?? "", person].join(" "),
         person,
@@ -76,7 +76,7 @@ const nearIn = (facts: Facts, chosen: Chosen): readonly Near[] =>
         behind: decisions,
         tie,
         judge,
-        together: together === persons.length,
+        together: surely.includes(person),
       })),
   );
 
@@ -243,6 +243,7 @@ export const whoJudged: Question = {
               "A count opens those who were decided on.",
             ),
             units: near,
+            arePairs: true,
             rowsOf: ({ tie }) => [tie],
             named: namedAmong(ties),
             order: ties.map(({ code }) => code),

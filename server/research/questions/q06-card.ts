@@ -2,16 +2,19 @@ import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
+import { terminalFates } from "./card.ts";
 import {
   instanceDefinition,
   isBy,
   isOf,
   isSettled,
+  isStated,
   namedValue,
   onIntervals,
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   type ToldUnit,
   toldUnits,
   undecidedColumn,
@@ -20,9 +23,6 @@ import {
 
 type WithGrounds = ToldUnit & { readonly grounds: ReadonlySet<string> };
 
-/** Fates of which only one can be the last. */
-const last = ["burned", "torn", "surrendered", "taken", "kept-to-the-end"];
-
 /** Which fates a ground of the decision speaks of. */
 const fatesOfGround: Readonly<Record<string, readonly string[]>> = {
   "card-destroyed": ["burned", "torn"],
@@ -30,33 +30,67 @@ const fatesOfGround: Readonly<Record<string, readonly string[]>> = {
   "card-surrendered": ["surrendered", "taken"],
 };
 
-const unitsIn = (
+/** The grounds of what was decided of each person by the instance asked for. */
+const groundsIn = (
   facts: Facts,
-  { instance, voice }: Chosen,
-): readonly WithGrounds[] => {
-  const grounds = groupBy(
+  { instance }: Chosen,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const decided = groupBy(
     facts.decisions.filter(isSettled).filter(isOf(instance)),
     ({ step }) => step.person,
   );
+  return new Map(
+    [...decided].map(([person, own]) => [
+      person,
+      new Set(own.flatMap(({ values }) => values.GROUND)),
+    ]),
+  );
+};
+
+const unitsIn = (facts: Facts, chosen: Chosen): readonly WithGrounds[] => {
+  const grounds = groundsIn(facts, chosen);
   return toldUnits(
-    facts.told.filter(isBy(voice)),
-    outcomesOf(facts, instance),
+    facts.told.filter(isBy(chosen["voice"])),
+    outcomesOf(facts, chosen["instance"]),
   ).map((unit) => ({
     ...unit,
-    grounds: new Set(
-      (grounds.get(unit.person) ?? []).flatMap(({ values }) => values.GROUND),
-    ),
+    grounds: grounds.get(unit.person) ?? new Set(),
   }));
 };
 
-/** One unit for each person of whom a condition holds. */
-const peopleOf = (
-  units: readonly WithGrounds[],
-  holds: (own: readonly WithGrounds[]) => boolean,
-): readonly WithGrounds[] =>
-  [...groupBy(units, ({ person }) => person).values()].flatMap((own) =>
-    holds(own) ? own.slice(0, 1) : [],
+/** The fates that anybody tells of each person's card. */
+const fatesIn = ({ told }: Facts): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [
+      ...groupBy(
+        told.filter((one) => one.isAffirmed && isStated(one)),
+        ({ person }) => person,
+      ),
+    ].map(([person, own]) => [person, new Set(own.map(({ value }) => value))]),
   );
+
+/** Everybody the ground of whose decision names a fate of the card, and whether no claim tells of it. */
+const namedByGrounds = (facts: Facts, chosen: Chosen) => {
+  const of = outcomesOf(facts, chosen["instance"]);
+  const told = fatesIn(facts);
+  return [...groundsIn(facts, chosen)].flatMap(([person, grounds]) => {
+    const wanted = Object.entries(fatesOfGround).filter(([ground]) =>
+      grounds.has(ground),
+    );
+    const own = told.get(person) ?? new Set();
+    return wanted.length === 0
+      ? []
+      : [
+          {
+            id: person,
+            ...of(person),
+            isUnsupported: wanted.some(
+              ([, fates]) => !fates.some((fate) => own.has(fate)),
+            ),
+          },
+        ];
+  });
+};
 
 /** Question 6. */
 export const cardFates: Question = {
@@ -108,7 +142,15 @@ export const cardFates: Question = {
     told: ["card-fate"],
     find: (facts, chosen) => {
       const units = unitsIn(facts, chosen);
-      const people = peopleOf(units, () => true);
+      const people = [
+        ...groupBy(units, ({ person }) => person).values(),
+      ].flatMap((own) => own.slice(0, 1));
+      const told = fatesIn(facts);
+      const named = namedByGrounds(facts, chosen);
+      const silent = silentUnits(
+        facts.told.filter(isBy(chosen["voice"])),
+        outcomesOf(facts, chosen["instance"]),
+      );
       const table = {
         rowsAre: words("Судьба билета", "Fate of the card"),
         unit: peopleUnit,
@@ -157,15 +199,24 @@ export const cardFates: Question = {
         statistics: [],
         counter: [
           countOf(
+            "silent",
+            words(
+              "человек, о билете которых в бумаге прямо не сказано: в таблицах их нет",
+              "people of whose card the paper does not say: they are not in the tables",
+            ),
+            silent,
+            people.length + silent.length,
+          ),
+          countOf(
             "rival",
             words(
               "человек, о билете которых рассказаны две разные последние судьбы",
               "people of whose card two different last fates are told",
             ),
-            peopleOf(
-              units,
-              (own) =>
-                own.filter(({ value }) => last.includes(value)).length > 1,
+            people.filter(
+              ({ person }) =>
+                terminalFates.filter((fate) => told.get(person)?.has(fate))
+                  .length > 1,
             ),
             people.length,
           ),
@@ -175,16 +226,8 @@ export const cardFates: Question = {
               "человек, у которых основание называет судьбу билета, а сведений о ней нет",
               "people whose ground names a fate of the card of which no claim tells",
             ),
-            peopleOf(units, (own) =>
-              Object.entries(fatesOfGround).some(
-                ([ground, fates]) =>
-                  own.some((unit) => unit.grounds.has(ground)) &&
-                  !own.some(({ value }) => fates.includes(value)),
-              ),
-            ),
-            people.filter(({ grounds: own }) =>
-              Object.keys(fatesOfGround).some((ground) => own.has(ground)),
-            ).length,
+            named.filter(({ isUnsupported }) => isUnsupported),
+            named.length,
           ),
         ],
       };

@@ -1,97 +1,26 @@
-import { overlaps } from "../../../shared/dates/interval.ts";
 import { labelled } from "../../factoid/kinds/declaration.ts";
 import { term } from "../../factoid/kinds/term.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import type { Facts, Told } from "../facts.ts";
-import { countOf, layOut, numberOf, type Unit } from "../lay-out.ts";
-import { type Chosen, type Question, words, wordsOf } from "../question.ts";
+import { countOf, layOut, numberOf } from "../lay-out.ts";
+import { type Question, words, wordsOf } from "../question.ts";
 import {
-  type DecidedPerson,
-  isBy,
   namedThing,
   onIntervals,
   outcomeColumns,
-  outcomesOf,
   peopleUnit,
   undecidedColumn,
   voiceDefinition,
   voiceOf,
 } from "./common.ts";
-
-type Worked = DecidedPerson & {
-  readonly place: string;
-  readonly told: readonly Told[];
-};
-
-type Met = Unit & {
-  readonly place: string;
-  readonly grade: "CERTAIN" | "POSSIBLE" | "UNDATED";
-};
-
-const workKinds = ["occupation-work", "occupation-office"];
-
-const workedIn = (facts: Facts, { voice }: Chosen): readonly Worked[] => {
-  const of = outcomesOf(facts, "ANY");
-  const claims = facts.told
-    .filter(({ kind, isAffirmed }) => isAffirmed && workKinds.includes(kind))
-    .filter(isBy(voice))
-    .flatMap((told) =>
-      told.roles
-        .filter(({ role }) => role === "institution" || role === "body")
-        .map(({ id }) => ({ told, place: id })),
-    );
-  return [
-    ...groupBy(claims, ({ told, place }) => `${told.person} ${place}`),
-  ].flatMap(([id, own]) => {
-    const [first] = own;
-    return first === undefined
-      ? []
-      : [
-          {
-            id,
-            ...of(first.told.person),
-            place: first.place,
-            told: own.map(({ told }) => told),
-          },
-        ];
-  });
-};
-
-const gradeOf = (one: Worked, other: Worked): Met["grade"] | null => {
-  const answers = one.told.flatMap((mine) =>
-    other.told.map((theirs) => overlaps(mine.bounds, theirs.bounds)),
-  );
-  if (answers.includes("YES")) return "CERTAIN";
-  if (answers.includes("MAYBE")) return "POSSIBLE";
-  return answers.includes("UNDATED") ? "UNDATED" : null;
-};
-
-/** The most pairs of one place: beyond it a place says by its number of people alone that all could have met. */
-const mostPairs = 5_000;
-
-const metIn = (units: readonly Worked[]): readonly Met[] =>
-  [...groupBy(units, ({ place }) => place)].flatMap(([place, own]) =>
-    own
-      .flatMap((one, index) =>
-        own.slice(index + 1).flatMap((other): readonly Met[] => {
-          const grade = gradeOf(one, other);
-          return grade === null
-            ? []
-            : [
-                {
-                  id: `${one.id} ${other.person}`,
-                  person: one.person,
-                  also: [other.person],
-                  raion: one.raion,
-                  behind: [one.person, other.person],
-                  place,
-                  grade,
-                },
-              ];
-        }),
-      )
-      .slice(0, mostPairs),
-  );
+import {
+  type Met,
+  metIn,
+  placelessIn,
+  type Worked,
+  workedIn,
+  workIn,
+  workKinds,
+} from "./work.ts";
 
 /** Question 7. */
 export const workUnder: Question = {
@@ -150,7 +79,17 @@ export const workUnder: Question = {
     told: workKinds,
     find: (facts, chosen) => {
       const units = workedIn(facts, chosen);
-      const met = metIn(units);
+      const { met, more } = metIn(units);
+      const placeless = placelessIn(facts, chosen);
+      const people = [
+        ...groupBy(units, ({ person }) => person).values(),
+      ].flatMap((own) => own.slice(0, 1));
+      // Whoever is asked for, the people counted may tell of it themselves.
+      const bySelf = new Set(
+        workIn(facts)
+          .filter((told) => voiceOf(told) === "SELF")
+          .map(({ person }) => person),
+      );
       const byPlace = chosen["by"] === "PLACE";
       const place = {
         rowsAre: byPlace
@@ -200,6 +139,7 @@ export const workUnder: Question = {
             title: words("Кто мог там встретиться", "Who could have met there"),
             unit: words("пар", "pairs"),
             units: met,
+            arePairs: true,
             columns: [
               {
                 key: "certain",
@@ -227,7 +167,7 @@ export const workUnder: Question = {
           numberOf(
             "pairs",
             words("пар, которые могли встретиться", "pairs who could have met"),
-            met.length,
+            met.length + more,
             met,
           ),
         ],
@@ -238,10 +178,25 @@ export const workUnder: Question = {
               "человек, о работе которых говорят только другие",
               "people of whose work only others tell",
             ),
-            units.filter(({ told }) =>
-              told.every((one) => voiceOf(one) !== "SELF"),
+            people.filter(({ person }) => !bySelf.has(person)),
+            people.length,
+          ),
+          countOf(
+            "placeless",
+            words(
+              "человек, о чьей работе сказано, но не сказано где: в таблицах их нет",
+              "people of whose work it is told, but not where: they are not in the tables",
             ),
-            units.length,
+            placeless,
+            people.length + placeless.length,
+          ),
+          numberOf(
+            "more",
+            words(
+              "пар сверх 5000 в одном месте: в таблице их нет",
+              "pairs beyond 5,000 of one place: they are not in the table",
+            ),
+            more,
           ),
         ],
       };

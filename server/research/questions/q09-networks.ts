@@ -32,42 +32,42 @@ const networkOf: Readonly<Record<string, string>> = {
   "underground-service": "detachments",
 };
 
+/** Values that say that somebody was not in the network. */
+const absences = ["not-evacuated", "not-returned"];
+
+/** Claims by which somebody is in a network. */
+const belongingIn = (facts: Facts): readonly Told[] =>
+  facts.told.filter(
+    ({ isAffirmed, value }) => isAffirmed && !absences.includes(value),
+  );
+
 const tiesIn = (
-  facts: Facts,
+  told: readonly Told[],
   { places }: Chosen,
 ): readonly { readonly told: Told; readonly id: string }[] =>
-  facts.told
-    .filter(
-      ({ isAffirmed, value }) =>
-        isAffirmed && value !== "not-returned" && value !== "not-evacuated",
-    )
-    .flatMap((told) =>
-      told.roles
-        .filter(
-          ({ id }) =>
-            places !== "BODIES" || !/^(?:district|settlement)\//u.test(id),
-        )
-        .map(({ id }) => ({ told, id })),
-    );
+  told.flatMap((one) =>
+    one.roles
+      .filter(
+        ({ id }) =>
+          places !== "BODIES" || !/^(?:district|settlement)\//u.test(id),
+      )
+      .map(({ id }) => ({ told: one, id })),
+  );
 
 const pairsOf = (ties: ReturnType<typeof tiesIn>): readonly Pair[] =>
   ties.map(({ told, id }) => [told.person, id]);
 
 const unitsIn = (facts: Facts, chosen: Chosen): readonly Tied[] => {
-  const ties = tiesIn(facts, chosen);
-  const inNetworks = groupBy(
-    facts.told.filter(({ isAffirmed }) => isAffirmed),
-    ({ person }) => person,
-  );
+  const belonging = belongingIn(facts);
+  const ties = tiesIn(belonging, chosen);
+  const inNetworks = groupBy(belonging, ({ person }) => person);
   return networks.flatMap(({ code: network }) => {
     const own = ties.filter(({ told }) => networkOf[told.kind] === network);
     const pairs = pairsOf(own);
     const joining = joiningPoints(pairs);
     const largest = new Set(partsOf(pairs)[0] ?? []);
-    const untied = facts.told.filter(
-      ({ kind, isAffirmed }) => isAffirmed && networkOf[kind] === network,
-    );
-    return [...groupBy(untied, ({ person }) => person)].map(([person]) => ({
+    const members = belonging.filter(({ kind }) => networkOf[kind] === network);
+    return [...groupBy(members, ({ person }) => person)].map(([person]) => ({
       id: `${network} ${person}`,
       person,
       raion: facts.raionOf(person),
@@ -147,29 +147,26 @@ export const threeNetworks: Question = {
       ],
     },
   ],
-  kinds: [
-    "evacuation",
-    "assignment",
-    "partisan-service",
-    "underground-service",
-  ],
+  kinds: Object.keys(networkOf),
   answer: {
     from: "cases",
     parts: [],
-    told: [
-      "evacuation",
-      "assignment",
-      "partisan-service",
-      "underground-service",
-    ],
+    told: Object.keys(networkOf),
     find: (facts, chosen) => {
       const units = unitsIn(facts, chosen);
-      const ties = tiesIn(facts, chosen);
+      const ties = tiesIn(belongingIn(facts), chosen);
       const all = pairsOf(ties);
       const joining = joiningPoints(all);
       const people = [
         ...groupBy(units, ({ person }) => person).values(),
       ].flatMap((own) => own.slice(0, 1));
+      const absent = new Set(
+        facts.told
+          .filter(
+            ({ isAffirmed, value }) => isAffirmed && absences.includes(value),
+          )
+          .map(({ kind, person }) => `${networkOf[kind] ?? ""} ${person}`),
+      );
       const through = units.flatMap((unit) =>
         unit.through.map((id) => ({ ...unit, id: `${unit.id} ${id}`, at: id })),
       );
@@ -277,6 +274,15 @@ export const threeNetworks: Question = {
               "people of whom it is not told with whom or where",
             ),
             units.filter((unit) => unit.through.length === 0),
+            units.length,
+          ),
+          countOf(
+            "absent",
+            words(
+              "человек в сетях, о которых сказано и обратное: не эвакуировался, в отряд не вернулся",
+              "people in the networks of whom the contrary is told, too: did not evacuate, did not return to the detachment",
+            ),
+            units.filter(({ id }) => absent.has(id)),
             units.length,
           ),
         ],

@@ -1,7 +1,13 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
 import { wordsOfValue } from "../../re-registration/statistics/value-terms.ts";
 import type { Facts } from "../facts.ts";
-import { countOf, layOut, numberOf, type Unit } from "../lay-out.ts";
+import {
+  countOf,
+  layOut,
+  type Naming,
+  numberOf,
+  type Unit,
+} from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
 import {
   classesOf,
@@ -22,15 +28,20 @@ type Routed = Unit & {
   readonly fonds: readonly string[];
 };
 
-const areas = [
-  labelled(
-    "oblast",
-    "Адыгейская автономная область",
-    "the Adyghe autonomous oblast",
-  ),
+/** Where a decision is of no oblast. */
+const elsewhere = [
   labelled("krai", "районы края", "the krai's raions"),
   labelled("unknown", "район не известен", "raion not known"),
 ];
+
+const isOblast = (area: string): boolean =>
+  elsewhere.every(({ code }) => code !== area);
+
+/** An oblast goes by its own name, so that an invented one is never taken for Adygea. */
+const namedArea =
+  (facts: Facts) =>
+  (area: string): Naming =>
+    !isOblast(area) ? namedAmong(elsewhere)(area) : namedThing(facts)(area);
 
 const routedIn = (
   facts: Facts,
@@ -52,12 +63,7 @@ const routedIn = (
         raion: raion ?? null,
         behind: [step.id],
         classes: classesOf(values.OUTCOME),
-        area:
-          known === undefined
-            ? "unknown"
-            : known.isAutonomous
-              ? "oblast"
-              : "krai",
+        area: known === undefined ? "unknown" : (known.oblast?.id ?? "krai"),
         instance: step.instance ?? "",
         fates: values.FATE,
         fronts: known?.forces ?? [],
@@ -130,18 +136,22 @@ export const adygea: Question = {
       const byArea = {
         rowsAre: words("Где", "Where"),
         rowsOf: ({ area }: Routed) => [area],
-        named: namedAmong(areas),
-        order: areas.map(({ code }) => code),
+        named: namedArea(facts),
+        order: [
+          ...new Set(all.map(({ area }) => area).filter(isOblast)),
+          ...elsewhere.map(({ code }) => code),
+        ],
       };
       const instances = [
         ...new Set(all.map(({ instance }) => instance)),
       ].filter((one) => one !== "");
       const inArea = (area: string) => (unit: Routed) => unit.area === area;
+      const inOblast = ({ area }: Routed) => isOblast(area);
       const areaColumns = [
         {
           key: "oblast",
           words: words("области", "of the oblast"),
-          has: inArea("oblast"),
+          has: inOblast,
         },
         {
           key: "krai",
@@ -149,9 +159,7 @@ export const adygea: Question = {
           has: inArea("krai"),
         },
       ];
-      const oblast = new Set(
-        units.filter(inArea("oblast")).map(({ raion }) => raion),
-      );
+      const oblast = new Set(units.filter(inOblast).map(({ raion }) => raion));
       return {
         units,
         tables: [
@@ -228,7 +236,7 @@ export const adygea: Question = {
               "raions of the oblast from which decisions are known",
             ),
             oblast.size,
-            units.filter(inArea("oblast")),
+            units.filter(inOblast),
           ),
         ],
         counter: [

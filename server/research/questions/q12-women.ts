@@ -9,12 +9,14 @@ import {
   instanceDefinition,
   isOf,
   isSettled,
+  isStated,
   namedAmong,
   namedValue,
   onIntervals,
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   undecidedColumn,
 } from "./common.ts";
 
@@ -67,7 +69,7 @@ const membersIn = (facts: Facts, { instance }: Chosen): readonly Member[] => {
       sex,
       grounds: (decided.get(id) ?? []).flatMap(({ values }) => values.GROUND),
       reasons: own
-        .filter(({ kind }) => kind === "reason-for-staying")
+        .filter((one) => one.kind === "reason-for-staying" && isStated(one))
         .map(({ value }) => value),
       roles: new Set([
         ...kinds.filter(
@@ -142,6 +144,12 @@ export const women: Question = {
       const stated = units.filter(
         ({ sex }) => sex === "woman" || sex === "man",
       );
+      const silent = new Set(
+        silentUnits(
+          facts.told.filter(({ kind }) => kind === "reason-for-staying"),
+          outcomesOf(facts, chosen["instance"]),
+        ).map(({ person }) => person),
+      );
       const table = {
         rowsAre: words("Пол по источнику", "Sex as stated"),
         unit: peopleUnit,
@@ -153,10 +161,7 @@ export const women: Question = {
       };
       return {
         units,
-        quoted: facts.summaries.map(({ claim, words: said }) => ({
-          claim,
-          words: said,
-        })),
+        quoted: facts.summaries,
         tables: [
           layOut<Member>({
             ...table,
@@ -207,6 +212,15 @@ export const women: Question = {
           ),
         ],
         counter: [
+          countOf(
+            "silent",
+            words(
+              "человек, о причине которых в бумаге прямо не сказано",
+              "people whose reason for staying the paper does not say",
+            ),
+            units.filter(({ id }) => silent.has(id)),
+            units.length,
+          ),
           countOf(
             "untold",
             words(

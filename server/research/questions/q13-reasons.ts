@@ -4,11 +4,13 @@ import { type Question, words } from "../question.ts";
 import {
   instanceDefinition,
   isBy,
+  isStated,
   namedValue,
   onIntervals,
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   type ToldUnit,
   toldUnits,
   undecidedColumn,
@@ -57,18 +59,20 @@ export const reasons: Question = {
     parts: [],
     told: ["reason-for-staying", "evacuation"],
     find: (facts, chosen) => {
-      const told = facts.told
-        .filter(({ kind }) => kind === "reason-for-staying")
-        .filter(isBy(chosen["voice"]));
-      const voices = groupBy(told, ({ person, value }) => `${person} ${value}`);
-      const units = toldUnits(told, outcomesOf(facts, chosen["instance"])).map(
-        (unit): Reasoned => ({
-          ...unit,
-          voices: new Set((voices.get(unit.id) ?? []).map(voiceOf)),
-        }),
+      const ofReasons = facts.told.filter(
+        ({ kind }) => kind === "reason-for-staying",
       );
-      const people = [...groupBy(units, ({ person }) => person).values()];
-      const first = people.flatMap((own) => own.slice(0, 1));
+      const told = ofReasons.filter(isBy(chosen["voice"]));
+      const voices = groupBy(told, ({ person, value }) => `${person} ${value}`);
+      const of = outcomesOf(facts, chosen["instance"]);
+      const silent = silentUnits(told, of);
+      const units = toldUnits(told, of).map((unit): Reasoned => ({
+        ...unit,
+        voices: new Set((voices.get(unit.id) ?? []).map(voiceOf)),
+      }));
+      const first = [
+        ...groupBy(units, ({ person }) => person).values(),
+      ].flatMap((own) => own.slice(0, 1));
       const evacuated = new Set(
         facts.told
           .filter(
@@ -77,6 +81,16 @@ export const reasons: Question = {
           )
           .map(({ person }) => person),
       );
+      // Whoever is asked for, others may tell of the same people, and otherwise.
+      const ofAnybody = groupBy(
+        ofReasons.filter((one) => one.isAffirmed && isStated(one)),
+        ({ person }) => person,
+      );
+      const isAlone = ({ person }: Reasoned): boolean =>
+        (ofAnybody.get(person) ?? []).every((one) => voiceOf(one) === "SELF");
+      const hasSeveral = ({ person }: Reasoned): boolean =>
+        new Set((ofAnybody.get(person) ?? []).map(({ value }) => value)).size >
+        1;
       const table = {
         rowsAre: words("Причина", "Reason"),
         unit: peopleUnit,
@@ -126,18 +140,21 @@ export const reasons: Question = {
         statistics: [],
         counter: [
           countOf(
+            "silent",
+            words(
+              "человек, о причине которых в бумаге прямо не сказано: в таблицах их нет",
+              "people whose reason the paper does not say: they are not in the tables",
+            ),
+            silent,
+            first.length + silent.length,
+          ),
+          countOf(
             "alone",
             words(
               "человек, о причине которых говорят только они сами",
               "people of whose reason only they themselves tell",
             ),
-            people.flatMap((own) =>
-              own.every(
-                (unit) => unit.voices.size === 1 && unit.voices.has("SELF"),
-              )
-                ? own.slice(0, 1)
-                : [],
-            ),
+            first.filter(isAlone),
             first.length,
           ),
           countOf(
@@ -155,7 +172,7 @@ export const reasons: Question = {
               "человек, у которых названо несколько причин",
               "people of whom several reasons are told",
             ),
-            people.flatMap((own) => (own.length > 1 ? own.slice(0, 1) : [])),
+            first.filter(hasSeveral),
             first.length,
           ),
         ],

@@ -1,6 +1,7 @@
 import { groupBy } from "../../reading/group-by.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Question, words } from "../question.ts";
+import { type CardEnd, cardEnd } from "./card.ts";
 import {
   instanceDefinition,
   isBy,
@@ -9,16 +10,14 @@ import {
   outcomeColumns,
   outcomesOf,
   peopleUnit,
+  silentUnits,
   type ToldUnit,
   toldUnits,
   undecidedColumn,
   voiceDefinition,
 } from "./common.ts";
 
-type Proved = ToldUnit & { readonly fates: ReadonlySet<string> };
-
-/** Fates of a card after which it can still be shown. */
-const kept = ["kept", "kept-to-the-end", "hidden", "buried"];
+type Proved = ToldUnit & { readonly card: CardEnd };
 
 /** Question 14. */
 export const proofs: Question = {
@@ -29,8 +28,8 @@ export const proofs: Question = {
     "How was membership proved without the archive?",
   ),
   counted: words(
-    "Человек считается с каждым доказательством, о котором сказано. «Не доказано» — тоже слово источника.",
-    "A person is counted with each proof that is told. “None” is a word of the source, too.",
+    "Человек считается с каждым доказательством, о котором сказано. «Не доказано» — тоже слово источника. О билете говорит последнее сведение: закопанного, а потом сожжённого билета нет.",
+    "A person is counted with each proof that is told. “None” is a word of the source, too. Of a card the last claim tells: one that was buried and then burned is gone.",
   ),
   canSay: [
     words(
@@ -70,17 +69,19 @@ export const proofs: Question = {
         ),
         ({ person }) => person,
       );
-      const units = toldUnits(told, outcomesOf(facts, chosen["instance"])).map(
-        (unit): Proved => ({
-          ...unit,
-          fates: new Set(
-            (fates.get(unit.person) ?? []).map(({ value }) => value),
-          ),
-        }),
-      );
+      const of = outcomesOf(facts, chosen["instance"]);
+      const units = toldUnits(told, of).map((unit): Proved => ({
+        ...unit,
+        card: cardEnd(fates.get(unit.person) ?? []),
+      }));
       const people = [
         ...groupBy(units, ({ person }) => person).values(),
       ].flatMap((own) => own.slice(0, 1));
+      const silent = new Set(
+        people.flatMap(({ person }) =>
+          silentUnits(fates.get(person) ?? [], of).map((unit) => unit.person),
+        ),
+      );
       const table = {
         rowsAre: words("Доказательство", "Proof"),
         unit: peopleUnit,
@@ -89,8 +90,6 @@ export const proofs: Question = {
         named: namedValue("proof-of-membership"),
         note: onIntervals,
       };
-      const hasKept = ({ fates: own }: Proved): boolean =>
-        kept.some((fate) => own.has(fate));
       return {
         units: people,
         tables: [
@@ -109,23 +108,32 @@ export const proofs: Question = {
               {
                 key: "kept",
                 words: words("билет сохранён, сказано", "card told to be kept"),
-                has: hasKept,
+                has: ({ card }) => card.isKept,
               },
               {
                 key: "gone",
                 words: words("билета нет, сказано", "card told to be gone"),
-                has: (unit) => unit.fates.size > 0 && !hasKept(unit),
+                has: ({ card }) => card.isGone,
               },
               {
                 key: "untold",
                 words: words("о билете не сказано", "nothing told of the card"),
-                has: ({ fates: own }) => own.size === 0,
+                has: ({ card }) => !card.isKept && !card.isGone,
               },
             ],
           }),
         ],
         statistics: [],
         counter: [
+          countOf(
+            "silent",
+            words(
+              "человек с доказательством, о билете которых в бумаге прямо не сказано",
+              "people with a proof of whose card the paper does not say",
+            ),
+            people.filter(({ person }) => silent.has(person)),
+            people.length,
+          ),
           countOf(
             "none",
             words(
@@ -145,10 +153,7 @@ export const proofs: Question = {
               "people whose proof is the card, of which another claim tells that it was gone",
             ),
             units.filter(
-              (unit) =>
-                unit.value === "party-card" &&
-                unit.fates.size > 0 &&
-                !hasKept(unit),
+              ({ value, card }) => value === "party-card" && card.isGone,
             ),
             units.filter(({ value }) => value === "party-card").length,
           ),

@@ -5,20 +5,15 @@ import {
 } from "../../re-registration/statistics/formulae.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
-import { countOf, layOut, type Unit } from "../lay-out.ts";
+import { countOf, countOfPairs, layOut, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
-import { namedThing } from "./common.ts";
+import { isUnordered, pairsIn, rowsOfPairs } from "./writers.ts";
 
 type Place = Unit & {
   readonly passage: string;
   readonly writer: string;
   readonly inDecision: boolean;
   readonly formula: Formula;
-};
-
-type Pair = Unit & {
-  readonly pair: string;
-  readonly isLater: boolean;
 };
 
 const formulaeIn = (
@@ -56,26 +51,6 @@ const placesIn = (
     })),
   );
 
-/** Two writers who share formulae: a unit for each formula. The one whose words are all of a later day stands second. */
-const pairsIn = (formulae: readonly Formula[]): readonly Pair[] =>
-  formulae.flatMap(({ passage, writers, places }) =>
-    writers.flatMap((one, place) =>
-      writers.slice(place + 1).map((other) => {
-        const [first, second] =
-          one.isLater && !other.isLater ? [other, one] : [one, other];
-        const shown = places.find(({ writer }) => writer === first.writer);
-        return {
-          id: `${first.writer} ${second.writer} ${passage}`,
-          person: shown?.person ?? "",
-          raion: null,
-          behind: [],
-          pair: `${first.writer}\n${second.writer}`,
-          isLater: second.isLater && !first.isLater,
-        };
-      }),
-    ),
-  );
-
 /** Question 15. */
 export const formulae: Question = {
   number: 15,
@@ -85,8 +60,8 @@ export const formulae: Question = {
     "Which formulae recur, and who copied whom?",
   ),
   counted: words(
-    "Формула — слова, стоящие подряд у двух пишущих и более, настолько длинные, насколько можно, не теряя ни одного текста; слова сравниваются по первым шести буквам. Копия и выписка — одно место.",
-    "A formula is a run of words in the words of two writers or more, as long as it can be without losing a text; words are compared by their first six letters. A copy and an extract are one place.",
+    "Формула — слова, стоящие подряд у двух пишущих и более, настолько длинные, насколько можно, не теряя ни одного текста; слова сравниваются по первым шести буквам. Копия и выписка — одно место. Взять слова мог тот, у кого все они позже хотя бы одного текста другого.",
+    "A formula is a run of words in the words of two writers or more, as long as it can be without losing a text; words are compared by their first six letters. A copy and an extract are one place. Words could have been taken by whose words are all later than some text of the other.",
   ),
   canSay: [
     words(
@@ -159,6 +134,7 @@ export const formulae: Question = {
       const units = placesIn(facts, found);
       const byPassage = new Map(found.map((one) => [one.passage, one]));
       const pairs = pairsIn(found);
+      const ofPairs = rowsOfPairs(pairs, facts);
       return {
         units,
         tables: [
@@ -200,29 +176,18 @@ export const formulae: Question = {
               },
             ],
           }),
-          layOut<Pair>({
+          layOut({
             key: "pairs",
             title: words(
-              "Пары пишущих с общими формулами; второй — тот, чьи тексты позже",
-              "Pairs of writers who share formulae; the second is whose texts are later",
+              "Пары пишущих с общими формулами: стрелка — к тому, чьи тексты позже, тире — где порядок не известен или разный",
+              "Pairs of writers who share formulae: an arrow leads to whose texts are later, a dash stands where the order is not known or differs",
             ),
             rowsAre: words("Пара", "Pair"),
             unit: words("общих формул", "formulae shared"),
             units: pairs,
-            rowsOf: ({ pair }) => [pair],
-            named: (pair) => {
-              const [one = "", other = ""] = pair.split("\n");
-              const [first, second] = [
-                namedThing(facts)(one).words,
-                namedThing(facts)(other).words,
-              ];
-              return {
-                words: words(
-                  `${first.ru} → ${second.ru}`,
-                  `${first.en} → ${second.en}`,
-                ),
-              };
-            },
+            arePairs: true,
+            rowsOf: ofPairs.rowsOf,
+            named: ofPairs.named,
             mostRows: 30,
             columns: [
               {
@@ -231,9 +196,23 @@ export const formulae: Question = {
                   "второй мог взять у первого",
                   "the second could have taken it",
                 ),
-                has: ({ isLater }) => isLater,
+                has: ofPairs.isLater("second"),
+              },
+              {
+                key: "earlier",
+                words: words(
+                  "первый мог взять у второго",
+                  "the first could have taken it",
+                ),
+                has: ofPairs.isLater("first"),
+              },
+              {
+                key: "unordered",
+                words: words("порядок не известен", "order not known"),
+                has: isUnordered,
               },
             ],
+            drawn: "later",
           }),
         ],
         statistics: [
@@ -247,13 +226,13 @@ export const formulae: Question = {
           ),
         ],
         counter: [
-          countOf(
+          countOfPairs(
             "unordered",
             words(
               "общих формул, у которых порядок текстов не известен",
               "shared formulae of which the order of texts is not known",
             ),
-            pairs.filter(({ isLater }) => !isLater),
+            pairs.filter(isUnordered),
             pairs.length,
           ),
         ],

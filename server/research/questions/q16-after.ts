@@ -1,33 +1,15 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
 import { term } from "../../factoid/kinds/term.ts";
 import { groupBy } from "../../reading/group-by.ts";
-import type { Facts, Told } from "../facts.ts";
 import { countOf, layOut } from "../lay-out.ts";
-import { type Chosen, type Question, words, wordsOf } from "../question.ts";
+import { type Question, words, wordsOf } from "../question.ts";
+import { type After, afterIn, afterKinds, reinstated } from "./after.ts";
 import {
-  type DecidedPerson,
   instanceDefinition,
   namedAmong,
   onIntervals,
-  outcomesOf,
   peopleUnit,
 } from "./common.ts";
-
-type After = DecidedPerson & {
-  readonly id: string;
-  readonly came: ReadonlySet<string>;
-  readonly told: readonly Told[];
-  readonly isReinstated: boolean;
-};
-
-const afterKinds = [
-  "consequence",
-  "criminal-charge",
-  "sentence",
-  "rehabilitation",
-  "arrest",
-  "death",
-];
 
 const rows = [
   labelled("expelled", "исключён", "expelled"),
@@ -38,49 +20,20 @@ const rows = [
   labelled("none", "решения не известно", "no decision known"),
 ];
 
-/** What came after, as a column: a kind, of consequences and arrests with their value. */
-const codeOf = ({ kind, value }: Told): string =>
-  kind === "consequence" || (kind === "sentence" && value === "acquitted")
-    ? `${kind}:${value}`
-    : kind;
-
 const wordsOfCode = (code: string) =>
-  code.includes(":")
-    ? wordsOf(term("VALUE", code))
-    : wordsOf(term("FACTOID_KIND", code));
+  code === reinstated
+    ? words("восстановлен в партии", "reinstated in the party")
+    : code.includes(":")
+      ? wordsOf(term("VALUE", code))
+      : wordsOf(term("FACTOID_KIND", code));
 
-const afterIn = (
-  facts: Facts,
-  { instance, arrests }: Chosen,
-): readonly After[] => {
-  const of = outcomesOf(facts, instance);
-  const any = outcomesOf(facts, "ANY");
-  const told = groupBy(
-    facts.told.filter(
-      ({ kind, value, isAffirmed }) =>
-        isAffirmed &&
-        afterKinds.includes(kind) &&
-        (kind !== "arrest" ||
-          arrests === "ALL" ||
-          value === "by-soviet-organs"),
-    ),
-    ({ person }) => person,
-  );
-  const people = new Set([
-    ...facts.decisions.map(({ step }) => step.person),
-    ...told.keys(),
-  ]);
-  return [...people].map((id) => {
-    const own = told.get(id) ?? [];
-    return {
-      id,
-      ...of(id),
-      told: own,
-      came: new Set(own.map(codeOf)),
-      isReinstated: any(id).classes.has("reinstated"),
-    };
-  });
-};
+const isAfter = ({ came }: After): boolean => came.size > 0;
+
+/** Nothing is told that came certainly after, but something that may have. */
+const isPossible = (unit: After): boolean =>
+  !isAfter(unit) && unit.standings.has("POSSIBLE");
+
+const isNothing = (unit: After): boolean => !isAfter(unit) && !isPossible(unit);
 
 /** Question 16. */
 export const whatCameAfter: Question = {
@@ -88,8 +41,8 @@ export const whatCameAfter: Question = {
   name: words("Что было потом", "What came after"),
   question: words("Что было потом?", "What came after?"),
   counted: words(
-    "Строка — решение выбранной инстанции; столбец — то, о чём рассказано после: работа, жильё, мобилизация, арест, обвинение, приговор, реабилитация, восстановление, смерть.",
-    "A row is the decision of the instance chosen; a column what is told after it: work, housing, mobilization, arrest, charge, sentence, rehabilitation, reinstatement, death.",
+    "Строка — решение выбранной инстанции; столбец — то, что по датам заведомо было после него: работа, жильё, мобилизация, арест, обвинение, приговор, реабилитация, восстановление, смерть. Что могло быть и до решения, стоит отдельно; что было до него, в тот же день или без даты, не вошло и сосчитано в том, что говорит против.",
+    "A row is the decision of the instance chosen; a column what by its dates came certainly after it: work, housing, mobilization, arrest, charge, sentence, rehabilitation, reinstatement, death. What may have come before it, too, stands apart; what came before it, on its day or without a date is left out, and counted in what speaks against the answer.",
   ),
   canSay: [
     words(
@@ -177,46 +130,70 @@ export const whatCameAfter: Question = {
                 has: ({ came }: After) => came.has(code),
               })),
               {
-                key: "reinstated",
-                words: words(
-                  "восстановлен в партии",
-                  "reinstated in the party",
-                ),
-                has: ({ isReinstated }) => isReinstated,
+                key: "told",
+                words: words("что-то из этого", "any of these"),
+                has: isAfter,
+              },
+              {
+                key: "possible",
+                words: words("лишь возможно, что после", "only possibly after"),
+                has: isPossible,
               },
               {
                 key: "nothing",
                 words: words("ничего не рассказано", "nothing told"),
-                has: ({ came, isReinstated }) =>
-                  came.size === 0 && !isReinstated,
+                has: isNothing,
               },
             ],
-            drawn: "nothing",
+            drawn: "told",
           }),
         ],
         statistics: [
           countOf(
             "told",
             words(
-              "человек, о которых рассказано хоть что-то после",
-              "people of whom anything is told after",
+              "человек, о которых рассказано что-то, что было заведомо после",
+              "people of whom something is told that came certainly after",
             ),
-            units.filter(
-              ({ came, isReinstated }) => came.size > 0 || isReinstated,
-            ),
+            units.filter(isAfter),
             units.length,
           ),
         ],
         counter: [
+          countOf(
+            "possible",
+            words(
+              "человек, о которых рассказано лишь то, что могло быть и до решения",
+              "people of whom only such things are told as may have come before the decision, too",
+            ),
+            units.filter(isPossible),
+            units.length,
+          ),
+          countOf(
+            "before",
+            words(
+              "человек, о которых рассказано то, что было до решения или в тот же день: это не вошло",
+              "people of whom things are told that came before the decision or on its day: they are left out",
+            ),
+            units.filter(({ standings }) => standings.has("BEFORE")),
+            units.length,
+          ),
+          countOf(
+            "untold",
+            words(
+              "человек, о которых рассказано то, чей день или само решение не известны: это не вошло",
+              "people of whom things are told whose day is not known, or whose decision is not: they are left out",
+            ),
+            units.filter(({ standings }) => standings.has("UNTOLD")),
+            units.length,
+          ),
           countOf(
             "nothing",
             words(
               "человек, о которых после решения ничего не рассказано",
               "people of whom nothing is told after the decision",
             ),
-            units.filter(
-              ({ came, isReinstated }) => came.size === 0 && !isReinstated,
-            ),
+            units.filter(isNothing),
             units.length,
           ),
         ],

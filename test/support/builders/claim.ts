@@ -23,7 +23,8 @@ type ClaimOptions = Partial<
   readonly within?: readonly string[];
 };
 
-const boundsOf = (edtf: string) => {
+/** The bounds of an EDTF text. */
+export const boundsOf = (edtf: string) => {
   const read = boundsOfEdtf(edtf);
   if (!read.ok) throw new Error(`${edtf}: ${read.rule}`);
   return read.bounds;

@@ -1,8 +1,11 @@
 import fc from "fast-check";
+import { createInstance } from "i18next";
 import { describe, expect, it } from "vitest";
 
 import { asCsv } from "../../../client/features/find/table-file.ts";
+import { answerFile } from "../../../client/features/questions/answer-file.ts";
 import { percentOf } from "../../../client/features/questions/count-words.ts";
+import { numbersIn } from "../../../client/i18n/numbers.ts";
 import {
   chooseDefinition,
   parseDefinitions,
@@ -61,6 +64,53 @@ describe("the numbers of an answer", () => {
       "4.3",
     ]);
     expect(percentOf(0.5, "EN")).toBe("50");
+  });
+
+  it("stand in a file with the sign before decimals that its spreadsheet knows, so that none becomes a date", async () => {
+    const t = await createInstance().init({ lng: "cimode" });
+    const answer = {
+      question: { number: 4, question: "?", counted: "", cannotSay: [] },
+      chosen: [],
+      tables: [],
+      statistics: [
+        {
+          key: "x",
+          label: "x",
+          count: 3,
+          value: null,
+          of: 40,
+          share: 0.075,
+          low: 0.0125,
+          high: 0.2,
+          persons: 3,
+          raions: 1,
+          fewBehind: false,
+          opens: true,
+        },
+      ],
+      counterEvidence: [],
+    };
+    const lineOf = (sign: "." | ",", separator: "," | ";") =>
+      asCsv(answerFile(answer, [], t, sign), separator)
+        .split("\r\n")
+        .at(-2);
+    expect(lineOf(",", ";")).toContain(
+      ";0,075;0,0125;0,2;".replaceAll(/(\d,\d+)/gu, '"$1"'),
+    );
+    expect(lineOf(".", ",")).toContain(",0.075,0.0125,0.2,");
+  });
+
+  it("are written alike wherever the page tells one", () => {
+    const [ru, en] = [numbersIn("ru"), numbersIn("en")];
+    expect([ru.two(0.5), ru.one(12.34), ru.chance(0.0123)]).toEqual([
+      "0,50",
+      "12,3",
+      "= 0,012",
+    ]);
+    expect([ru.chance(0.00001), en.chance(0.00001)]).toEqual([
+      "< 0,0001",
+      "< 0.0001",
+    ]);
   });
 
   it("never begin a cell that a spreadsheet would reckon as a formula", () => {

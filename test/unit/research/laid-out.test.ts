@@ -6,6 +6,7 @@ import { layOut, type Unit } from "../../../server/research/lay-out.ts";
 import { type Alike, pairsOf } from "../../../server/research/pairs.ts";
 import { words } from "../../../server/research/question.ts";
 import { questions } from "../../../server/research/questions/questions.ts";
+import { answerFrom, decides, tells } from "../../support/builders/research.ts";
 
 const name = words("слово", "word");
 
@@ -23,7 +24,11 @@ const coded = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
-const lay = (units: readonly Coded[], mostRows?: number) =>
+const lay = (
+  units: readonly Coded[],
+  mostRows?: number,
+  arePairs: boolean = false,
+) =>
   layOut<Coded>({
     key: "table",
     title: name,
@@ -34,6 +39,7 @@ const lay = (units: readonly Coded[], mostRows?: number) =>
     named: () => ({ words: name }),
     columns: [{ key: "is", words: name, has: ({ is }) => is }],
     ...(mostRows === undefined ? {} : { mostRows }),
+    ...(arePairs ? { arePairs } : {}),
   });
 
 describe("a table of an answer", () => {
@@ -54,6 +60,19 @@ describe("a table of an answer", () => {
         expect(new Set(rows.map(({ key }) => key))).toEqual(
           new Set(units.flatMap(({ codes }) => codes)),
         );
+      }),
+    );
+  });
+
+  it("has an interval with each share, and with none where its units are pairs", () => {
+    fc.assert(
+      fc.property(coded, (units) => {
+        for (const arePairs of [false, true])
+          expect(
+            lay(units, undefined, arePairs)
+              .rows.flatMap(({ cells }) => cells)
+              .every(({ hasInterval }) => hasInterval !== arePairs),
+          ).toBe(true);
       }),
     );
   });
@@ -136,6 +155,33 @@ describe("who joins parts of a network", () => {
   });
 });
 
+/** Something of everything, so that every table has a row. */
+const everything = {
+  decisions: ["a", "b"].map((person) =>
+    decides(person, {
+      on: "1943-06-10",
+      GROUND: ["card-lost"],
+      DISTRICT: ["district/x"],
+      INSTANCE: ["DISTRICT_COMMITTEE"],
+      QUARTER: ["1943-Q2"],
+      FATE: ["OVERTURNED"],
+    }),
+  ),
+  told: [
+    tells("a", "card-fate", "burned"),
+    tells("a", "reason-for-staying", "illness"),
+    tells("a", "proof-of-membership", "party-card"),
+    tells("a", "evacuation", "evacuated"),
+    tells("a", "guarantee", "", { speakers: ["person/b"] }),
+    tells("a", "sex", "woman"),
+    tells("a", "consequence", "dismissed", { on: "1943-07-01" }),
+    tells("a", "whereabouts", "under-occupation", { raions: ["district/x"] }),
+    tells("a", "occupation-work", "", {
+      roles: [{ role: "institution", id: "institution/mill" }],
+    }),
+  ],
+};
+
 describe("the sixteen questions", () => {
   it("are numbered 1 to 16, each with what it can and cannot say, what would speak against it, and definitions of its own", () => {
     expect(questions.map(({ number }) => number)).toEqual(
@@ -149,19 +195,43 @@ describe("the sixteen questions", () => {
     }
   });
 
+  const causal =
+    /\b(?:because of|caused|causes|due to|led to|effect of|explains)\b|приве(?:л|ло|ли) к|повлиял|вследствие|из-за|объясняется/iu;
+
+  /** All words in both languages that something holds, however deep. */
+  const wordsIn = (value: unknown): readonly string[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const own = Object.entries(value).flatMap(([key, one]) =>
+      typeof one === "string" && /^(?:ru|en|labelRu|labelEn)$/u.test(key)
+        ? [one]
+        : [],
+    );
+    return [...own, ...Object.values(value).flatMap(wordsIn)];
+  };
+
   it("name no cause: nowhere is an outcome said to be led to by anything", () => {
-    const causal =
-      /\b(?:because of|caused|causes|due to|led to|effect of|explains)\b|приве(?:л|ло|ли) к|повлиял|вследствие|объясняется/iu;
-    const said = questions.flatMap(({ canSay, counted, unit, name: short }) => [
-      ...canSay,
-      counted,
-      unit,
-      short,
-    ]);
-    expect(
-      said.flatMap(({ ru, en }) =>
-        [ru, en].filter((text) => causal.test(text)),
-      ),
-    ).toEqual([]);
+    // What cannot be said, and what would speak against it, may name a cause: to say that none is known.
+    const said = questions.map(
+      ({ cannotSay: _cannot, falsifier: _against, ...rest }) => rest,
+    );
+    const all = wordsIn(said);
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter((text) => causal.test(text))).toEqual([]);
+  });
+
+  it("name none in titles, columns, notes and counters of their answers, under any definition", () => {
+    for (const { number, answer, definitions } of questions) {
+      if (answer.from !== "cases") continue;
+      const choices = definitions.flatMap((definition) =>
+        "values" in definition
+          ? definition.values.map(({ code }) => ({ [definition.key]: code }))
+          : [],
+      );
+      for (const chosen of choices) {
+        const all = wordsIn(answerFrom(number, everything, chosen));
+        expect(all.length, String(number)).toBeGreaterThan(10);
+        expect(all.filter((text) => causal.test(text))).toEqual([]);
+      }
+    }
   });
 });

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { LifeCluster } from "../../../api/sequences.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
 import type { LivesSearch, LivesView } from "../../../url/lives-address.ts";
 import tables from "../trajectories.module.css";
@@ -10,7 +11,6 @@ import { IndicatorCells, IndicatorHeads } from "./cluster-table.tsx";
 import { fewLives } from "./compared-stand.tsx";
 import { LanesOf } from "./lanes-of.tsx";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 /** The medoid first, then those who stand for the cluster with it; each once. */
 const standingFor = ({ medoid, representatives }: LifeCluster) => [

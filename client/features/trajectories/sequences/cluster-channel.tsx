@@ -2,13 +2,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { ClusterChannel } from "../../../api/sequences.documents.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import type { LivesView } from "../../../url/lives-address.ts";
 import { HatchDefs } from "../hatch-defs.tsx";
 import { fillOfState } from "../state-fill.ts";
 import tables from "../trajectories.module.css";
 import styles from "./sequences.module.css";
 import { portionsOf } from "./spread-layout.ts";
-import { useNumbers } from "./use-numbers.ts";
 
 const size = { width: 600, height: 150 };
 

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 
 import type { LifeCluster } from "../../../api/sequences.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { PeopleSheet } from "../people-list.tsx";
-import { useNumbers } from "./use-numbers.ts";
 
 /** Below this, a life is nearer to another cluster than to its own. */
 const misplaced = 0;

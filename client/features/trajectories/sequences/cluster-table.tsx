@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 
 import type { Clusters } from "../../../api/sequences.documents.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import tables from "../trajectories.module.css";
 import { fewLives } from "./compared-stand.tsx";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 /** All clusters in numbers, one a line; each number leads to its cluster. */
 export function ClusterTable({ found }: { readonly found: Clusters }) {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Dendrogram } from "../../../api/sequences.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { partsBounds } from "../../../url/sequence-address.ts";
 import tables from "../trajectories.module.css";
@@ -15,7 +16,6 @@ import {
 } from "./dendrogram-layout.ts";
 import { DendrogramTable } from "./dendrogram-table.tsx";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 const width = 1000;
 const rowHeight = 26;

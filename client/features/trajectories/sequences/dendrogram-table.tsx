@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 
 import type { Dendrogram } from "../../../api/sequences.documents.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import tables from "../trajectories.module.css";
 import { namedBranches } from "./named-branches.ts";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 /** The tree in words: each join, the last first, with what it joins and how many groups there are before it. */
 export function DendrogramTable({

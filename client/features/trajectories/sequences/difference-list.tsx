@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 
 import type { Difference } from "../../../api/sequences.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { useDayWords } from "../use-day-words.ts";
-import { useNumbers } from "./use-numbers.ts";
 
 /** Where a life differs from another, in words: when, in which channel, what each is told to have been, how many share it. */
 export function DifferenceList({

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { LifeIndicators } from "../../../api/sequences.documents.ts";
-import { useNumbers } from "./use-numbers.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 
 /** What a life is like as a sequence, in one line a channel. */
 export function IndicatorLine({

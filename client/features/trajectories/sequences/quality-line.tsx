@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 
 import type { PartitionQuality } from "../../../api/sequences.documents.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { bestOf, linePoints, type QualityMeasure } from "./quality-measures.ts";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 const size = { width: 210, height: 84 };
 const margin = { left: 8, right: 8, top: 8, bottom: 18 };

@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 
 import type { PartitionQuality } from "../../../api/sequences.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import tables from "../trajectories.module.css";
 import { QualityLine } from "./quality-line.tsx";
 import { bestOf, qualityMeasures } from "./quality-measures.ts";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 /** How good each number of clusters is by six measures: a quiet line each, and a table by which to choose. */
 export function QualityPart({

@@ -8,6 +8,7 @@ import {
 import { useLongAnswer } from "../../../api/use-long-answer.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { SuggestBox } from "../../../ui/suggest-box.tsx";
@@ -22,7 +23,6 @@ import { LanesOf } from "./lanes-of.tsx";
 import { LifeActions } from "./life-actions.tsx";
 import { LongStates } from "./long-states.tsx";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 type Shown = {
   readonly view: LivesView;

@@ -9,6 +9,7 @@ import {
 import { useLongAnswer } from "../../../api/use-long-answer.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
+import { useNumbers } from "../../../i18n/use-numbers.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import type { LivesSearch, LivesView } from "../../../url/lives-address.ts";
 import { useReading } from "../../../url/use-reading.ts";
@@ -21,7 +22,6 @@ import { LanesOf } from "./lanes-of.tsx";
 import { LifeActions } from "./life-actions.tsx";
 import { LongStates } from "./long-states.tsx";
 import styles from "./sequences.module.css";
-import { useNumbers } from "./use-numbers.ts";
 
 type Change = (part: LivesSearch) => void;
 
