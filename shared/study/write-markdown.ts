@@ -1,3 +1,4 @@
+import { formatDay } from "../dates/format-date.ts";
 import { type Figure, keptFigure } from "../figures/figure.ts";
 import { viewOf } from "./addresses.ts";
 import type { Block, Inline } from "./document.ts";
@@ -5,7 +6,12 @@ import type { StudyEdition, StudyHead } from "./edition.ts";
 import { escapeLineStarts, escapeMarkdown, withoutControls } from "./escape.ts";
 import { parseStudy } from "./parse-study.ts";
 import { readingTold } from "./reading-told.ts";
-import { countWords, type Writing, writingOf } from "./write-inlines.ts";
+import {
+  countWords,
+  nameIn,
+  type Writing,
+  writingOf,
+} from "./write-inlines.ts";
 
 /** What is written, and whether in a table: there a bar begins a new cell, in code as well. */
 type Place = Writing & { readonly isCell?: boolean };
@@ -169,7 +175,7 @@ export const writeMarkdown = (
   return [
     `# ${escapeMarkdown(head.title)}`,
     ...(head.summary === "" ? [] : [`*${escapeMarkdown(head.summary)}*`]),
-    `${escapeMarkdown(words.saved(head.version, head.at.slice(0, 10), head.by))} · ${words.pinned(head.revision)} · ${escapeMarkdown(`${words.reading}: ${readingTold(head.reading, edition.lang)}`)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
+    `${escapeMarkdown(words.saved(head.version, formatDay(head.at.slice(0, 10), edition.lang), head.by))} · ${words.pinned(head.revision)} · ${escapeMarkdown(`${words.reading}: ${readingTold(head.reading, edition.lang, nameIn(edition))}`)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
     blocks(parseStudy(head.text).blocks, writing),
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, ...sources]),
     ...notes,
