@@ -4,9 +4,9 @@ import type {
   PrintedNote,
   ShownFigure,
 } from "../edition.ts";
-import { wordsInJson } from "./turn-figure.ts";
 import { isFormOf } from "./form-of-name.ts";
 import type { Masked } from "./masked.ts";
+import { wordsInJson } from "./turn-figure.ts";
 import { isCapital, wordsOf } from "./written-words.ts";
 
 /** Names that were not turned, since they may be another word or another person: given names of those the study is about, family names of others. */
