@@ -210,6 +210,8 @@ export const studyDraftDocument = graphql(
       $reading: ReadingInput
       $displayNames: DisplayNames!
       $of: ID
+      $title: String!
+      $summary: String!
     ) {
       settings {
         readOnly
@@ -220,6 +222,8 @@ export const studyDraftDocument = graphql(
         reading: $reading
         displayNames: $displayNames
         of: $of
+        title: $title
+        summary: $summary
       ) {
         ...Edition
       }

@@ -12,6 +12,11 @@ export const claimStandingDocument = graphql(`
       since
       until
       statement(lang: $lang)
+      citedIn(first: 10) {
+        id
+        title: shownTitle
+        displayNames
+      }
       interpretations(first: 10) {
         id
         by

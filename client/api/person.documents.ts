@@ -10,6 +10,11 @@ export const personDocument = graphql(
         displayName(lang: $lang)
         constructed
         mergedFrom
+        citedIn(first: 10) {
+          id
+          title: shownTitle
+          displayNames
+        }
         names(first: 12) {
           id
           full

@@ -20,6 +20,11 @@ export const sourceDocument = graphql(
         url
         consultedNote(lang: $lang)
         remark
+        citedIn(first: 10) {
+          id
+          title: shownTitle
+          displayNames
+        }
         restriction {
           until
           basis

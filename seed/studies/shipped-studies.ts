@@ -60,7 +60,8 @@ const readStudy = (name: string) => {
     ...words,
     text: rest.join("---").trim(),
     // What is told of the real layer must not rest on invented claims, nor the other way.
-    reading: layer === "real" ? { constructed: false } : null,
+    // The example is weighed by what is accepted: there a claim that is rejected is no longer counted.
+    reading: layer === "real" ? { constructed: false } : { claims: "ACCEPTED" },
     gathers: listOf(gathers, ","),
     views: listOf(view, "\n").map(viewOf),
   });

@@ -52,33 +52,54 @@ const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
   const asked = displayNames.find(
     (one) => one === selected.args["displayNames"],
   );
+  const asks = asked === undefined ? "null" : plan.parameter(asked);
   const text = [
     `CALL (${self}) {`,
+    // Names are hidden in every version as the newest one hides them.
+    `MATCH (newest:CaseStudy|ClosedCaseStudy {id: ${self}.id}) WITH ${self}, newest ORDER BY newest.since DESC LIMIT 1`,
+    `WITH ${self}, newest, coalesce(newest.displayNames, 'FULL') AS names`,
     readThings(
       `[(${self})-[:CITES]->(x) | x]`,
       self,
       `head([(${self})-[c:CITES]->(x) | c.pinned])`,
     ),
     countNow(countsOf(self), lensOf(self), self),
-    readPeopleBehind(`[(${self})-[:CITES|GATHERS]->(x) | x]`, self, {
-      wanted: `coalesce(${asked === undefined ? "null" : plan.parameter(asked)}, ${self}.displayNames, 'FULL') <> 'FULL'`,
-      text: `${self}.title + ' ' + ${self}.summary + ' ' + ${self}.text`,
-    }),
-    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, behind: behind, nameKey: ${self}.nameKey} AS ${result}`,
+    readPeopleBehind(
+      `[(${self})-[:CITES|GATHERS]->(x) | x]`,
+      `${self}, names`,
+      {
+        wanted: `(coalesce(${asks}, names) <> 'FULL' OR names <> 'FULL')`,
+        text: `${self}.title + ' ' + ${self}.summary + ' ' + ${self}.text`,
+      },
+    ),
+    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, behind: behind, nameKey: newest.nameKey, names: names} AS ${result}`,
     "}",
   ].join("\n");
   return {
     calls: [text],
     expression: result,
     shape: (raw) => {
-      const { study, ...row } = savedRow.parse(raw);
-      const shown = { ...study, displayNames: asked ?? study.displayNames };
-      return shape(editionOf(shown, row, langOf(selected.args["lang"])));
+      const { study, names, ...row } = savedRow.parse(raw);
+      const lang = langOf(selected.args["lang"]);
+      const called = (displayNames: DisplayNames) =>
+        editionOf({ ...study, displayNames }, row, lang);
+      const shown = called(asked ?? names);
+      // However its author reads it, a file hides what the study hides.
+      const isOwn = names === "FULL" || shown.displayNames === names;
+      return shape({ ...shown, published: isOwn ? shown : called(names) });
     },
   };
 };
 
-const savedRow = editionRow.extend({ study: studyRow });
+const savedRow = editionRow.extend({
+  study: studyRow,
+  names: z.enum(displayNames),
+});
+
+/** Beside what is behind a draft the numbers that the version before it keeps. */
+const draftRow = editionRow.extend(
+  studyRow.pick({ countWritten: true, countKept: true }).shape,
+);
 
 const draftText = (key: string, given: unknown): string => {
   const text = textOf(given);
@@ -111,6 +132,7 @@ const studyDraft: RootMapping = (plan, selected) => {
   const result = plan.variable("r");
   const shape = valueShaper(plan, selected);
   const how = displayedAs(args["displayNames"]);
+  const [title, summary] = [textOf(args["title"]), textOf(args["summary"])];
   const named = nodesByIds(idsParameter);
   const statement = [
     "CALL () {",
@@ -118,9 +140,10 @@ const studyDraft: RootMapping = (plan, selected) => {
     countNow(plan.parameter(countQueries(text)), `$${lens.name}`, ""),
     readPeopleBehind(named, "", {
       wanted: `${plan.parameter(how)} <> 'FULL'`,
-      text: plan.parameter(text),
+      text: plan.parameter([title, summary, text].join(" ")),
     }),
-    `RETURN {things: things, counted: counted, behind: behind, nameKey: head(COLLECT { MATCH (of:CaseStudy {id: ${plan.parameter(textOf(args["of"]))}}) RETURN of.nameKey })} AS ${result}`,
+    `OPTIONAL MATCH (of:CaseStudy {id: ${plan.parameter(textOf(args["of"]))}})`,
+    `RETURN {things: things, counted: counted, behind: behind, nameKey: of.nameKey, countWritten: of.countWritten, countKept: of.countKept} AS ${result}`,
     "}",
   ].join("\n");
   return {
@@ -128,7 +151,7 @@ const studyDraft: RootMapping = (plan, selected) => {
     expression: result,
     shape: (raw) =>
       shape(
-        editionOfDraft(text, editionRow.parse(raw), {
+        editionOfDraft({ title, summary, text }, draftRow.parse(raw), {
           reading: parseReading(args["reading"]),
           lang,
           how,
@@ -141,11 +164,13 @@ const formats: readonly StudyFormat[] = ["HTML", "MARKDOWN", "JSON"];
 
 /** A file; or the error that the field is to be answered with, so that what else was asked for is still told. */
 const publishAs = (
-  { head, text: _text, restricted, ...rest }: EditionOfStudy,
+  { published }: { readonly published?: EditionOfStudy },
   { format }: { readonly format?: unknown },
 ) => {
   const chosen = formats.find((one) => one === format);
-  if (head === null || chosen === undefined) return null;
+  if (published === undefined || chosen === undefined) return null;
+  const { head, text: _text, restricted, ...rest } = published;
+  if (head === null) return null;
   const [one] = restricted;
   if (one !== undefined)
     return forbidden(

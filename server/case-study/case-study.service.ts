@@ -97,16 +97,42 @@ const hideInLists = async (
   });
 };
 
+type Changing = {
+  readonly id: string;
+  readonly expectedRevision: number;
+  readonly keep?: readonly string[];
+  readonly take?: readonly string[] | null;
+};
+
+/** Pieces of a text, by what they are called: ids of claims and saved views, counts as they are written. */
+type Pieces = {
+  readonly named: readonly string[];
+  /** Whether those named are kept as the version before has them, or are the only ones that are not. */
+  readonly areKept: boolean;
+};
+
+const nothingKept: Pieces = { named: [], areKept: true };
+
+const isKept = ({ named, areKept }: Pieces, piece: string): boolean =>
+  named.includes(piece) === areKept;
+
+const piecesOf = ({ keep = [], take }: Changing): Pieces => {
+  if (take == null) return { named: keep, areKept: true };
+  if (keep.length > 0)
+    refuseProblem("take", take.length, "is given beside keep");
+  return { named: take, areKept: false };
+};
+
 /**
  * Writes a version whole: its text, what it names, gathers and counts. What it names and is not there stays in the text alone; the checks tell it.
- * @param kept pieces that stay as the version before has them: ids of claims and saved views, counts as they are written
+ * @param pieces which stay as the version before has them
  * @returns ids to be gathered that nothing has
  */
 export const writeVersion = async (
   { transaction, revision }: Writing,
   content: CaseStudyContent,
   saving: Saving,
-  kept: readonly string[] = [],
+  pieces: Pieces = nothingKept,
 ): Promise<readonly string[]> => {
   const { id } = saving;
   await transaction.run(cypher.createStudy, {
@@ -115,7 +141,7 @@ export const writeVersion = async (
   });
   const named = namedIn(content.text).map((one) => ({
     ...one,
-    isKept: kept.includes(one.id),
+    isKept: isKept(pieces, one.id),
   }));
   for (const [label, some] of byLabel(named, (one) => one.id))
     await transaction.run(cypher.citeFrom(label), {
@@ -130,6 +156,9 @@ export const writeVersion = async (
   }
   await hideInLists({ transaction, revision }, content, saving);
   await transaction.run(cypher.keepCounts, { id });
+  const kept = countQueries(content.text)
+    .map(({ written }) => written)
+    .filter((written) => isKept(pieces, written));
   if (kept.length > 0)
     await transaction.run(cypher.keepNumbers, { id, revision, kept });
   return content.gathers.filter((each) => !found.has(each));
@@ -182,14 +211,8 @@ export const createCaseStudy = <T>(
     },
   );
 
-type Changing = {
-  readonly id: string;
-  readonly expectedRevision: number;
-  readonly keep?: readonly string[];
-};
-
-/** The most pieces that are kept by one version. */
-const mostKept = 500;
+/** The most pieces that one version keeps or takes by name. */
+const mostNamed = 500;
 
 const closeSeen = async (
   { transaction, revision }: Writing,
@@ -227,12 +250,13 @@ export const reviseCaseStudy = <T>(
     { needsReason: false },
     async (writing, { by, at, reason }) => {
       const content = acceptContent(given);
-      const { id, keep = [] } = changing;
-      if (keep.length > mostKept)
+      const { id } = changing;
+      const pieces = piecesOf(changing);
+      if (pieces.named.length > mostNamed)
         refuseProblem(
-          "keep",
-          keep.length,
-          `holds more than ${String(mostKept)}`,
+          pieces.areKept ? "keep" : "take",
+          pieces.named.length,
+          `holds more than ${String(mostNamed)}`,
         );
       const { before, version, nameKey } = await closeSeen(writing, changing);
       const saving: Saving = {
@@ -244,7 +268,7 @@ export const reviseCaseStudy = <T>(
         nameKey: nameKey || writer.context.newId(),
         layer: "user",
       };
-      const unknown = await writeVersion(writing, content, saving, keep);
+      const unknown = await writeVersion(writing, content, saving, pieces);
       refuseUnknown(content, unknown);
       await writing.transaction.run(cypher.joinStudies, {
         id,

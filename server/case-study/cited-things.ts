@@ -1,7 +1,11 @@
 import type { CitedThing, Standing } from "../../shared/study/edition.ts";
 import { refusingVerdicts } from "../reading/judgement.ts";
 import type { Reading } from "../reading/reading.ts";
-import { judgementUnder, survives } from "../reading/reading-lens.ts";
+import {
+  isReconciledUnder,
+  judgementUnder,
+  survives,
+} from "../reading/reading-lens.ts";
 import { citationOf, styleFor } from "../source/citation.ts";
 import { citedOf } from "../source/cited.mapping.ts";
 import type { CitedSource } from "../source/citing/cited-source.ts";
@@ -19,7 +23,7 @@ const isRejected = (claim: ClaimRow, reading: Reading): boolean => {
   return credence === 1 || refusingVerdicts.includes(verdict);
 };
 
-/** Claims that exclude the one that stands and survive the reading. */
+/** Claims that exclude the one that stands and survive the reading, those as well with which a historian reconciled it. */
 const rivalsUnder = ({ rivals }: ThingRow, reading: Reading) =>
   rivals.filter(({ claim }) => survives(claim, reading));
 
@@ -34,7 +38,10 @@ const standingOf = (thing: ThingRow, reading: Reading): Standing | null => {
   if (isRejected(now, reading)) return "REJECTED";
   if (now.versionId !== claim.versionId) return "CORRECTED";
   if (!survives(now, reading)) return "LEFT_OUT";
-  return rivalsUnder(thing, reading).length > 0 ? "CONTESTED" : "STANDS";
+  const isContested = rivalsUnder(thing, reading).some(
+    (rival) => !isReconciledUnder(rival, reading),
+  );
+  return isContested ? "CONTESTED" : "STANDS";
 };
 
 const unseen = ["CITED_ONLY", "LOST", "CLOSED"];

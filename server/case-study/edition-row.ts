@@ -96,6 +96,23 @@ const viewRow = z.object({
   savedAgain: whole,
 });
 
+/** What historians said of two rivals, as the tie between them keeps it. */
+const settled = z
+  .object({
+    settledBy: texts,
+    settledVerdicts: texts,
+    settledSinces: wholes,
+    settledUntils: wholes,
+  })
+  .transform((lists) =>
+    lists.settledBy.map((by, index) => ({
+      by,
+      verdict: lists.settledVerdicts[index] ?? "",
+      since: lists.settledSinces[index] ?? 0,
+      until: lists.settledUntils[index] ?? 0,
+    })),
+  );
+
 /** A source that is restricted and whose restriction was not lifted. */
 const restrictedSource = z.object({
   id: z.string(),
@@ -132,7 +149,9 @@ const thingRow = z.object({
       mediation: text,
     }),
   ),
-  rivals: z.array(z.object({ claim: claimRow, source: names, restriction })),
+  rivals: z.array(
+    z.object({ claim: claimRow, settled, source: names, restriction }),
+  ),
   people: z.array(z.object({ id: z.string(), names })),
   /** Of a saved view what it was seen as. */
   view: viewRow.nullish().transform((given) => given ?? null),

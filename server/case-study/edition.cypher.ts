@@ -75,7 +75,7 @@ const restrictedBehind = (x: string): string =>
 
 /** The claims that exclude one, each with its source. */
 export const rivalsOf = (now: string): string =>
-  `COLLECT { MATCH (${now})-[:CONFLICTS_WITH]-(r:Factoid) RETURN {claim: ${claimMap("r")}, source: head([(r)-[:IN_SOURCE]->(rs) | [rs.nameRu, rs.nameEn]]), restriction: head([(r)-[:IN_SOURCE]->(rs) | ${restrictionOf("rs")}])} ORDER BY r.sortKey LIMIT ${String(mostRivals)} }`;
+  `COLLECT { MATCH (${now})-[clash:CONFLICTS_WITH]-(r:Factoid) WHERE coalesce(clash.contests, ${now}.versionId) = ${now}.versionId RETURN {claim: ${claimMap("r")}, settled: clash {.settledBy, .settledVerdicts, .settledSinces, .settledUntils}, source: head([(r)-[:IN_SOURCE]->(rs) | [rs.nameRu, rs.nameEn]]), restriction: head([(r)-[:IN_SOURCE]->(rs) | ${restrictionOf("rs")}])} ORDER BY r.sortKey LIMIT ${String(mostRivals)} }`;
 
 const peopleOf = (x: string): string =>
   `COLLECT { MATCH (${x})-[m:INVOLVES]->(p:Person) RETURN DISTINCT {id: p.id, names: [p.nameRu, p.nameEn, m.nameInSource] + [(p)-[:NAMED]->(n:PersonName) | n.family]} LIMIT ${String(mostPeople)} }`;

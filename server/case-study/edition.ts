@@ -32,7 +32,7 @@ import {
 } from "./edition-row.ts";
 import { listSources, printNotes } from "./notes.ts";
 import { changesSince } from "./study-changes.ts";
-import { veiled } from "./veiled-edition.ts";
+import { turnOf, veiled } from "./veiled-edition.ts";
 
 /** An edition with the text that it is of. */
 export type EditionOfStudy = StudyEdition & {
@@ -219,10 +219,22 @@ export const editionOf = (
   return veiled(edition, { how, key: row.nameKey, people: row.behind });
 };
 
+/** The words of a draft. */
+type DraftWords = Pick<StudyRow, "title" | "summary" | "text">;
+
+/** The numbers of a text as the version before has them, by how they are written; -1 for what is new. */
+const keptBefore = (
+  text: string,
+  { countWritten, countKept }: Pick<StudyRow, "countWritten" | "countKept">,
+): readonly number[] =>
+  countsIn(parseStudy(text)).map(
+    ({ written }) => countKept[countWritten.indexOf(written)] ?? -1,
+  );
+
 /** The edition of a text that is not saved. */
 export const editionOfDraft = (
-  text: string,
-  row: EditionRow,
+  { title, summary, text }: DraftWords,
+  row: EditionRow & Pick<StudyRow, "countWritten" | "countKept">,
   {
     reading,
     lang,
@@ -238,19 +250,21 @@ export const editionOfDraft = (
     text,
     reading,
     lang,
-    kept: [],
+    kept: keptBefore(text, row),
     pinned: null,
     head: null,
   });
-  // Whoever writes needs to know what the checks are about.
-  const shown = veiled(edition, { how, key: row.nameKey, people: row.behind });
+  // Whoever writes needs to know what the checks are about, and which source is restricted.
+  const veil = { how, key: row.nameKey, people: row.behind };
+  const shown = veiled(edition, veil);
+  const turn = turnOf(veil);
   const left =
     how === "FULL"
       ? []
       : namesLeft(
-          shown.text,
-          shown.cited,
+          { ...shown, head: turn([title, summary].join("\n")) },
           masksOf(row.behind, how, row.nameKey),
         );
-  return { ...shown, findings: [...edition.findings, ...left] };
+  const { restricted } = edition;
+  return { ...shown, restricted, findings: [...edition.findings, ...left] };
 };

@@ -73,7 +73,7 @@ const writer = (things: ReadonlyMap<string, ThingRow>, lang: Lang) => {
     told.add(source.id);
     return isKnown ? text : `${text} ${consultedNote(source, lang)}`;
   };
-  return ({ id, place }: StudyRef): string => {
+  const write = ({ id, place }: StudyRef): string => {
     const thing = things.get(id);
     if (thing === undefined) {
       before = "";
@@ -92,6 +92,19 @@ const writer = (things: ReadonlyMap<string, ThingRow>, lang: Lang) => {
         : wordsOfClaim(thing.claim, lang);
     return `${ended(name || id)}${place === "" ? "" : ` ${ended(place)}`}`;
   };
+  /** A whole note. Behind one that names several sources, Там же would not say which. */
+  return (refs: readonly StudyRef[]): string => {
+    const named = new Set<string>();
+    const texts = refs.map((ref) => {
+      const text = write(ref);
+      named.add(before);
+      return text;
+    });
+    if (named.size > 1) before = "";
+    return texts
+      .filter((text, nth) => nth === 0 || text !== saidAgain(lang))
+      .join(" ");
+  };
 };
 
 /**
@@ -106,10 +119,7 @@ export const printNotes = (
   const write = writer(things, lang);
   return notes.map(({ number, refs }) => ({
     number,
-    text: refs
-      .map(write)
-      .filter((text, nth) => nth === 0 || text !== saidAgain(lang))
-      .join(" "),
+    text: write(refs),
     ids: refs.map(({ id }) => id),
   }));
 };

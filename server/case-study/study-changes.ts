@@ -31,8 +31,11 @@ export const changesOfClaim = (
     revision: null,
     ...more,
   });
+  // Moved to today, a text cites the last version of what is gone: that is told by the checks.
   if (now === null)
-    return [of("RETRACTED", { before: name, revision: claim.until || null })];
+    return claim.until > pinned
+      ? [of("RETRACTED", { before: name, revision: claim.until })]
+      : [];
   const corrected =
     now.versionId === claim.versionId
       ? []

@@ -1,4 +1,5 @@
 import type { StudyHead } from "../../shared/study/edition.ts";
+import { turnFigure } from "../../shared/study/names/turn-figure.ts";
 import { turnerOf } from "../../shared/study/names/turn-names.ts";
 import {
   type DisplayNames,
@@ -31,11 +32,8 @@ export type Veil = {
 };
 
 /** Puts what is shown in the place of names and ids in any words of a study. */
-export const turnOf = ({
-  how,
-  key,
-  people,
-}: Veil & { readonly how: Exclude<DisplayNames, "FULL"> }): Turn => {
+export const turnOf = ({ how, key, people }: Veil): Turn => {
+  if (how === "FULL") return (words) => words;
   const id = idsHidden(key);
   const names = turnerOf(masksOf(people, how, key));
   return (words) => names(hostsOnly(id(words)));
@@ -56,7 +54,9 @@ export const veiled = (
     text: turn(text),
     restricted: edition.restricted.map((source) => ({
       ...source,
+      id: id(source.id),
       citation: turn(source.citation),
+      basis: turn(source.basis),
     })),
     head: head === null ? null : veiledHead(head, id, turn),
     notes: edition.notes.map((note) => ({
@@ -99,7 +99,7 @@ export const veiled = (
       name: turn(figure.name),
       // The address of a view holds names and ids of those it shows.
       opensAt: "",
-      content: turn(figure.content),
+      content: turnFigure(figure.content, turn),
     })),
     findings: edition.findings.map((finding) => ({
       ...finding,

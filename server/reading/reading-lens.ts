@@ -67,7 +67,10 @@ export const survives = (claim: Weighable, reading: Reading): boolean =>
   standsAt(claim, reading.asOf) && failedSide(claim, reading) === null;
 
 /** Whether the verdicts on two rivals that count under a reading leave them at peace. */
-const isReconciledUnder = ({ settled }: Rival, reading: Reading): boolean =>
+export const isReconciledUnder = (
+  { settled }: Pick<Rival, "settled">,
+  reading: Reading,
+): boolean =>
   isReconciled(
     settled
       .filter(

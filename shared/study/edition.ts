@@ -93,7 +93,7 @@ export const sourceGroup = z.object({
 });
 export type SourceGroup = z.infer<typeof sourceGroup>;
 
-/** A count of the text: what it was when the text was saved (null: in a draft), and what it is now (null: not understood). */
+/** A count of the text: what it was when the text, or the version before a draft, was saved (null: new), and what it is now (null: not understood). */
 export const keptCount = z.object({
   written: text,
   kept: z.int().nullable(),

@@ -17,6 +17,24 @@ export const escapeCss = (text: string): string =>
       (one) => `\\${(one.codePointAt(0) ?? 32).toString(16)} `,
     );
 
+/** A text without what has no place in a file that is read. */
+export const withoutControls = (text: string): string =>
+  text.replaceAll(unprintable, "");
+
 /** Words as they may stand in a line of Markdown. */
 export const escapeMarkdown = (text: string): string =>
-  text.replaceAll(unprintable, "").replaceAll(/[\\`*_[\]<>#|~!{}]/gu, "\\$&");
+  withoutControls(text)
+    .replaceAll(/\s*[\n\r]\s*/gu, " ")
+    .replaceAll(/[\\`*_[\]<>#|~!{}&]/gu, "\\$&");
+
+/** Lines of Markdown that begin as a list or a rule would, made lines of a paragraph: `1941. Война`, `- так`. */
+export const escapeLineStarts = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/^\s+/u, "")
+        .replace(/^(\d{1,9})([.)])(?=\s|$)/u, "$1\\$2")
+        .replace(/^[-+=]/u, "\\$&"),
+    )
+    .join("\n");

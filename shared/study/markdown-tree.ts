@@ -55,6 +55,10 @@ const grow = (tokens: readonly Token[]): readonly MarkdownNode[] => {
   return roots;
 };
 
+/** What an entity of the web stands for. */
+export const unescaped = (entity: string): string =>
+  markdown.utils.unescapeAll(entity);
+
 /** Parses Markdown. Never throws, whatever the text. */
 export const readMarkdown = (text: string): readonly MarkdownNode[] =>
   grow(markdown.parse(text, {}));

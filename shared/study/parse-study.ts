@@ -22,13 +22,17 @@ const lineIn = ({ children }: MarkdownNode): readonly MarkdownNode[] =>
   children.flatMap((child) => (child.type === "inline" ? child.children : []));
 
 const anchorOf = (words: string, { anchors }: Numbers): string => {
-  const base =
+  const plain =
     words
       .toLowerCase()
       .replaceAll(/\[@[^\]]*\]/gu, "")
       .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
       .replaceAll(/^-+|-+$/gu, "")
       .slice(0, 80) || "part";
+  // Notes, their marks and figures have anchors of their own.
+  const base = /^(?:note|mark|figure)-\d+$/u.test(plain)
+    ? `part-${plain}`
+    : plain;
   const before = anchors.get(base) ?? 0;
   anchors.set(base, before + 1);
   return before === 0 ? base : `${base}-${String(before + 1)}`;

@@ -28,6 +28,7 @@ const words = {
     accepted: "принятые",
     judged: "оценённые",
     real: "без вымышленных",
+    more: (count: number) => `ещё ${String(count)}`,
     sources: "из источников:",
     fonds: "из фондов:",
     judges: "оценки:",
@@ -45,6 +46,7 @@ const words = {
     accepted: "accepted",
     judged: "judged",
     real: "without invented",
+    more: (count: number) => `${String(count)} more`,
     sources: "sources:",
     fonds: "fonds:",
     judges: "judged by",
@@ -68,21 +70,36 @@ const parsed = (text: string): z.infer<typeof keptReading> | undefined => {
   }
 };
 
-/** The reading of a study in words; what is none is told as it is written. */
-export const readingTold = (text: string, lang: "RU" | "EN"): string => {
+/** The reading of a study in words; what is none is told as it is written. @param nameOf how a source or a fond is called; undefined when it is not known */
+export const readingTold = (
+  text: string,
+  lang: "RU" | "EN",
+  nameOf: (id: string) => string | undefined = () => undefined,
+): string => {
   const own = words[lang];
   const reading = parsed(text === "" ? "{}" : text);
   if (reading === undefined) return text;
   const listed = (name: string, some: readonly string[]) =>
     some.length === 0 ? [] : [`${name} ${some.join(", ")}`];
+  // An id says nothing to a reader: what has no name here is only counted.
+  const named = (name: string, ids: readonly string[]) => {
+    const names = ids.flatMap((id) => nameOf(id) ?? []);
+    const more = ids.length - names.length;
+    return listed(name, [
+      ...names,
+      ...(more === 0
+        ? []
+        : [names.length === 0 ? String(more) : own.more(more)]),
+    ]);
+  };
   const credences: Readonly<Record<string, string>> = own.credence;
   const { minCredence, during } = reading;
   const parts = [
     ...(reading.claims === "ACCEPTED" ? [own.accepted] : []),
     ...reading.capacities.map((code) => capacityWords[lang][code] ?? code),
     ...reading.mediations.map((code) => mediationWords[lang][code] ?? code),
-    ...listed(own.sources, reading.sources),
-    ...listed(own.fonds, reading.fonds),
+    ...named(own.sources, reading.sources),
+    ...named(own.fonds, reading.fonds),
     ...listed(own.judges, reading.interpretedBy),
     ...(minCredence == null
       ? []

@@ -76,13 +76,13 @@ export const idsIn = (study: StudyDocument): readonly string[] => {
 /** The words of pieces, without notes; counts as the reader is told them. */
 export const wordsOfInlines = (
   inlines: readonly Inline[],
-  countOf: (index: number) => string = () => "…",
+  countOf: (index: number, written: string) => string = () => "…",
 ): string =>
   inlines
     .map((inline) => {
       if (inline.kind === "text" || inline.kind === "code") return inline.text;
       if (inline.kind === "break") return " ";
-      if (inline.kind === "count") return countOf(inline.index);
+      if (inline.kind === "count") return countOf(inline.index, inline.written);
       return "children" in inline
         ? wordsOfInlines(inline.children, countOf)
         : "";

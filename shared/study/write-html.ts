@@ -1,3 +1,4 @@
+import { formatDay } from "../dates/format-date.ts";
 import { keptFigure } from "../figures/figure.ts";
 import { figureHtml } from "../figures/write-figure-html.ts";
 import { viewOf } from "./addresses.ts";
@@ -7,8 +8,14 @@ import { escapeCss, escapeHtml } from "./escape.ts";
 import { parseStudy } from "./parse-study.ts";
 import { publishedStyle } from "./published-style.ts";
 import { readingTold } from "./reading-told.ts";
-import { notesIn } from "./walk-study.ts";
-import { inlinesHtml, type Writing, writingOf } from "./write-inlines.ts";
+import { notesIn, wordsOfInlines } from "./walk-study.ts";
+import {
+  countWords,
+  inlinesHtml,
+  nameIn,
+  type Writing,
+  writingOf,
+} from "./write-inlines.ts";
 
 const blockHtml = (block: Block, writing: Writing): string => {
   switch (block.kind) {
@@ -45,7 +52,7 @@ const blockHtml = (block: Block, writing: Writing): string => {
 /** A figure of a saved view is drawn; of another address, or of a view that nothing was kept of, the address is told. */
 const figureBlock = (
   { anchor, number, caption, address }: Extract<Block, { kind: "figure" }>,
-  { words, figures, isFull }: Writing,
+  { words, figures, isFull, lang }: Writing,
 ): string => {
   const shown = figures.get(viewOf(address) ?? "");
   const figure = keptFigure(shown?.content);
@@ -55,7 +62,9 @@ const figureBlock = (
   const signed =
     shown === undefined
       ? []
-      : [`${escapeHtml(shown.by)}, ${escapeHtml(shown.at.slice(0, 10))}`];
+      : [
+          `${escapeHtml(shown.by)}, ${escapeHtml(formatDay(shown.at.slice(0, 10), lang))}`,
+        ];
   const drawn =
     figure === null ? "" : figureHtml(figure, words, `-${String(number)}`);
   const told = [...(figure === null ? [] : signed), opens]
@@ -162,24 +171,17 @@ const sourcesHtml = (
     )
     .join("");
 
-const contentsHtml = (blocks: readonly Block[], { words }: Writing): string => {
+const contentsHtml = (blocks: readonly Block[], writing: Writing): string => {
+  const { words } = writing;
+  const countOf = (index: number, written: string) =>
+    countWords(index, written, writing);
   const heads = blocks.flatMap((block) =>
     block.kind === "heading" ? [block] : [],
   );
   if (heads.length < 3) return "";
-  const plain: Writing = {
-    words,
-    things: new Map(),
-    counts: [],
-    figures: new Map(),
-    isFull: true,
-  };
   const lines = heads.map(
     ({ anchor, level, children }) =>
-      `<li class="level-${String(level)}"><a href="#${escapeHtml(anchor)}">${inlinesHtml(
-        children.filter(({ kind }) => kind === "text" || kind === "emphasis"),
-        plain,
-      )}</a></li>`,
+      `<li class="level-${String(level)}"><a href="#${escapeHtml(anchor)}">${escapeHtml(wordsOfInlines(children, countOf))}</a></li>`,
   );
   return `<nav aria-label="${escapeHtml(words.contents)}"><p class="small">${escapeHtml(words.contents)}</p><ul>${lines.join("")}</ul></nav>`;
 };
@@ -194,9 +196,13 @@ export const writeHtml = (head: StudyHead, edition: StudyEdition): string => {
   const { blocks } = parseStudy(head.text);
   const lang = edition.lang === "EN" ? "en" : "ru";
   const foot = [
-    words.saved(head.version, head.at.slice(0, 10), head.by),
+    words.saved(
+      head.version,
+      formatDay(head.at.slice(0, 10), edition.lang),
+      head.by,
+    ),
     words.pinned(head.revision),
-    `${words.reading}: ${readingTold(head.reading, edition.lang)}`,
+    `${words.reading}: ${readingTold(head.reading, edition.lang, nameIn(edition))}`,
     ...(writing.isFull ? [] : [words.names[edition.displayNames]]),
     ...(head.constructed ? [words.constructed] : []),
   ].join(" · ");

@@ -11,6 +11,7 @@ import { type PublishedWords, publishedWords } from "./published-words.ts";
 
 /** What the writers look things up in. */
 export type Writing = {
+  readonly lang: StudyEdition["lang"];
   readonly words: PublishedWords;
   readonly things: ReadonlyMap<string, CitedThing>;
   readonly counts: readonly KeptCount[];
@@ -28,6 +29,7 @@ export const writingOf = ({
   figures,
   displayNames,
 }: StudyEdition): Writing => ({
+  lang,
   words: publishedWords(lang),
   things: new Map(cited.map((thing) => [thing.id, thing] as const)),
   counts,
@@ -88,3 +90,10 @@ export const inlinesHtml = (
   inlines: readonly Inline[],
   writing: Writing,
 ): string => eachHtml(holdNotes(inlines), writing);
+
+/** How a source is called in an edition, by its id; undefined when the edition does not list it. */
+export const nameIn =
+  ({ sources }: StudyEdition) =>
+  (id: string): string | undefined =>
+    sources.flatMap((group) => group.sources).find((source) => source.id === id)
+      ?.citation;

@@ -1,17 +1,55 @@
+import { formatDay } from "../dates/format-date.ts";
 import { type Figure, keptFigure } from "../figures/figure.ts";
 import { viewOf } from "./addresses.ts";
 import type { Block, Inline } from "./document.ts";
 import type { StudyEdition, StudyHead } from "./edition.ts";
-import { escapeMarkdown } from "./escape.ts";
+import { escapeLineStarts, escapeMarkdown, withoutControls } from "./escape.ts";
 import { parseStudy } from "./parse-study.ts";
-import { countWords, type Writing, writingOf } from "./write-inlines.ts";
+import { readingTold } from "./reading-told.ts";
+import {
+  countWords,
+  nameIn,
+  type Writing,
+  writingOf,
+} from "./write-inlines.ts";
 
-const inline = (one: Inline, writing: Writing): string => {
+/** What is written, and whether in a table: there a bar begins a new cell, in code as well. */
+type Place = Writing & { readonly isCell?: boolean };
+
+/** Backticks, more than stand anywhere inside. */
+const fenceFor = (text: string, least: number): string =>
+  "`".repeat(
+    Math.max(
+      least,
+      ...[...text.matchAll(/`+/gu)].map(([run]) => run.length + 1),
+    ),
+  );
+
+const codeOf = (text: string, { isCell = false }: Place): string => {
+  const code = withoutControls(text).replaceAll(/\s+/gu, " ");
+  const fence = fenceFor(code, 1);
+  return `${fence} ${isCell ? code.replaceAll("|", "\\|") : code} ${fence}`;
+};
+
+const percent: Readonly<Record<string, string>> = {
+  "`": "%60",
+  "<": "%3C",
+  ">": "%3E",
+  "\\": "%5C",
+};
+
+/** An address that nothing around it can end. */
+const plainAddress = (address: string): string =>
+  withoutControls(address)
+    .replaceAll(/\s/gu, "%20")
+    .replaceAll(/[`<>\\]/gu, (one) => percent[one] ?? "");
+
+const inline = (one: Inline, writing: Place): string => {
   switch (one.kind) {
     case "text":
       return escapeMarkdown(one.text);
     case "code":
-      return `\`\` ${one.text.replaceAll("``", "")} \`\``;
+      return codeOf(one.text, writing);
     case "break":
       return "\\\n";
     case "emphasis":
@@ -21,7 +59,7 @@ const inline = (one: Inline, writing: Writing): string => {
     case "citation":
       return `[^${String(one.number)}]`;
     case "web":
-      return `[${line(one.children, writing)}](<${one.url.replaceAll(/[<>\s]/gu, "")}>)`;
+      return `[${line(one.children, writing)}](<${plainAddress(one.url)}>)`;
     case "crossReference":
       return `[${line(one.children, writing)}](#${one.anchor})`;
     case "thing":
@@ -32,7 +70,7 @@ const inline = (one: Inline, writing: Writing): string => {
   }
 };
 
-const line = (inlines: readonly Inline[], writing: Writing): string =>
+const line = (inlines: readonly Inline[], writing: Place): string =>
   inlines.map((one) => inline(one, writing)).join("");
 
 const indented = (text: string, by: string, first = by): string =>
@@ -44,9 +82,9 @@ const indented = (text: string, by: string, first = by): string =>
 const block = (one: Block, writing: Writing): string => {
   switch (one.kind) {
     case "heading":
-      return `${"#".repeat(one.level + 1)} ${line(one.children, writing)}`;
+      return `${"#".repeat(one.level + 1)} ${line(one.children, writing).replaceAll("\\\n", " ")}`;
     case "paragraph":
-      return line(one.children, writing);
+      return escapeLineStarts(line(one.children, writing));
     case "quote":
       return indented(blocks(one.children, writing), "> ");
     case "list":
@@ -61,13 +99,18 @@ const block = (one: Block, writing: Writing): string => {
           );
         })
         .join("\n");
-    case "code":
-      return indented(one.text.trimEnd(), "    ");
+    case "code": {
+      // Indented code would be read as part of a list that stands before it.
+      const code = withoutControls(one.text).trimEnd();
+      const fence = fenceFor(code, 3);
+      return `${fence}\n${code}\n${fence}`;
+    }
     case "rule":
       return "---";
     case "table": {
       const rows = one.rows.map(
-        (row) => `| ${row.map((cell) => line(cell, writing)).join(" | ")} |`,
+        (row) =>
+          `| ${row.map((cell) => line(cell, { ...writing, isCell: true })).join(" | ")} |`,
       );
       const under = `|${" --- |".repeat(one.rows[0]?.length ?? 0)}`;
       return [rows[0] ?? "", under, ...rows.slice(1)].join("\n");
@@ -95,7 +138,7 @@ const figureOf = (
   const shown = figures.get(viewOf(address) ?? "");
   const figure = keptFigure(shown?.content);
   const opens = isFull
-    ? ` (${words.openIn}: \`${shown?.opensAt ?? address}\`)`
+    ? ` (${words.openIn}: \`${plainAddress(shown?.opensAt ?? address)}\`)`
     : "";
   const title = `*${words.figure} ${String(number)}. ${escapeMarkdown(caption)}*${opens}`;
   if (figure === null) return title;
@@ -132,7 +175,7 @@ export const writeMarkdown = (
   return [
     `# ${escapeMarkdown(head.title)}`,
     ...(head.summary === "" ? [] : [`*${escapeMarkdown(head.summary)}*`]),
-    `${escapeMarkdown(words.saved(head.version, head.at.slice(0, 10), head.by))} · ${words.pinned(head.revision)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
+    `${escapeMarkdown(words.saved(head.version, formatDay(head.at.slice(0, 10), edition.lang), head.by))} · ${words.pinned(head.revision)} · ${escapeMarkdown(`${words.reading}: ${readingTold(head.reading, edition.lang, nameIn(edition))}`)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
     blocks(parseStudy(head.text).blocks, writing),
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, ...sources]),
     ...notes,

@@ -303,7 +303,7 @@ describe("a case study", () => {
 
   it("prints notes as an archive is cited: in full first, Там же right after itself and once in a note, shorter later", async () => {
     const { id } = await create(
-      "Раз.[@factoid/senarskaya-membership] Два.[@factoid/senarskaya-betrayal; @factoid/senarskaya-membership] Три.[@factoid/aleksandrov-appeal; @source/saloshenko-portraits, С. 12]",
+      "Раз.[@factoid/senarskaya-membership] Два.[@factoid/senarskaya-betrayal; @factoid/senarskaya-membership] Три.[@factoid/aleksandrov-appeal; @source/saloshenko-portraits, С. 12] Четыре.[@source/saloshenko-portraits]",
     );
     const { notes, sources } = await edition(
       id,
@@ -317,9 +317,11 @@ describe("a case study", () => {
     expect(texts[1]).toBe("Там же.");
     expect(texts[2]).toMatch(/^Иванцов.*Салошенко В\. Первые.*С\. 12\.$/su);
     expect(texts[2]).not.toMatch(/Салошенко.*Просмотрен/su);
+    // Behind a note of several sources, Там же would not say which.
+    expect(texts[3]).toMatch(/^Салошенко В\. Первые/u);
     expect(sources).toMatchObject([{ archive: null }]);
     const english = await edition(id, "notes { text }", "(lang: EN)");
-    expect(english["notes"]).toMatchObject([{}, { text: "Ibid." }, {}]);
+    expect(english["notes"]).toMatchObject([{}, { text: "Ibid." }, {}, {}]);
   });
 
   it("does nothing, whatever stands in it", async () => {

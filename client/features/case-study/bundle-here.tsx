@@ -8,7 +8,7 @@ import { compareBundle } from "../../../shared/study/compare-bundle.ts";
 import { studyDraftDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
-import { type Draft, keepDraft, keptDraft } from "./drafts.ts";
+import { beginDraft, type Draft } from "./drafts.ts";
 import { readingOfText } from "./reading-text.ts";
 import styles from "./study.module.css";
 
@@ -100,7 +100,6 @@ function Compared({
 function TakeOver({ bundle: { study } }: { readonly bundle: StudyBundle }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const [isAsked, setAsked] = useState(false);
   const [isLost, setLost] = useState(false);
   const take = () => {
     const draft: Draft = {
@@ -114,11 +113,7 @@ function TakeOver({ bundle: { study } }: { readonly bundle: StudyBundle }) {
       reading: study.reading,
       revision: 0,
     };
-    if (!isAsked && keptDraft(undefined) !== undefined) {
-      setAsked(true);
-      return;
-    }
-    if (keepDraft(undefined, draft))
+    if (beginDraft(draft))
       void navigate({ to: "/studies/$", params: { _splat: "new" } });
     else setLost(true);
   };
@@ -132,9 +127,8 @@ function TakeOver({ bundle: { study } }: { readonly bundle: StudyBundle }) {
           data-take-over
           onClick={take}
         >
-          {t(isAsked ? "studies.bundle.takeAnyway" : "studies.bundle.take")}
+          {t("studies.bundle.take")}
         </Button>{" "}
-        {isAsked && <span role="status">{t("studies.bundle.draftThere")}</span>}
         {isLost && <span role="alert">{t("studies.draftLost")}</span>}
       </p>
     </>

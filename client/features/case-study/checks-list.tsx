@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { StudyEdition } from "../../../shared/study/edition.ts";
 import type { LiveAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { staleTold } from "./count-told.ts";
 import styles from "./study.module.css";
 
 /** What the checks find beside the text: it lists, the author decides. A line leads to its place. */
@@ -51,7 +52,7 @@ function Findings({
           <button type="button" onClick={() => onGo(line ?? 1)}>
             <strong>{t(`studies.finding.${kind}`)}</strong>
             {": "}
-            {about}
+            {kind === "STALE_COUNT" ? staleTold(about, t) : about}
             {line !== null && (
               <span className="kt-note">, {t("studies.line", { line })}</span>
             )}

@@ -28,9 +28,7 @@ export function DraftLine({
       {t("studies.words", { count: edition?.words ?? 0 })} ·{" "}
       {t("studies.noteCount", { count: edition?.notes.length ?? 0 })} ·{" "}
       {t("studies.sourceCount", { count: sources.length })} ·{" "}
-      <span data-draft={draft === "none" ? "none" : "kept"}>
-        {t(words[draft])}
-      </span>{" "}
+      <span data-draft={draft}>{t(words[draft])}</span>{" "}
       <Button
         size="compact-sm"
         variant="default"

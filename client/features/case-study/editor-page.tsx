@@ -1,3 +1,5 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
@@ -11,7 +13,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
-import type { Draft } from "./drafts.ts";
+import { type Draft, goOnWith, type LeftDraft, leftDrafts } from "./drafts.ts";
 import { textOfReading } from "./reading-text.ts";
 import { StudyEditor } from "./study-editor.tsx";
 
@@ -37,6 +39,8 @@ export function EditorPage({ id }: { readonly id: string | undefined }) {
 function NewStudy() {
   const { lang } = useLanguage();
   const { reading } = useReading();
+  const [left, setLeft] = useState(leftDrafts);
+  const [begun, setBegun] = useState("");
   const saved: Draft = {
     title: "",
     summary: "",
@@ -49,10 +53,48 @@ function NewStudy() {
   };
   return (
     <StudyEditor
+      key={begun}
       id={undefined}
       saved={saved}
       reading={textOfReading(reading)}
+      beside={
+        <LeftDrafts
+          drafts={left}
+          onGoOn={(draft) => {
+            goOnWith(draft);
+            setLeft(leftDrafts());
+            setBegun(draft.key);
+          }}
+        />
+      }
     />
+  );
+}
+
+/** Drafts of other new studies, left by tabs that were closed. */
+function LeftDrafts({
+  drafts,
+  onGoOn,
+}: {
+  readonly drafts: readonly LeftDraft[];
+  readonly onGoOn: (draft: LeftDraft) => void;
+}) {
+  const { t } = useTranslation();
+  if (drafts.length === 0) return null;
+  return (
+    <p className="kt-note" data-left-drafts>
+      {t("studies.draftsLeft")}{" "}
+      {drafts.map((draft) => (
+        <Button
+          key={draft.key}
+          size="compact-sm"
+          variant="default"
+          onClick={() => onGoOn(draft)}
+        >
+          {draft.title || t("studies.draftUntitled")}
+        </Button>
+      ))}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import styles from "./study.module.css";
 import { ChangeWords } from "./study-parts.tsx";
 
 /** What a change is of: a claim or a view by its id, a count as it is written. */
-export const pieceOf = ({ id, name }: StudyChange): string => id ?? name;
+const pieceOf = ({ id, name }: StudyChange): string => id ?? name;
 
 /** What changed behind the version that is being revised: each piece stays as it was until its author takes it as it is today. */
 export function MovePieces({

@@ -13,18 +13,29 @@ import styles from "./study.module.css";
 export function RestrictedSources({
   sources,
   canWrite,
+  areHidden = false,
 }: {
   readonly sources: readonly RestrictedSource[];
   readonly canWrite: boolean;
+  /** Whether the sources are told without what would name somebody: then the editor alone knows which they are. */
+  readonly areHidden?: boolean;
 }) {
   const { t } = useTranslation();
   if (sources.length === 0) return null;
   return (
     <section className={styles["restricted"]} role="status" data-restricted>
-      <p>{t("studies.restricted")}</p>
+      <p>
+        {t("studies.restricted")}{" "}
+        {canWrite && areHidden && t("studies.restrictedHidden")}
+      </p>
       <ul>
         {sources.map((source) => (
-          <Restricted key={source.id} source={source} canWrite={canWrite} />
+          <Restricted
+            key={source.id}
+            source={source}
+            canWrite={canWrite && !areHidden}
+            isLinked={!areHidden}
+          />
         ))}
       </ul>
     </section>
@@ -34,16 +45,18 @@ export function RestrictedSources({
 function Restricted({
   source: { id, citation, until, basis },
   canWrite,
+  isLinked,
 }: {
   readonly source: RestrictedSource;
   readonly canWrite: boolean;
+  readonly isLinked: boolean;
 }) {
   const { t } = useTranslation();
   const [isAsked, setAsked] = useState(false);
   const lift = useWrite(liftRestrictionDocument);
   return (
     <li data-restriction={id}>
-      <EntityLink id={id} name={citation} />{" "}
+      {isLinked ? <EntityLink id={id} name={citation} /> : citation}{" "}
       <span className="kt-note">
         {t("studies.restrictedUntil", { until, basis })}
       </span>{" "}

@@ -22,14 +22,14 @@ export function SaveStudy({
   id,
   draft,
   reading,
-  keep,
+  take,
   onSaved,
 }: {
   readonly id: string | undefined;
   readonly draft: Draft;
   readonly reading: string | null;
-  /** Pieces that stay as the version before has them. */
-  readonly keep: readonly string[];
+  /** Pieces that are taken as they are today; all others stay as the version before has them. */
+  readonly take: readonly string[];
   readonly onSaved: (id: string) => void;
 }) {
   const { t } = useTranslation();
@@ -44,6 +44,10 @@ export function SaveStudy({
 
   const send = async () => {
     if (isSending) return;
+    if (draft.title.trim() === "") {
+      setRefused(t("studies.titleNeeded"));
+      return;
+    }
     setSending(true);
     const { title, summary, language, displayNames, text } = draft;
     const { gathers, views, revision } = draft;
@@ -57,7 +61,7 @@ export function SaveStudy({
       gathers: gathers.map((one) => one.id),
       views,
     };
-    const sent = JSON.stringify([content, by, revision, keep]);
+    const sent = JSON.stringify([content, by, revision, take]);
     const operationKey =
       key.text === sent ? key.key : globalThis.crypto.randomUUID();
     setKey({ text: sent, key: operationKey });
@@ -82,7 +86,7 @@ export function SaveStudy({
               ...signed,
               id,
               expectedRevision: revision,
-              keep: [...new Set(keep)],
+              take: [...new Set(take)],
               content,
             },
           }).then((outcome) => ({

@@ -3,10 +3,12 @@ import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import { studiesDocument } from "../../api/case-study.documents.ts";
 import { loadScript } from "../../api/script-loading.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { parseStudies, studySlug } from "../../url/study-address.ts";
@@ -51,6 +53,7 @@ export function StudiesPage() {
 
 function StudyList() {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const [words, setWords] = useState("");
   const [text] = useDebouncedValue(words.trim(), 250);
   const answer = useAnswer(studiesDocument, {
@@ -113,7 +116,7 @@ function StudyList() {
                     </p>
                   )}
                   <p className="kt-note">
-                    {study.by}, {study.at.slice(0, 10)} ·{" "}
+                    {study.by}, {formatDay(study.at.slice(0, 10), lang)} ·{" "}
                     {t("studies.version", { version: study.version })} ·{" "}
                     {t("studies.words", { count: study.words })}
                   </p>

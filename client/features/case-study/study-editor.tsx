@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { StudyChange } from "../../../shared/study/edition.ts";
+import { parseStudy } from "../../../shared/study/parse-study.ts";
+import { countsIn } from "../../../shared/study/walk-study.ts";
 import { studyDraftDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -27,12 +29,16 @@ import {
   MarkdownEditor,
   type MarkdownEditorHandle,
 } from "./markdown-editor.tsx";
-import { MovePieces, pieceOf } from "./move-pieces.tsx";
+import { MovePieces } from "./move-pieces.tsx";
 import { keptReading, readingOfText, textOfReading } from "./reading-text.ts";
+import { RestrictedSources } from "./restricted-sources.tsx";
 import { SaveStudy } from "./save-study.tsx";
 import styles from "./study.module.css";
 import { StudyFields } from "./study-fields.tsx";
 import { StudyReader } from "./study-reader.tsx";
+
+const writtenCounts = (text: string): readonly string[] =>
+  countsIn(parseStudy(text)).map(({ written }) => written);
 
 /** A study being written: the text, what can be cited, what the checks find. What is written is kept in this browser at every pause. */
 export function StudyEditor({
@@ -40,6 +46,7 @@ export function StudyEditor({
   saved,
   reading: readingBefore,
   changes = [],
+  beside,
 }: {
   readonly id: string | undefined;
   /** The version that stands, or an empty study. */
@@ -48,6 +55,8 @@ export function StudyEditor({
   readonly reading: string | null;
   /** What changed behind the version that stands. */
   readonly changes?: readonly StudyChange[];
+  /** What is told above the text. */
+  readonly beside?: ReactNode;
 }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -62,9 +71,16 @@ export function StudyEditor({
   const change = (part: Partial<Draft>) =>
     setDraft((before) => ({ ...before, ...part }));
 
+  const isLeft = useRef(left !== undefined);
   useEffect(() => {
-    if (sameDraft(draft, saved)) return;
-    setKept(keepDraft(id, draft));
+    if (!sameDraft(draft, saved)) {
+      isLeft.current = true;
+      setKept(keepDraft(id, draft));
+    } else if (isLeft.current) {
+      // Undone to what is saved: the draft would come back as another text.
+      isLeft.current = false;
+      forgetDraft(id);
+    }
   }, [id, draft, saved]);
 
   const answer = useAnswer(studyDraftDocument, {
@@ -73,8 +89,15 @@ export function StudyEditor({
     reading: readingOfText(reading),
     displayNames: paused.displayNames,
     of: id ?? null,
+    title: paused.title,
+    summary: paused.summary,
   });
   const edition = answer.kind === "ready" ? answer.data.studyDraft : undefined;
+  const restricted = edition?.restricted ?? [];
+  // Under another reading the numbers of the version before are no longer meant.
+  const isReread =
+    textOfReading(keptReading(reading)) !==
+    textOfReading(keptReading(readingBefore));
   const isChanged = !sameDraft(draft, saved);
   const giveUp = () => {
     forgetDraft(id);
@@ -87,7 +110,9 @@ export function StudyEditor({
   };
 
   return (
-    <>
+    <div
+      className={restricted.length === 0 ? undefined : styles["unprintable"]}
+    >
       <PageTitle
         title={id === undefined ? t("studies.begin") : t("studies.edit")}
         note={
@@ -110,6 +135,8 @@ export function StudyEditor({
           </Button>
         </p>
       )}
+      {beside}
+      <RestrictedSources sources={restricted} canWrite />
       <div className={styles["editor"]}>
         <div>
           <StudyFields draft={draft} onChange={change} />
@@ -142,6 +169,7 @@ export function StudyEditor({
                 constructed: false,
               }}
               edition={edition}
+              canPrint={restricted.length === 0}
             />
           )}
           <ReadingOfStudy
@@ -152,9 +180,7 @@ export function StudyEditor({
             id={id}
             draft={draft}
             reading={reading}
-            keep={changes
-              .map(pieceOf)
-              .filter((piece) => !taken.includes(piece))}
+            take={isReread ? [...taken, ...writtenCounts(draft.text)] : taken}
             onSaved={onSaved}
           />
         </div>
@@ -185,7 +211,7 @@ export function StudyEditor({
           />
         </aside>
       </div>
-    </>
+    </div>
   );
 }
 

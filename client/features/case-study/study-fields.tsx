@@ -18,6 +18,8 @@ export function StudyFields({
       <label>
         {t("studies.title")}
         <input
+          required
+          placeholder={t("studies.titleNeeded")}
           value={title}
           maxLength={300}
           onChange={({ currentTarget }) =>

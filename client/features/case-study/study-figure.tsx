@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import { keptFigure } from "../../../shared/figures/figure.ts";
 import { idsInAddress, viewOf } from "../../../shared/study/addresses.ts";
 import type { Block } from "../../../shared/study/document.ts";
@@ -59,7 +60,7 @@ function SavedShown({ shown }: { readonly shown: ShownFigure }) {
   return (
     <div className="kt-note">
       <p>
-        {shown.by}, {shown.at.slice(0, 10)} ·{" "}
+        {shown.by}, {formatDay(shown.at.slice(0, 10), lang)} ·{" "}
         {t("views.seenIn", { revision: shown.dataRevision })}
         <span className={styles["onScreen"]}>
           {" · "}

@@ -74,7 +74,11 @@ function StudyView({
           </>
         )}
       </div>
-      <RestrictedSources sources={restricted} canWrite={canWrite} />
+      <RestrictedSources
+        sources={restricted}
+        canWrite={canWrite}
+        areHidden={edition.displayNames !== "FULL"}
+      />
       <StudyReader
         head={{ ...study, title, summary, text, revision: study.since }}
         edition={edition}

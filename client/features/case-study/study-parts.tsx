@@ -10,6 +10,8 @@ import type {
 import { publishedWords } from "../../../shared/study/published-words.ts";
 import { wordsOfInlines } from "../../../shared/study/walk-study.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { credences } from "../../url/reading-codes.ts";
+import { countTold } from "./count-told.ts";
 import styles from "./study.module.css";
 import { StudyLink } from "./study-link.tsx";
 
@@ -117,12 +119,14 @@ export function ChangeWords({ change }: { readonly change: StudyChange }) {
   const { t } = useTranslation();
   return (
     <>
-      <strong>{t(`studies.change.${change.kind}`)}</strong>: {change.name}
+      <strong>{t(`studies.change.${change.kind}`)}</strong>:{" "}
+      {change.kind === "COUNT" ? countTold(change.name, t) : change.name}
       {(change.before !== "" || change.after !== "") && (
         <span className="kt-note">
           {" "}
-          {[change.before, codeWords(change.after, t)]
+          {[change.before, change.after]
             .filter((part) => part !== "" && part !== change.name)
+            .map((part) => toldOf(change, part, t))
             .join(" → ")}
           {change.by === null ? "" : `, ${change.by}`}
           {change.revision === null
@@ -143,8 +147,20 @@ const verdicts = [
   "UNDECIDED",
 ] as const;
 
-/** Verdicts are told in words, everything else as it is. */
-const codeWords = (text: string, t: TFunction): string => {
-  const verdict = verdicts.find((one) => one === text);
-  return verdict === undefined ? text : t(`contradictions.verdict.${verdict}`);
+/** A verdict or a credence, as codes, in words. */
+const codeWords = (code: string, t: TFunction): string => {
+  if (code === "YIELDED") return t("studies.yielded");
+  const verdict = verdicts.find((one) => one === code);
+  if (verdict !== undefined) return t(`contradictions.verdict.${verdict}`);
+  const credence = credences.find((one) => one === code);
+  return credence === undefined ? code : t(`credence.${credence}`);
 };
+
+/** What a change was or became: judgements come as codes, everything else in words. */
+const toldOf = ({ kind }: StudyChange, part: string, t: TFunction): string =>
+  kind === "JUDGED" || kind === "JUDGEMENT_WITHDRAWN"
+    ? part
+        .split(" ")
+        .map((code) => codeWords(code, t))
+        .join(", ")
+    : part;

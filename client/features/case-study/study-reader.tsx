@@ -2,6 +2,7 @@ import { getNonce } from "get-nonce";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
@@ -42,7 +43,11 @@ export function StudyReader({
           <p className={styles["summary"]}>{head.summary}</p>
         )}
         <p className="kt-note">
-          {head.by}, {head.at.slice(0, 10)} ·{" "}
+          {head.at !== "" && (
+            <>
+              {head.by}, {formatDay(head.at.slice(0, 10), head.language)} ·{" "}
+            </>
+          )}
           {t("studies.version", { version: head.version })} ·{" "}
           {t("studies.pinned", { revision: head.revision })} ·{" "}
           {t("studies.words", { count: edition.words })} ·{" "}

@@ -1,6 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import { differenceOf } from "../../../shared/study/difference.ts";
 import {
   type Study,
@@ -8,6 +9,7 @@ import {
 } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import styles from "./study.module.css";
@@ -15,6 +17,7 @@ import styles from "./study.module.css";
 /** All versions of a study, each to be opened, or set beside the one that is shown. */
 export function Versions({ study }: { readonly study: Study }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const beside = versionIn(useSearch({ from: "__root__" }).beside);
   if (study.versions.length < 2) return null;
   const params = { _splat: studySlug(study.id) };
@@ -37,7 +40,7 @@ export function Versions({ study }: { readonly study: Study }) {
             >
               {t("studies.version", { version })}
             </Link>
-            , {at.slice(0, 10)}, {by}
+            , {formatDay(at.slice(0, 10), lang)}, {by}
             {reason !== "" && `: ${reason}`}{" "}
             {version !== study.version && (
               <Link

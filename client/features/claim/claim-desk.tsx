@@ -11,6 +11,7 @@ import { useWrite } from "../../api/provider.tsx";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CitedIn } from "../../ui/cited-in.tsx";
 import { WithdrawForm } from "../contradictions/withdraw-form.tsx";
 import styles from "./claim.module.css";
 import { JudgeClaimForm } from "./judge-claim-form.tsx";
@@ -57,11 +58,17 @@ function Opened({ id }: { readonly id: string }) {
     <AnswerStates answer={answer}>
       {({ factoid, settings }) => {
         if (factoid === null) return <p>{t("claim.notHere")}</p>;
-        if (settings.readOnly) return <p>{t("contradictions.readOnly")}</p>;
-        return factoid.until === null ? (
-          <Standing claim={factoid} />
-        ) : (
-          <Retracted id={id} revision={factoid.until} />
+        return (
+          <>
+            <CitedIn studies={factoid.citedIn} />
+            {settings.readOnly ? (
+              <p>{t("contradictions.readOnly")}</p>
+            ) : factoid.until === null ? (
+              <Standing claim={factoid} />
+            ) : (
+              <Retracted id={id} revision={factoid.until} />
+            )}
+          </>
         );
       }}
     </AnswerStates>

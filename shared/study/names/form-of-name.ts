@@ -1,6 +1,8 @@
-/** A word as names are compared: small letters, ё as е. */
+import { partsOfName, plainLetters } from "./plain-letters.ts";
+
+/** A word as names are compared: small letters, no stress marks, ё as е. */
 export const foldWord = (word: string): string =>
-  word.toLowerCase().replaceAll("ё", "е");
+  plainLetters(word).toLowerCase().replaceAll("ё", "е");
 
 /** Endings of Russian names, of nouns and of adjectives. The plural "ов" is none of them: it would make Морозов of Мороз. */
 const endings =
@@ -22,8 +24,7 @@ const stemsOf = (name: string): readonly string[] => {
   return fleeting === small ? [whole] : [whole, fleeting];
 };
 
-/** Whether a word is a form of a name: Сенарской of Сенарская, Остапца of Остапец. In Latin letters a name has one form. */
-export const isFormOf = (word: string, name: string): boolean => {
+const isFormOfOne = (word: string, name: string): boolean => {
   const small = foldWord(word);
   if (small === foldWord(name)) return true;
   if (/\p{Script=Latin}/u.test(name)) return false;
@@ -32,5 +33,18 @@ export const isFormOf = (word: string, name: string): boolean => {
       stem.length >= 2 &&
       small.startsWith(stem) &&
       endings.test(small.slice(stem.length)),
+  );
+};
+
+/**
+ * Whether a word is a form of a name: Сенарской of Сенарская, Остапца of Остапец. In Latin letters a name has one form. A double name is known
+ * by either of its parts, and a part of it in a double word.
+ */
+export const isFormOf = (word: string, name: string): boolean => {
+  if (isFormOfOne(word, name)) return true;
+  const [words, names] = [partsOfName(word), partsOfName(name)];
+  return (
+    words.length + names.length > 2 &&
+    words.some((one) => names.some((other) => isFormOfOne(one, other)))
   );
 };

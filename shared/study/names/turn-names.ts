@@ -1,5 +1,6 @@
 import { foldWord, isFormOf } from "./form-of-name.ts";
 import { type Mask, type Masked, somebody } from "./masked.ts";
+import { partsOfName, withLetters } from "./plain-letters.ts";
 import {
   initialsBeside,
   patronymicAt,
@@ -23,7 +24,12 @@ type People = {
   readonly near: readonly Masked[];
 };
 
-const keyOf = (name: string): string => foldWord(name).slice(0, 2);
+/** What a name is found by: how it begins, and how the parts of a double one do. */
+const keysOf = (name: string): readonly string[] => [
+  ...new Set(
+    [name, ...partsOfName(name)].map((part) => foldWord(part).slice(0, 2)),
+  ),
+];
 
 const best = <T extends Span>(spans: readonly T[]): readonly T[] => {
   const most = Math.max(...spans.map(({ agreeing }) => agreeing));
@@ -33,8 +39,11 @@ const best = <T extends Span>(spans: readonly T[]): readonly T[] => {
 /** Who may be meant by a family name at a place, those first of whom most agrees. */
 const meantAt = (words: Words, at: number, { byFamily }: People) => {
   const word = words.words[at]?.text ?? "";
+  const perhaps = new Set(
+    keysOf(word).flatMap((key) => byFamily.get(key) ?? []),
+  );
   return best(
-    (byFamily.get(keyOf(word)) ?? []).flatMap((person) => {
+    [...perhaps].flatMap((person) => {
       const spans = person.forms
         .filter(({ family }) => family !== "" && isFormOf(word, family))
         .map((form) => spanAround(words, at, form));
@@ -111,7 +120,8 @@ const parted = (found: readonly Found[]): readonly Found[] => {
   return kept.toSorted((a, b) => a.first - b.first);
 };
 
-const replaceIn = (text: string, people: People): string => {
+const replaceIn = (given: string, people: People): string => {
+  const text = withLetters(given);
   if (!/\p{Lu}/u.test(text)) return text;
   const words = wordsOf(text);
   let turned = "";
@@ -134,7 +144,7 @@ export const turnerOf = (
 ): ((text: string) => string) => {
   const byFamily = new Map<string, Masked[]>();
   for (const person of people) {
-    const keys = new Set(person.forms.map(({ family }) => keyOf(family)));
+    const keys = new Set(person.forms.flatMap(({ family }) => keysOf(family)));
     for (const key of keys)
       byFamily.set(key, [...(byFamily.get(key) ?? []), person]);
   }

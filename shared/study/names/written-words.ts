@@ -1,8 +1,11 @@
 import { foldWord, isFormOf } from "./form-of-name.ts";
+import { plainLetters } from "./plain-letters.ts";
 
-/** A word of a text and where it stands: behind an initial, behind its full stop. */
+/** A word of a text, without stress marks, and where it stands: behind an initial, behind its full stop. */
 export type Word = {
   readonly text: string;
+  /** Whether it is an initial with its full stop. */
+  readonly isDotted: boolean;
   readonly from: number;
   readonly to: number;
 };
@@ -11,15 +14,18 @@ export type Word = {
 export const wordsOf = (text: string): readonly Word[] =>
   [
     ...text.matchAll(
-      /\p{L}[\p{L}\p{M}]*(?:[-’'](?!s(?!\p{L}))[\p{L}\p{M}]+)*/gu,
+      /\p{L}[\p{L}\p{M}\p{Cf}]*(?:[-\u2010\u2011’'](?!s(?!\p{L}))[\p{L}\p{M}\p{Cf}]+)*/gu,
     ),
   ].map((found) => {
-    const [word] = found;
-    const to = found.index + word.length;
+    const [written] = found;
+    const word = plainLetters(written);
+    const to = found.index + written.length;
+    const isDotted = isInitial(word) && text[to] === ".";
     return {
       text: word,
+      isDotted,
       from: found.index,
-      to: isInitial(word) && text[to] === "." ? to + 1 : to,
+      to: isDotted ? to + 1 : to,
     };
   });
 
@@ -32,7 +38,7 @@ export const isCapitalInitial = (word: Word | undefined): boolean =>
   word !== undefined &&
   isInitial(word.text) &&
   isCapital(word.text) &&
-  word.to > word.from + word.text.length;
+  word.isDotted;
 
 /** Whether two words begin alike, as a name does with its initial. */
 export const beginAlike = (word: Word | undefined, part: string): boolean =>
@@ -66,4 +72,4 @@ export const areJoined = (
 ): boolean =>
   left !== undefined &&
   right !== undefined &&
-  /^[\s.*_]{0,4}$/u.test(text.slice(left.to, right.from));
+  /^[\s.*_\p{Cf}]{0,6}$/u.test(text.slice(left.to, right.from));

@@ -100,6 +100,20 @@ describe("the text of a study", () => {
     expect(anchors).toEqual(["дело", "дело-2", "part"]);
   });
 
+  it("keeps the anchors of notes, their marks and figures for these", () => {
+    const anchors = parseStudy(
+      "# Note 1\n\n# Figure 3\n\n# Mark 2\n\n# Note 1а",
+    ).blocks.flatMap((block) =>
+      block.kind === "heading" ? [block.anchor] : [],
+    );
+    expect(anchors).toEqual([
+      "part-note-1",
+      "part-figure-3",
+      "part-mark-2",
+      "note-1а",
+    ]);
+  });
+
   it("counts words without notes and markup", () => {
     expect(
       countWords(parseStudy("**Два** слова.[@factoid/a]\n\n- третье")),

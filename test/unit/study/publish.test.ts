@@ -52,6 +52,26 @@ describe("a published study", () => {
     );
   });
 
+  it("has headings whole in its contents: with links, counts and code; days in words; names of sources in its reading, no ids", () => {
+    const { content } = publish(
+      "HTML",
+      headOf(
+        "# О [Сенарской](person/s), **их** {{count people kind=a}}\n\n# Два\n\n# `Три`",
+        {
+          reading:
+            '{"sources":["source/s","source/unknown"],"fonds":["unit/f"]}',
+        },
+      ),
+      edition,
+    );
+    expect(content).toContain(">О Сенарской, их 3</a>");
+    expect(content).toContain(">Три</a>");
+    expect(content).toContain("Версия 1, 1 января 2026, A. K.");
+    expect(content).toContain(
+      "Отбор сведений: из источников: Ф. 1. Оп. 2., ещё 1, из фондов: 1",
+    );
+  });
+
   it("is Markdown with footnotes", () => {
     const { content } = publish("MARKDOWN", headOf(text), edition);
     expect(content).toContain("Сказано так.[^1] Их 3.");

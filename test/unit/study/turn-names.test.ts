@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Masked } from "../../../shared/study/names/masked.ts";
 import { namesLeft } from "../../../shared/study/names/names-left.ts";
+import { turnFigure } from "../../../shared/study/names/turn-figure.ts";
 import { turnerOf } from "../../../shared/study/names/turn-names.ts";
 
 const person = (
@@ -84,12 +85,75 @@ describe("names that are not to be shown", () => {
       ostapets,
       person("K", ["Тульский", "Пётр", "Ильич"], { isNear: false }),
     ];
-    expect(
-      namesLeft("Никита остался.\n\nВ Тульской.\nИ всё.", [], people),
-    ).toEqual([
-      { kind: "NAME_LEFT", line: 1, about: "Никита", id: null },
-      { kind: "NAME_LEFT", line: 3, about: "Тульской", id: null },
+    const shown = {
+      text: "Никита остался.\n\nВ Тульской.\nИ всё.",
+      head: "Тульский",
+      cited: [],
+      notes: [{ number: 1, text: "Письмо Никиты.", ids: [] }],
+      figures: [
+        {
+          id: "view/a",
+          version: 1,
+          name: "",
+          opensAt: "",
+          dataRevision: 1,
+          by: "",
+          at: "",
+          content: JSON.stringify({ title: "Связи\nНикиты" }),
+        },
+      ],
+    };
+    const left = { kind: "NAME_LEFT", line: null, id: null };
+    expect(namesLeft(shown, people)).toEqual([
+      { ...left, line: 1, about: "Никита" },
+      { ...left, line: 3, about: "Тульской" },
+      { ...left, about: "Тульский" },
+      { ...left, about: "Никиты" },
+      { ...left, about: "Никиты", id: "view/a" },
     ]);
+  });
+
+  test("are turned though they are written with stress marks, soft hyphens or entities, or are a part of a double name", () => {
+    for (const [given, expected] of [
+      ["Сена\u0301рская ушла", "<S> ушла"],
+      ["Сенар\u00adская ушла", "<S> ушла"],
+      ["&#1057;енарская и Сенар&shy;ской", "<S> и <S>"],
+      ["&Scy;енарская", "<S>"],
+      ["Петрова-Сенарская ушла", "<S> ушла"],
+      ["у Сенарской-Петровой", "у <S>"],
+      ["&#1052;.&nbsp;А. Алекса\u0301ндров", "<A>"],
+      ["М.\u00ad А. Алекса\u0301ндрова &amp; др.", "<A> &amp; др."],
+    ])
+      expect(turn(given ?? "")).toBe(expected);
+    const double = turnerOf([person("D", ["Петров-Водкин", "Кузьма"])]);
+    expect(double("Водкин и Петров-Водкин")).toBe("<D> и <D>");
+    expect(turn("край й ёж Йод")).toBe("край й ёж Йод");
+  });
+
+  test("are turned in every string of a figure, from line to line of a label", () => {
+    const at = { is: "text", x: 5, size: 13, fill: "ink" };
+    const figure = {
+      title: "Связи\nСенарской",
+      drawing: {
+        marks: [
+          { ...at, y: 10, words: "Никита" },
+          { ...at, y: 25, words: "Остапец" },
+          { ...at, y: 80, words: "Сенарская" },
+        ],
+      },
+      table: { rows: [["до\nСенарской"]] },
+    };
+    expect(JSON.parse(turnFigure(JSON.stringify(figure), turn))).toEqual({
+      title: "Связи\n<S>",
+      drawing: {
+        marks: [
+          { ...at, y: 10, words: "<O>" },
+          { ...at, y: 80, words: "<S>" },
+        ],
+      },
+      table: { rows: [["до\n<S>"]] },
+    });
+    expect(turnFigure("Сенарская", turn)).toBe("");
   });
 
   test("end a sentence with one full stop", () => {

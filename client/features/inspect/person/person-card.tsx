@@ -8,6 +8,7 @@ import { useAnswer } from "../../../api/use-answer.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { CitedIn } from "../../../ui/cited-in.tsx";
 import { DossierLinks } from "../../../ui/dossier-links.tsx";
 import { MapLink } from "../../../ui/map-link.tsx";
 import { TestimonyLink } from "../../../ui/testimony-link.tsx";
@@ -60,6 +61,7 @@ function Card({ person }: { readonly person: PersonCardData }) {
           ))}
           <DossierLinks id={person.id} />
           <AlsoWritten names={person.names} shown={person.displayName} />
+          <CitedIn studies={person.citedIn} />
         </>
       }
       aside={<PersonAside person={person} />}

@@ -8,6 +8,7 @@ import {
 import { useAnswer } from "../../../api/use-answer.ts";
 import { useLanguage } from "../../../i18n/use-language.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
+import { CitedIn } from "../../../ui/cited-in.tsx";
 import { SourceLink } from "../../../ui/source-link.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { AsideBlock, CardFrame } from "../card-frame.tsx";
@@ -53,7 +54,12 @@ function Card({ source }: { readonly source: SourceCardData }) {
       constructed={source.constructed}
       claims={claims}
       hasNetwork={false}
-      head={<ReadOnlyThis id={source.id} />}
+      head={
+        <>
+          <ReadOnlyThis id={source.id} />
+          <CitedIn studies={source.citedIn} />
+        </>
+      }
       aside={
         <>
           <AsideBlock
