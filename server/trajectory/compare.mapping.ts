@@ -8,10 +8,10 @@ import { type Readers, shapingFor } from "../compile/shaping.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { agreementOf, type DaysShared } from "./agreement.ts";
 import { courseType } from "./course.mapping.ts";
-import { readCourseAsk } from "./course-ask.ts";
+import { type CourseAsk, readCourseAsk } from "./course-ask.ts";
 import { laneOf } from "./lane.ts";
 import { readLife } from "./life.cypher.ts";
-import { type LaneChannel, type Life, lifeOf } from "./life.ts";
+import { type LaneChannel, type Life, lifeOf, originOf } from "./life.ts";
 import { coverageOfLives } from "./lives.cypher.ts";
 import { findShared, sharedThings } from "./shared-things.mapping.ts";
 
@@ -53,6 +53,13 @@ const readCompared = (raw: unknown, ids: readonly string[]): Compared => {
   };
 };
 
+/** The day from which the days of a life are counted; undefined where its clock has none. */
+const countedFrom = (
+  life: Life,
+  { clock, span }: CourseAsk,
+): string | undefined =>
+  clock === "CALENDAR" ? span.from : originOf(life, clock)?.earliest;
+
 /** `compareLives`: some lives side by side. */
 export const compareLivesRoot: RootMapping = (given, selected) => {
   const { ids } = compareArguments.parse(selected.args);
@@ -81,8 +88,12 @@ export const compareLivesRoot: RootMapping = (given, selected) => {
         ask.channels.map((channel) => ({
           channel,
           ...agreementOf(
-            lives.map(({ life }) => laneOf(life, channel, ask.span)),
-            ask.span,
+            lives.flatMap(({ life }) => {
+              const origin = countedFrom(life, ask);
+              return origin === undefined
+                ? []
+                : [{ stretches: laneOf(life, channel, ask.span), origin }];
+            }),
           ),
         })),
       agreement,
@@ -94,10 +105,22 @@ export const compareLivesRoot: RootMapping = (given, selected) => {
     },
     unknown: plain(({ unknown }) => unknown),
     coverage: plain(({ coverage }) => coverageOf(coverage)),
-    omitted: plain(({ sharing }) => {
-      const count = sharing - Math.max(...pieces.map(({ first }) => first));
-      return count > 0 ? [{ what: "shared", why: "first", count }] : [];
-    }),
+    omitted: plain(({ lives, sharing }) =>
+      [
+        {
+          what: "origin",
+          why: "undated",
+          count: lives.filter(
+            ({ life }) => countedFrom(life, ask) === undefined,
+          ).length,
+        },
+        {
+          what: "shared",
+          why: "first",
+          count: sharing - Math.max(0, ...pieces.map(({ first }) => first)),
+        },
+      ].filter(({ count }) => count > 0),
+    ),
   });
   const x = people.self;
   const asked = plan.parameter(ids);
