@@ -202,7 +202,7 @@ export const lifeDocument = graphql(
 export const livesChoicesDocument = graphql(`
   query LivesChoices($lang: Lang!, $reading: ReadingInput) {
     facets(
-      dimensions: [DISTRICT, SEX, PENALTY, COLLECTION]
+      dimensions: [OWN_DISTRICT, SEX, PENALTY, COLLECTION]
       reading: $reading
       first: 60
     ) {

@@ -102,7 +102,7 @@ const filterOf = (
   study: string | undefined,
 ) => ({
   ...(district?.startsWith("district/") === true
-    ? { districts: [district] }
+    ? { ownDistricts: [district] }
     : {}),
   ...(sex === undefined || sex === "" ? {} : { sexes: [sex] }),
   ...(penalty === undefined || penalty === "" ? {} : { penalties: [penalty] }),
