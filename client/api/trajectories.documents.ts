@@ -107,7 +107,8 @@ export const livesDocument = graphql(
   [lifeFragment],
 );
 
-const toldLifeFragment = graphql(
+/** A life with the claims behind each stretch. */
+export const toldLifeFragment = graphql(
   `
     fragment ToldLife on Course {
       person {
@@ -197,47 +198,11 @@ export const lifeDocument = graphql(
   [toldLifeFragment],
 );
 
-/** Some lives side by side. */
-export const compareDocument = graphql(
-  `
-    query CompareLives(
-      $ids: [ID!]!
-      $clock: LifeClock!
-      $from: IsoDate!
-      $to: IsoDate!
-      $lang: Lang!
-      $reading: ReadingInput
-    ) {
-      compareLives(
-        ids: $ids
-        clock: $clock
-        from: $from
-        to: $to
-        reading: $reading
-      ) {
-        lives {
-          ...ToldLife
-        }
-        agreement {
-          channel
-          comparable
-          same
-        }
-        unknown
-        coverage {
-          ...CoverageParts
-        }
-      }
-    }
-  `,
-  [toldLifeFragment, coverageFragment],
-);
-
 /** How states are spread over time. */
 export const livesChoicesDocument = graphql(`
   query LivesChoices($lang: Lang!, $reading: ReadingInput) {
     facets(
-      dimensions: [DISTRICT, SEX, PENALTY, COLLECTION]
+      dimensions: [OWN_DISTRICT, SEX, PENALTY, COLLECTION]
       reading: $reading
       first: 60
     ) {
@@ -281,4 +246,3 @@ export type Stretch = LifeLane["stretches"][number];
 export type ToldLife = ResultOf<
   typeof lifeDocument
 >["trajectories"]["nodes"][number];
-export type Compared = ResultOf<typeof compareDocument>["compareLives"];

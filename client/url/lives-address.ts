@@ -52,6 +52,9 @@ export const splitWords = {
   body: "BODY",
 } as const;
 
+/** How many lives are set side by side: more would not be told apart. */
+export const mostCompared = 6;
+
 /** What the page shows. */
 export const shows = [
   "lanes",
@@ -99,7 +102,7 @@ const filterOf = (
   study: string | undefined,
 ) => ({
   ...(district?.startsWith("district/") === true
-    ? { districts: [district] }
+    ? { ownDistricts: [district] }
     : {}),
   ...(sex === undefined || sex === "" ? {} : { sexes: [sex] }),
   ...(penalty === undefined || penalty === "" ? {} : { penalties: [penalty] }),
@@ -125,7 +128,7 @@ export const parseLives = (search: LivesSearch) => {
     compare: (search.compare ?? "")
       .split(",")
       .filter((id) => id.startsWith("person/"))
-      .slice(0, 12),
+      .slice(0, mostCompared),
     steps:
       steps.length < 2
         ? ([

@@ -134,6 +134,8 @@ const ofLives = ({ channel, ids }: Selected["args"]): Sizes => ({
   lives: sizeOf(ids),
   agreement: lanesIn(channel),
   unknown: 1,
+  // A life seldom has to do with one thing in more ways.
+  ties: 2 * sizeOf(ids),
 });
 
 const ofDistribution = ({

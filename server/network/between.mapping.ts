@@ -2,10 +2,11 @@ import { expressed } from "../compile/fields.ts";
 import type { RootMapping, TypeMapping } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { besideSelf } from "../compile/relations.ts";
+import { rowsIn } from "../compile/rows-in.ts";
 import { readBetweenAsk } from "./ask-ways.ts";
 import { everythingBetween } from "./between.cypher.ts";
 import { findAll } from "./centre.cypher.ts";
-import { answerFields, drawn, rowsIn } from "./network-fields.ts";
+import { answerFields, drawn } from "./network-fields.ts";
 import { begin, networkVars } from "./question.ts";
 
 /** How what lies between some is read. */

@@ -9,11 +9,12 @@ import type {
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
 import { besideSelf } from "../compile/relations.ts";
+import { rowsIn } from "../compile/rows-in.ts";
 import { labelsAsked } from "../search/search-kind.ts";
 import { askedPeriod } from "./ask.ts";
 import { findEnd } from "./centre.cypher.ts";
 import { presenceTypes, presentAt } from "./co-presence.cypher.ts";
-import { answerFields, rowsIn, tiesIn } from "./network-fields.ts";
+import { answerFields, tiesIn } from "./network-fields.ts";
 import { begin } from "./question.ts";
 
 const places = labelsAsked(["DISTRICT", "SETTLEMENT"]);

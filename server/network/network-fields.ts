@@ -1,44 +1,13 @@
-import { emitAnyOf, emitObject } from "../compile/emit.ts";
+import { emitObject } from "../compile/emit.ts";
 import { expressed, stored } from "../compile/fields.ts";
 import type { FieldMapping, Frame, TypeMapping } from "../compile/mapping.ts";
-import { listOf } from "../compile/shape.ts";
+import { listed } from "../compile/rows-in.ts";
 import { tieEnds } from "../reading/tie.mapping.ts";
 import { coverageOfTies } from "./ties-coverage.ts";
 
 /** Every variable at hand, for a subquery. */
 export const scopeOf = (frame: Frame): string =>
   [...new Set(Object.values(frame.vars))].join(", ");
-
-/** The members of a list at hand that are of some types, in its order, each read with everything selected of it. */
-const listed =
-  (
-    role: string,
-    targets: readonly string[],
-    where: (x: string) => string,
-  ): FieldMapping =>
-  (frame, selected) => {
-    const { plan, lens } = frame;
-    const x = plan.variable("n");
-    const result = plan.variable("r");
-    const list = frame.vars[role] ?? role;
-    const piece = emitAnyOf(
-      { plan, lens, vars: { self: x } },
-      targets,
-      selected,
-    );
-    const text = [
-      `CALL (${list}) {`,
-      `UNWIND [x IN ${list} WHERE ${where("x")}] AS ${x}`,
-      ...piece.calls,
-      `RETURN collect(${piece.expression}) AS ${result}`,
-      "}",
-    ].join("\n");
-    return {
-      calls: [text],
-      expression: result,
-      shape: (raw) => listOf(raw).map(piece.shape),
-    };
-  };
 
 /** The ties of a list at hand. */
 export const tiesIn = (role: string): FieldMapping =>
@@ -47,39 +16,6 @@ export const tiesIn = (role: string): FieldMapping =>
 /** The people, bodies and places of a list at hand. */
 export const endsIn = (role: string): FieldMapping =>
   listed(role, tieEnds, () => "true");
-
-/** The rows of a list at hand (maps with these entries), each entry a variable of its own. */
-export const rowsIn =
-  (role: string, entries: readonly string[], type: string): FieldMapping =>
-  (frame, selected) => {
-    const { plan, lens } = frame;
-    const list = frame.vars[role] ?? role;
-    const row = plan.variable("w");
-    const result = plan.variable("r");
-    const vars = Object.fromEntries(
-      entries.map((entry) => [entry, plan.variable("n")]),
-    );
-    const piece = emitObject(
-      { plan, lens, vars: { ...vars, self: Object.values(vars)[0] ?? row } },
-      type,
-      selected,
-    );
-    const text = [
-      `CALL (${list}) {`,
-      `UNWIND ${list} AS ${row}`,
-      `WITH ${Object.entries(vars)
-        .map(([entry, name]) => `${row}.${entry} AS ${name}`)
-        .join(", ")}`,
-      ...piece.calls,
-      `RETURN collect(${piece.expression}) AS ${result}`,
-      "}",
-    ].join("\n");
-    return {
-      calls: [text],
-      expression: result,
-      shape: (raw) => listOf(raw).map(piece.shape),
-    };
-  };
 
 const shownOf = (...labels: readonly string[]): FieldMapping =>
   listed("shown", labels, (x) => `(${x}:${labels.join("|")})`);

@@ -7,17 +7,12 @@ import {
   type TypeMapping,
 } from "../compile/mapping.ts";
 import { withLens } from "../compile/plan.ts";
+import { rowsIn } from "../compile/rows-in.ts";
 import { listOf } from "../compile/shape.ts";
 import { badInput } from "../http/errors.ts";
 import { readPathsAsk } from "./ask-ways.ts";
 import { findAll, findEnd } from "./centre.cypher.ts";
-import {
-  answerFields,
-  drawn,
-  endsIn,
-  rowsIn,
-  tiesIn,
-} from "./network-fields.ts";
+import { answerFields, drawn, endsIn, tiesIn } from "./network-fields.ts";
 import { pathsBetween } from "./paths.cypher.ts";
 import { begin, networkVars } from "./question.ts";
 

@@ -7,10 +7,12 @@ import { term } from "../factoid/kinds/term.ts";
 import { claimContested, involving } from "../reading/claims.ts";
 import { credenceNames } from "../reading/judgement.ts";
 import { factoidCredence } from "../reading/reading.cypher.ts";
+import { ownDistricts } from "../trajectory/life.cypher.ts";
 import { facetTerm, gapTerm, levelTerm, yesNoTerm } from "./facet-terms.ts";
 import {
   affirmedOf,
   gatheredByStudies,
+  listedBy,
   type Told,
   toldBy,
   toldByTie,
@@ -113,6 +115,12 @@ export const personDimensions: readonly Dimension[] = [
     "districts",
     { entities: "District" },
     toldByTie(["WAS_IN"], (y) => `()-[:PART_OF*0..3]->(${y}:District)`, "id"),
+  ),
+  dimension(
+    "OWN_DISTRICT",
+    "ownDistricts",
+    { entities: "District" },
+    listedBy(ownDistricts),
   ),
   dimension(
     "PARTY_LEVEL",

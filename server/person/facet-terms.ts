@@ -9,6 +9,7 @@ const byCode = (...terms: readonly TermRecord[]) => {
 /** What a facet, or a credence, is called. */
 export const facetTerm = byCode(
   labelled("DISTRICT", "район", "district"),
+  labelled("OWN_DISTRICT", "свой район", "own district"),
   labelled("PARTY_LEVEL", "уровень парторганизации", "level of the party body"),
   labelled("INSTITUTION_KIND", "вид учреждения", "kind of institution"),
   labelled(

@@ -131,3 +131,11 @@ export const whichever = (
       asked.map(([, isTrue]) => `NOT ${isTrue(frame)}`).join(" AND "),
   };
 };
+
+/** Codes that one expression gives, which no walk alone tells. */
+export const listedBy = (codes: (frame: Frame) => string): Told => ({
+  codes,
+  has: (x, value, frame) =>
+    `any(code IN ${codes({ ...frame, vars: { self: x } })} WHERE code IN ${frame.plan.parameter(strings(value))})`,
+  hasNone: (frame) => `size(${codes(frame)}) = 0`,
+});

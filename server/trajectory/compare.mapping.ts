@@ -1,17 +1,19 @@
 import { z } from "zod";
 
-import type { Frame, RootMapping } from "../compile/mapping.ts";
+import { firstOf } from "../compile/limit.ts";
+import type { Frame, Piece, RootMapping } from "../compile/mapping.ts";
 import { openPool, type Shown } from "../compile/pool.ts";
 import { listOf, rowOf } from "../compile/shape.ts";
 import { type Readers, shapingFor } from "../compile/shaping.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { agreementOf, type DaysShared } from "./agreement.ts";
 import { courseType } from "./course.mapping.ts";
-import { readCourseAsk } from "./course-ask.ts";
+import { type CourseAsk, readCourseAsk } from "./course-ask.ts";
 import { laneOf } from "./lane.ts";
 import { readLife } from "./life.cypher.ts";
-import { type LaneChannel, type Life, lifeOf } from "./life.ts";
+import { type LaneChannel, type Life, lifeOf, originOf } from "./life.ts";
 import { coverageOfLives } from "./lives.cypher.ts";
+import { findShared, sharedThings } from "./shared-things.mapping.ts";
 
 const compareArguments = z.object({
   ids: z
@@ -25,10 +27,14 @@ type Compared = {
   readonly lives: readonly { readonly life: Life; readonly shown: Shown }[];
   readonly unknown: readonly string[];
   readonly coverage: Readonly<Record<string, unknown>>;
+  /** What was sent of what they share, for each field that asks. */
+  readonly shared: readonly unknown[];
+  /** How many things they share. */
+  readonly sharing: number;
 };
 
 const readCompared = (raw: unknown, ids: readonly string[]): Compared => {
-  const [rows, coverage] = listOf(raw);
+  const [rows, coverage, shared, sharing] = listOf(raw);
   const found = listOf(rows).map((row) => {
     const [asked, life, shown] = listOf(row);
     return {
@@ -42,8 +48,17 @@ const readCompared = (raw: unknown, ids: readonly string[]): Compared => {
     lives: found,
     unknown: ids.filter((id) => !known.has(id)),
     coverage: rowOf(coverage),
+    shared: listOf(shared),
+    sharing: Number(sharing),
   };
 };
+
+/** The day from which the days of a life are counted; undefined where its clock has none. */
+const countedFrom = (
+  life: Life,
+  { clock, span }: CourseAsk,
+): string | undefined =>
+  clock === "CALENDAR" ? span.from : originOf(life, clock)?.earliest;
 
 /** `compareLives`: some lives side by side. */
 export const compareLivesRoot: RootMapping = (given, selected) => {
@@ -54,6 +69,8 @@ export const compareLivesRoot: RootMapping = (given, selected) => {
   const lens = plan.lens(selected.args["reading"]);
   const people = openPool(plan, lens);
   const { objectOf, plain, each } = shapingFor<Compared>(plan);
+  const frame: Frame = { plan, lens, vars: { self: people.self } };
+  const pieces: (Piece & { readonly first: number })[] = [];
   type Agreement = DaysShared & { readonly channel: LaneChannel };
   const agreement: Readers<Agreement, Compared> = {
     channel: plain(({ channel }) => channel),
@@ -71,16 +88,40 @@ export const compareLivesRoot: RootMapping = (given, selected) => {
         ask.channels.map((channel) => ({
           channel,
           ...agreementOf(
-            lives.map(({ life }) => laneOf(life, channel, ask.span)),
-            ask.span,
+            lives.flatMap(({ life }) => {
+              const origin = countedFrom(life, ask);
+              return origin === undefined
+                ? []
+                : [{ stretches: laneOf(life, channel, ask.span), origin }];
+            }),
           ),
         })),
       agreement,
     ),
+    shared: (field) => {
+      const piece = sharedThings(frame, field);
+      const place = pieces.push({ ...piece, first: firstOf(field) }) - 1;
+      return ({ shared }) => piece.shape(shared[place]);
+    },
     unknown: plain(({ unknown }) => unknown),
     coverage: plain(({ coverage }) => coverageOf(coverage)),
+    omitted: plain(({ lives, sharing }) =>
+      [
+        {
+          what: "origin",
+          why: "undated",
+          count: lives.filter(
+            ({ life }) => countedFrom(life, ask) === undefined,
+          ).length,
+        },
+        {
+          what: "shared",
+          why: "first",
+          count: sharing - Math.max(0, ...pieces.map(({ first }) => first)),
+        },
+      ].filter(({ count }) => count > 0),
+    ),
   });
-  const frame: Frame = { plan, lens, vars: { self: people.self } };
   const x = people.self;
   const asked = plan.parameter(ids);
   const { call, life } = readLife(frame, false);
@@ -96,7 +137,9 @@ export const compareLivesRoot: RootMapping = (given, selected) => {
     `RETURN collect([askedBy, ${life}, ${people.expression()}]) AS rows, collect(${x}) AS people`,
     "}",
     coverageOfLives(frame, "people"),
-    `RETURN [rows, coverage] AS ${result}`,
+    pieces.length === 0 ? "WITH *, [] AS shared" : findShared(frame),
+    ...pieces.flatMap(({ calls }) => calls),
+    `RETURN [rows, coverage, [${pieces.map(({ expression }) => expression).join(", ")}], size(shared)] AS ${result}`,
     "}",
   ].join("\n");
   return {

@@ -73,6 +73,12 @@ RETURN [pair IN found WHERE pair[0] = found[0][0] | pair[1]][..5] AS ${homes}
 }`;
 };
 
+/** The ids of the own districts of the person at hand: those of `Course.district`, all of equal standing. */
+export const ownDistricts = (frame: Frame): string => {
+  const homes = frame.plan.variable("b");
+  return `COLLECT { ${findHomes(frame, homes)} UNWIND ${homes} AS home RETURN home.id }`;
+};
+
 /** What is said of when the own districts were occupied and liberated: `[kind, district, four bounds]`. */
 const datesOf = (frame: Frame, homes: string): string => {
   const [d, f] = [frame.plan.variable("n"), frame.plan.variable("w")];

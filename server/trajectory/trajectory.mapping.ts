@@ -21,6 +21,7 @@ import { stateDistributionRoot } from "./distribution.mapping.ts";
 import { trajectoryFlowRoot } from "./flow.mapping.ts";
 import { jobProgressRoot } from "./job-progress.mapping.ts";
 import { sequenceTableRoot } from "./sequence-table.mapping.ts";
+import { sharedTypes } from "./shared-things.mapping.ts";
 
 const bounds = ["beginFrom", "beginTo", "endFrom", "endTo"] as const;
 
@@ -214,5 +215,6 @@ export const trajectoryDomain: Domain = {
         spells,
       },
     },
+    ...sharedTypes,
   ],
 };

@@ -400,6 +400,28 @@ describe("lives compared", () => {
     expect(compareLives.coverage.persons).toBe(2);
   });
 
+  it("agree day by day from the own liberation, where the clock counts from it; who has none is left out and told", async () => {
+    const { compareLives } = await answered(
+      app,
+      `{ compareLives(ids: ["person/antonov", "person/chub", "person/yurchenko"], channel: WHEREABOUTS, clock: SINCE_LIBERATION, reading: { capacities: [HISTORIAN] }) {
+        agreement { comparable same } omitted { what why count } } }`,
+      z.object({
+        compareLives: z.object({
+          agreement: z.array(
+            z.object({ comparable: z.number(), same: z.number() }),
+          ),
+          omitted: z.array(
+            z.object({ what: z.string(), why: z.string(), count: z.number() }),
+          ),
+        }),
+      }),
+    );
+    expect(compareLives.agreement).toEqual([{ comparable: 0, same: 0 }]);
+    expect(compareLives.omitted).toEqual([
+      { what: "origin", why: "undated", count: 2 },
+    ]);
+  });
+
   it("are two at least", async () => {
     expect(
       await refused('{ compareLives(ids: ["person/bondar"]) { unknown } }'),

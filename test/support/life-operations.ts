@@ -51,7 +51,7 @@ export const lifeOperations = (reading: string): readonly Operation[] => [
   {
     name: "two lives side by side",
     query:
-      '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } unknown coverage { claims } } }',
+      '{ compareLives(ids: ["person/senarskaya", "person/aleksandrov-m-a"]) { lives { person { id } lanes { channel stretches { from to standing factoids(first: 1) { id } } } } agreement { channel comparable same } shared(first: 20) { what { __typename ... on Person { id } ... on District { id } } decided lives { id } ties { decided life { id } tie { kind { code } period { begin { earliest } } factoids(first: 2) { id leaf } } } } unknown coverage { claims } omitted { what count } } }',
     mayScan: true,
   },
 ];

@@ -36,7 +36,7 @@ const isComparable = (span: string): boolean =>
   Number(span.slice(5)) - Number(span.slice(0, 4)) <= mostYearsCompared;
 
 const facets = [
-  { facet: "DISTRICT", key: "district" },
+  { facet: "OWN_DISTRICT", key: "district" },
   { facet: "PENALTY", key: "penalty" },
   { facet: "SEX", key: "sex" },
   { facet: "COLLECTION", key: "collection" },

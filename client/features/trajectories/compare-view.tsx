@@ -1,9 +1,10 @@
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
   type Compared,
   compareDocument,
-} from "../../api/trajectories.documents.ts";
+} from "../../api/compared-lives.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
@@ -16,6 +17,9 @@ import { LaneTrack } from "./lane-track.tsx";
 import { AxisHead } from "./lanes-view.tsx";
 import { Legend } from "./legend.tsx";
 import { ToldInWords } from "./life-panel.tsx";
+import { SharedList } from "./shared-list.tsx";
+import { letterShared, marksOn } from "./shared-marks.ts";
+import { SharedOverLane } from "./shared-over-lane.tsx";
 import { type Axis, placeOn } from "./time-axis.ts";
 import styles from "./trajectories.module.css";
 
@@ -55,8 +59,16 @@ function ComparedLives({
   readonly axis: Axis;
 }) {
   const { t } = useTranslation();
-  const { lives, agreement, unknown, coverage } = compared;
+  const { lang } = useLanguage();
+  const { lives, agreement, shared, unknown, coverage, omitted } = compared;
   useShownCoverage(coverage);
+  const things = useMemo(() => letterShared(shared, lang), [shared, lang]);
+  const [pointed, point] = useState<string>();
+  const [pressed, press] = useState<string>();
+  const active = pointed ?? pressed;
+  const leftOut = (what: string): number =>
+    omitted.find((one) => one.what === what)?.count ?? 0;
+  const undated = leftOut("origin");
   return (
     <div data-compared={lives.length}>
       {unknown.map((id) => (
@@ -64,6 +76,11 @@ function ComparedLives({
           <Glossed>{t("notFound.title", { id })}</Glossed>
         </p>
       ))}
+      {undated > 0 && (
+        <p className="kt-note">
+          <Glossed>{t("lives.omittedOrigin", { count: undated })}</Glossed>
+        </p>
+      )}
       <div className={styles["lanes"]}>
         <AxisHead axis={axis} />
         {agreement.map(({ channel, comparable, same }) => (
@@ -91,11 +108,16 @@ function ComparedLives({
                         {t("lives.noOrigin")}
                       </span>
                     ) : (
-                      <LaneTrack
-                        lane={lane}
-                        place={place}
-                        marks={channel === "PARTY_STATUS" ? life.marks : []}
-                      />
+                      <SharedOverLane
+                        {...marksOn(things, life.person.id, channel, place)}
+                        active={active}
+                      >
+                        <LaneTrack
+                          lane={lane}
+                          place={place}
+                          marks={channel === "PARTY_STATUS" ? life.marks : []}
+                        />
+                      </SharedOverLane>
                     )}
                   </div>
                 </div>
@@ -105,6 +127,14 @@ function ComparedLives({
         ))}
       </div>
       <Legend lives={lives} />
+      <SharedList
+        things={things}
+        beyond={leftOut("shared")}
+        active={active}
+        pressed={pressed}
+        onPoint={point}
+        onPress={(id) => press(id === pressed ? undefined : id)}
+      />
       <details className={styles["twin"]}>
         <summary>{t("lives.inWords")}</summary>
         <div className={styles["sideBySide"]}>

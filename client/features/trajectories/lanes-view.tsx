@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Life } from "../../api/trajectories.documents.ts";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
-import type { LivesView } from "../../url/lives-address.ts";
+import { type LivesView, mostCompared } from "../../url/lives-address.ts";
 import { LaneTrack } from "./lane-track.tsx";
 import {
   type ClusterGroups,
@@ -140,6 +140,7 @@ function LifeRow({
       <input
         type="checkbox"
         checked={chosen.includes(person.id)}
+        disabled={chosen.length >= mostCompared && !chosen.includes(person.id)}
         onChange={() => onCompare(person.id)}
         aria-label={t("lives.compareOne", { name: person.displayName })}
       />

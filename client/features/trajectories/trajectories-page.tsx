@@ -7,7 +7,11 @@ import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
-import type { LivesSearch, LivesView } from "../../url/lives-address.ts";
+import {
+  type LivesSearch,
+  type LivesView,
+  mostCompared,
+} from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { Choices } from "./choices.tsx";
 import { CompareView } from "./compare-view.tsx";
@@ -121,7 +125,7 @@ const useIsAway = ({
 const toggled = (chosen: readonly string[], id: string): readonly string[] =>
   chosen.includes(id)
     ? chosen.filter((one) => one !== id)
-    : [...chosen, id].slice(-12);
+    : [...chosen, id].slice(0, mostCompared);
 
 function Lanes({
   view,
@@ -197,7 +201,8 @@ function Lanes({
         {compare.length > 0 && (
           <>
             {" · "}
-            {t("lives.chosen", { count: compare.length })}{" "}
+            {t("lives.chosen", { count: compare.length })}
+            {compare.length >= mostCompared && ` (${t("lives.noMore")})`}{" "}
             <button
               type="button"
               className={styles["plain"]}

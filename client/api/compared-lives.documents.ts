@@ -1,0 +1,99 @@
+import {
+  citedFragment,
+  coverageFragment,
+  dateFragment,
+  tieEndFragment,
+} from "./fragments.ts";
+import { graphql, type ResultOf } from "./graphql.ts";
+import { toldLifeFragment } from "./trajectories.documents.ts";
+
+const sharedFragment = graphql(
+  `
+    fragment Shared on SharedThing {
+      what {
+        ...End
+      }
+      decided
+      ties {
+        life {
+          id
+          displayName(lang: $lang)
+        }
+        tie {
+          id
+          kind {
+            code
+            label(lang: $lang)
+          }
+          value {
+            label(lang: $lang)
+          }
+          other {
+            ...End
+          }
+          period {
+            begin {
+              ...DateParts
+            }
+            end {
+              ...DateParts
+            }
+          }
+          factoids(first: 3) {
+            id
+            leaf
+            source {
+              ...Cited
+            }
+          }
+        }
+      }
+    }
+  `,
+  [tieEndFragment, dateFragment, citedFragment],
+);
+
+/** Some lives side by side. */
+export const compareDocument = graphql(
+  `
+    query CompareLives(
+      $ids: [ID!]!
+      $clock: LifeClock!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      compareLives(
+        ids: $ids
+        clock: $clock
+        from: $from
+        to: $to
+        reading: $reading
+      ) {
+        lives {
+          ...ToldLife
+        }
+        agreement {
+          channel
+          comparable
+          same
+        }
+        shared(first: 40) {
+          ...Shared
+        }
+        unknown
+        coverage {
+          ...CoverageParts
+        }
+        omitted {
+          what
+          count
+        }
+      }
+    }
+  `,
+  [toldLifeFragment, sharedFragment, coverageFragment],
+);
+
+export type Compared = ResultOf<typeof compareDocument>["compareLives"];

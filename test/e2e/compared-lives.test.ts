@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+
+import { planted } from "../../seed/constructed/planted.ts";
+import { accessibilityBreaches } from "../support/browser.ts";
+import { openForReaders } from "../support/readers.ts";
+
+const readers = openForReaders("all");
+
+const {
+  bridge: { ends, through },
+} = planted;
+const address = `/trajectories?show=compare&compare=${ends.join()}`;
+
+describe("a reader of lives side by side", () => {
+  test("sees with whom both hid: under people, with the card and the claims of each, and its letter on the lanes", async () => {
+    const { page, complaints } = await readers.open(address, {
+      language: "en",
+    });
+    const people = page.locator('[data-shared-group="people"]');
+    const host = people.locator(`[data-shared-thing="${through}"]`);
+    await host.waitFor();
+    expect(await host.locator(`a[href*="${through}"]`).count()).toBe(1);
+    expect(
+      await host.locator("a[href*='/source/']").count(),
+    ).toBeGreaterThanOrEqual(2);
+    expect(
+      await page.locator(`[data-shared-mark="${through}"]`).count(),
+    ).toBeGreaterThanOrEqual(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test("finds by keyboard on which days each life has to do with a place, and lets it stay", async () => {
+    const { page } = await readers.open(
+      `/trajectories?show=compare&compare=${planted.namesakes[0]},${planted.restored},${planted.waited.person}`,
+      { language: "en" },
+    );
+    const list = page.locator("[data-shared]");
+    await list.waitFor();
+    const marked = await page
+      .locator("[data-channel]")
+      .first()
+      .locator("xpath=ancestor::*[@data-compared]")
+      .locator("[data-shared-mark]")
+      .evaluateAll((all) =>
+        all.map((one) => one.getAttribute("data-shared-mark") ?? ""),
+      );
+    const [placed] = marked.filter(
+      (id) => id !== "" && id.includes("party-organization"),
+    );
+    const button = page
+      .locator(`[data-shared-thing="${placed ?? ""}"]`)
+      .getByRole("button");
+    await button.focus();
+    const spans = page.locator(`[data-shared-span="${placed ?? ""}"]`);
+    expect(await spans.count()).toBeGreaterThan(1);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("compares six at most: the seventh is not in the page", async () => {
+    const { page } = await readers.open(
+      `/trajectories?show=compare&compare=${Array.from({ length: 7 }, (_, index) => `person/SYN-000${String(index + 1)}`).join()}`,
+    );
+    await page.locator('[data-compared="6"]').waitFor();
+  });
+
+  test.each([
+    { language: "ru", scheme: "light" },
+    { language: "en", scheme: "dark", width: 390, height: 844 },
+  ] as const)("meets no barrier: %o", async (options) => {
+    const { page } = await readers.open(address, options);
+    await page.locator("[data-shared-thing]").first().waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth <= window.innerWidth,
+      ),
+    ).toBe(true);
+  });
+});
