@@ -144,6 +144,16 @@ export const cohortDecidersDocument = graphql(
             ownClaims
             onThemselves
           }
+          beside {
+            person {
+              ...CohortThing
+            }
+            as {
+              code
+              label(lang: $lang)
+            }
+            sessions
+          }
         }
         judgedOwn {
           judge {

@@ -14,6 +14,8 @@ const partsFragment = graphql(
         title(lang: $lang)
         passages {
           grade
+          rules
+          isReconciled
           claims {
             ...Witnessed
           }

@@ -1,4 +1,5 @@
 import { isDay } from "../../shared/dates/calendar-day.ts";
+import type { DateMode } from "../../shared/dates/time-filter.ts";
 import {
   collectionIn,
   type CollectionSearch,
@@ -65,6 +66,7 @@ export type CohortSearch = CollectionSearch & {
   only?: string | undefined;
   since?: string | undefined;
   until?: string | undefined;
+  dated?: string | undefined;
   cell?: string | undefined;
   wait?: string | undefined;
   by?: string | undefined;
@@ -85,6 +87,8 @@ export type CohortView = {
   readonly only: readonly Chosen[];
   readonly since: string;
   readonly until: string;
+  /** How decisions without a sure date count in the period. */
+  readonly mode: DateMode;
   /** The study to whose collection it is narrowed. */
   readonly collection: string | undefined;
   /** The cell whose decisions are opened. */
@@ -148,6 +152,23 @@ export const writeChosen = (chosen: readonly Chosen[]): string | undefined =>
         .map((one) => `${wordOfDimension(one.dimension)}:${spell(one)}`)
         .join(",");
 
+const modeByWord: Readonly<Record<string, DateMode>> = {
+  certainly: "CERTAINLY",
+  possibly: "POSSIBLY",
+  "with-undated": "INCLUDE_UNDATED",
+};
+
+const modeOf = (word = ""): DateMode =>
+  Object.hasOwn(modeByWord, word)
+    ? (modeByWord[word] ?? "POSSIBLY")
+    : "POSSIBLY";
+
+/** How an address writes a mode; the usual one leaves no trace. */
+export const wordOfMode = (mode: string): string | undefined =>
+  Object.keys(modeByWord).find(
+    (word) => modeByWord[word] === mode && mode !== "POSSIBLY",
+  );
+
 const dayOf = (text = ""): string => (isDay(text) ? text : "");
 
 const numberOf = (text: string | undefined, usual: number): number =>
@@ -175,6 +196,7 @@ export function parseCohort(search: CohortSearch): CohortView {
     only: parseChosen(search.only ?? ""),
     since: dayOf(search.since),
     until: dayOf(search.until),
+    mode: modeOf(search.dated),
     collection: collectionIn(search),
     cell: search.cell === undefined ? undefined : parseChosen(search.cell),
     wait: isWait(wait) ? waitByWord[wait] : "EXPULSION_TO_CONFIRMATION",
@@ -216,8 +238,9 @@ export function cohortFilter(
     only,
     since,
     until,
+    mode,
     collection,
-  }: Pick<CohortView, "only" | "since" | "until" | "collection">,
+  }: Pick<CohortView, "only" | "since" | "until" | "mode" | "collection">,
   cell: readonly Chosen[] = [],
 ) {
   const named = new Set(cell.map(({ dimension }) => dimension));
@@ -258,7 +281,7 @@ export function cohortFilter(
         : {
             from: since || null,
             to: until || null,
-            mode: "POSSIBLY" as const,
+            mode,
           },
   };
 }

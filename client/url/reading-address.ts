@@ -70,12 +70,28 @@ const readers: Readonly<Record<string, WordReader>> = {
   judge: (reading, value) =>
     value === ""
       ? undefined
-      : { ...reading, interpretedBy: [...reading.interpretedBy, value] },
+      : {
+          ...reading,
+          interpretedBy: [...reading.interpretedBy, readName(value)],
+        },
   asof: (reading, value) =>
     /^\d{1,9}$/u.test(value) ? { ...reading, asOf: Number(value) } : undefined,
   during: (reading, value) =>
     ifKnown(readPeriod(value), (period) => ({ ...reading, period })),
 };
+
+/** A comma parts words, a sign of percent begins what is encoded, and white space at the ends is not kept. */
+const writeName = (name: string): string =>
+  name.replaceAll(/[%,]|^\s+|\s+$/gu, encodeURIComponent);
+
+/** Names in older addresses are not encoded. */
+function readName(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** `1942-08-01..1943-02-28:certainly`; a missing end is open. */
 function readPeriod(value: string): ReadingPeriod | undefined {
@@ -124,7 +140,7 @@ export function writeReading(reading: Reading): string | undefined {
     ...reading.mediations.map((code) => `via:${spell(code)}`),
     ...reading.sources.map((id) => `source:${id}`),
     ...reading.fonds.map((id) => `fond:${id}`),
-    ...reading.interpretedBy.map((name) => `judge:${name}`),
+    ...reading.interpretedBy.map((name) => `judge:${writeName(name)}`),
     ...(reading.minCredence === null
       ? []
       : [`credence:${spell(reading.minCredence)}`]),

@@ -85,6 +85,7 @@ export const doors = {
     "derive.ts": "the offline import derives before it writes",
     "claims.ts": "every card lists its claims under the reading",
     "claim-lists.ts": "every card lists its claims page by page",
+    "conflicts.ts": "claims are told with the rule that they break",
     "contradictions.ts":
       "a claim is shown with what contradicts it, and what was made of that",
     "coverage.cypher.ts": "every answer counts what stands behind it",

@@ -10,7 +10,7 @@ import type {
 import type { Passage, Section } from "./sections.ts";
 
 /** Rivals side by side, or one claim alone. */
-export type ToldPassage = Pick<Passage, "grade"> & {
+export type ToldPassage = Omit<Passage, "claims"> & {
   readonly claims: readonly DossierClaim[];
   /** How many independent witnesses the sources of its claims are. */
   readonly witnesses: number;
@@ -33,10 +33,10 @@ export type DossierDocument = {
 };
 
 const toldPassage = (
-  grade: Passage["grade"],
+  clash: Omit<Passage, "claims">,
   claims: readonly DossierClaim[],
 ): ToldPassage => ({
-  grade,
+  ...clash,
   claims,
   witnesses: countWitnesses(
     claims.map(({ source }) => source.id),
@@ -54,9 +54,9 @@ export const told = (
   sections.map(({ key, title, passages }) => ({
     key,
     title,
-    passages: passages.map(({ grade, claims: ids }) =>
+    passages: passages.map(({ claims: ids, ...clash }) =>
       toldPassage(
-        grade,
+        clash,
         ids.flatMap((id) => claims.get(id) ?? []),
       ),
     ),

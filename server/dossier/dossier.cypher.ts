@@ -1,7 +1,12 @@
 import type { Frame } from "../compile/mapping.ts";
 import { type Plan, withLens } from "../compile/plan.ts";
 import { inOrder } from "../re-registration/step.cypher.ts";
-import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
+import {
+  claimLabel,
+  claimSurvives,
+  clashReconciled,
+  mentionTypes,
+} from "../reading/claims.ts";
 import { coverageOfClaims, mentionStands } from "../reading/coverage.cypher.ts";
 import type { DossierOf } from "./dossier.ts";
 
@@ -53,7 +58,7 @@ export const findClaims = (
   CALL (kept) {
     UNWIND kept AS one
     WITH one, one.f AS f
-    RETURN collect(f) AS claimNodes, collect([f.id, f.kind, one.isOfSubject, one.step, [(f)-[c:CONFLICTS_WITH]-(g:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "g")} | [g.id, c.grade]]]) AS rows
+    RETURN collect(f) AS claimNodes, collect([f.id, f.kind, one.isOfSubject, one.step, [(f)-[c:CONFLICTS_WITH]-(g:${claimLabel(frame)}) WHERE ${claimSurvives(frame, "g")} | [g.id, c.grade, coalesce(c.rule, 'RIVALS'), ${clashReconciled(frame, "c")}]]]) AS rows
   }
   RETURN claimNodes, rows, foundClaims
 }`;

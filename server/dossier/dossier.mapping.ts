@@ -6,6 +6,7 @@ import { collectShown, openPool, shownBy } from "../compile/pool.ts";
 import type { Selected } from "../compile/selection.ts";
 import { listOf, rowOf, textOf } from "../compile/shape.ts";
 import { type Readers, shapingFor } from "../compile/shaping.ts";
+import { orderRules } from "../reading/conflicts.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { parseReading } from "../reading/reading.ts";
 import { told } from "./document.ts";
@@ -22,12 +23,14 @@ import { readFile } from "./read-file.ts";
 import {
   type Passage,
   type PlacedClaim,
+  type PlacedRival,
   type Section,
   sectionsOfCase,
   sectionsOfPerson,
 } from "./sections.ts";
 
 const grade = z.enum(["CERTAIN", "POSSIBLE"]);
+const rule = z.enum(["RIVALS", ...orderRules]);
 
 const placedRow = z
   .tuple([
@@ -35,7 +38,16 @@ const placedRow = z
     z.string(),
     z.boolean(),
     z.string().nullable(),
-    z.array(z.tuple([z.string(), grade])),
+    z.array(
+      z
+        .tuple([z.string(), grade, rule, z.boolean()])
+        .transform(([id, graded, ruled, isReconciled]): PlacedRival => ({
+          id,
+          grade: graded,
+          rule: ruled,
+          isReconciled,
+        })),
+    ),
   ])
   .transform(([id, kind, isOfSubject, step, rivals]): PlacedClaim => ({
     id,
@@ -98,6 +110,8 @@ const dossierShape = (plan: Plan, selected: Selected, about: DossierOf) => {
 
   const passage: Readers<Passage, Rows> = {
     grade: plain((one) => one.grade),
+    rules: plain((one) => one.rules),
+    isReconciled: plain((one) => one.isReconciled),
     claims: (field) => {
       const show = pools.claims.show(["Factoid"], field);
       return (one, rows) => one.claims.map((id) => show(rows.claims.get(id)));

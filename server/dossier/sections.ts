@@ -1,4 +1,5 @@
 import { declarations, kindOf } from "../factoid/kinds/declarations.ts";
+import type { OrderRule } from "../reading/conflicts.ts";
 import { groupBy } from "../reading/group-by.ts";
 import type { Bilingual } from "./dossier.ts";
 
@@ -10,13 +11,26 @@ export type PlacedClaim = {
   readonly isOfSubject: boolean;
   /** Of a case: the step that it tells of; `''` for the case as a whole; null when it stands elsewhere. */
   readonly step: string | null;
-  readonly rivals: readonly (readonly [string, "CERTAIN" | "POSSIBLE"])[];
+  readonly rivals: readonly PlacedRival[];
+};
+
+/** What a claim contradicts; itself, where it breaks a rule alone. */
+export type PlacedRival = {
+  readonly id: string;
+  readonly grade: "CERTAIN" | "POSSIBLE";
+  readonly rule: OrderRule | "RIVALS";
+  /** Whether historians have reconciled the two. */
+  readonly isReconciled: boolean;
 };
 
 /** Claims that stand together: one alone, or rivals side by side. */
 export type Passage = {
-  /** How surely they exclude each other; null for one alone. */
+  /** How surely they exclude each other; null for one alone, and for those whom historians have reconciled. */
   readonly grade: "CERTAIN" | "POSSIBLE" | null;
+  /** Why, each rule once. */
+  readonly rules: readonly PlacedRival["rule"][];
+  /** Whether they contradicted each other until historians reconciled them. */
+  readonly isReconciled: boolean;
   /** Ids. */
   readonly claims: readonly string[];
 };
@@ -41,7 +55,7 @@ const joinedByRivalry = (
     const found: string[] = [claim.id];
     seen.add(claim.id);
     for (const id of found)
-      for (const [rival] of byId.get(id)?.rivals ?? [])
+      for (const { id: rival } of byId.get(id)?.rivals ?? [])
         if (byId.has(rival) && !seen.has(rival)) {
           seen.add(rival);
           found.push(rival);
@@ -52,11 +66,17 @@ const joinedByRivalry = (
 
 const passageOf = (claims: readonly PlacedClaim[]): Passage => {
   const ids = claims.map(({ id }) => id);
-  const grades = claims.flatMap(({ rivals }) =>
-    rivals.filter(([id]) => ids.includes(id)).map(([, grade]) => grade),
-  );
-  const grade = grades.includes("CERTAIN") ? "CERTAIN" : "POSSIBLE";
-  return { grade: ids.length > 1 ? grade : null, claims: ids };
+  const clashes = claims
+    .flatMap(({ rivals }) => rivals)
+    .filter(({ id }) => ids.includes(id));
+  const open = clashes.filter(({ isReconciled }) => !isReconciled);
+  const isCertain = open.some(({ grade }) => grade === "CERTAIN");
+  return {
+    grade: open.length === 0 ? null : isCertain ? "CERTAIN" : "POSSIBLE",
+    rules: [...new Set(open.map(({ rule }) => rule))].toSorted(),
+    isReconciled: clashes.length > 0 && open.length === 0,
+    claims: ids,
+  };
 };
 
 const sectionsBy = (

@@ -21,6 +21,24 @@ export const circumstanceWords: CodeWords = {
   },
 };
 
+/** By what rule claims contradict each other; that they exclude each other goes without saying. */
+export const ruleWords: CodeWords = {
+  RU: {
+    DECISION_BEFORE_MEETING: "решение раньше заседания",
+    ACT_AFTER_DEATH: "действие после смерти",
+    STATEMENT_AFTER_DEATH: "слова, сказанные после смерти говорящего",
+    OFFICE_IN_STOPPED_BODY: "должность в органе, который не действовал",
+    NKGB_BEFORE_IT_WAS: "отдел НКГБ, когда НКГБ не было",
+  },
+  EN: {
+    DECISION_BEFORE_MEETING: "decision before its meeting",
+    ACT_AFTER_DEATH: "act after death",
+    STATEMENT_AFTER_DEATH: "statement after its speaker’s death",
+    OFFICE_IN_STOPPED_BODY: "office in a body that was stopped",
+    NKGB_BEFORE_IT_WAS: "NKGB department when there was no NKGB",
+  },
+};
+
 /** The source's own hedging; a plain assertion goes without saying. */
 export const modalityWords: CodeWords = {
   RU: {

@@ -14,8 +14,10 @@ import {
 import { coverageOf } from "./coverage.ts";
 import { credenceRank } from "./judgement.ts";
 import {
+  conflictReconciled,
   factoidContested,
   factoidCredence,
+  factoidRivals,
   factoidSurvives,
 } from "./reading.cypher.ts";
 
@@ -37,6 +39,16 @@ export const claimContested = (
   lens.plain
     ? `coalesce(${f}.contested, false)`
     : `(${withLens(lens, factoidContested(f))})`;
+
+/** Ids of the surviving claims that exclude claim `f`, without those with which historians have reconciled it. */
+export const claimRivals = ({ lens }: Pick<Frame, "lens">, f: string): string =>
+  withLens(lens, factoidRivals(f));
+
+/** Whether historians who count have reconciled the two ends of contradiction `c`. */
+export const clashReconciled = (
+  { lens }: Pick<Frame, "lens">,
+  c: string,
+): string => withLens(lens, conflictReconciled(c));
 
 /**
  * Whether claim `f` leaves no doubt, as measures of networks have it by default: the source asserts it, nothing that survives excludes it,

@@ -11,12 +11,14 @@ import { asLists, type Settled, settlementsOf } from "./settlement.ts";
 export type Grade = "CERTAIN" | "POSSIBLE";
 
 /** Orders of events that cannot be. */
-export type OrderRule =
-  | "DECISION_BEFORE_MEETING"
-  | "ACT_AFTER_DEATH"
-  | "STATEMENT_AFTER_DEATH"
-  | "OFFICE_IN_STOPPED_BODY"
-  | "NKGB_BEFORE_IT_WAS";
+export const orderRules = [
+  "DECISION_BEFORE_MEETING",
+  "ACT_AFTER_DEATH",
+  "STATEMENT_AFTER_DEATH",
+  "OFFICE_IN_STOPPED_BODY",
+  "NKGB_BEFORE_IT_WAS",
+] as const;
+export type OrderRule = (typeof orderRules)[number];
 
 /** Two claims (by versionId, that of the smaller id first) that exclude each other; one and the same, where a claim breaks a rule by itself. */
 export type Conflict = Settled & {

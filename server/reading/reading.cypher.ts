@@ -117,20 +117,28 @@ const reconciled = (verdicts: string): string => {
 };
 
 /** Whether historians who count have reconciled the two ends of contradiction `c`. */
-const conflictReconciled = (c: string): string =>
+export const conflictReconciled = (c: string): string =>
   reconciled(
     `[k IN range(0, size(coalesce(${c}.settledBy, [])) - 1) WHERE ${lives(`${c}.settledSinces[k]`, `${c}.settledUntils[k]`)}
 AND ${among("interpretedBy", `${c}.settledBy[k]`)} | ${c}.settledVerdicts[k]]`,
   );
+
+/** Pattern of the claims that exclude this one, survive the reading too, and with which nobody who counts has reconciled it. */
+const clashing = (f: string): string =>
+  `(${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE coalesce(${f}Clash.contests, ${f}.versionId) = ${f}.versionId AND ${factoidSurvives(`${f}Rival`)}
+AND NOT ${conflictReconciled(`${f}Clash`)}`;
 
 /** Whether a claim that excludes this one survives the reading too, and nobody who counts has reconciled the two. */
 export const factoidContested = (f: string): string =>
   choose(
     "plain",
     `coalesce(${f}.contested, false)`,
-    `EXISTS { MATCH (${f})-[${f}Clash:CONFLICTS_WITH]-(${f}Rival) WHERE coalesce(${f}Clash.contests, ${f}.versionId) = ${f}.versionId AND ${factoidSurvives(`${f}Rival`)}
-AND NOT ${conflictReconciled(`${f}Clash`)} }`,
+    `EXISTS { MATCH ${clashing(f)} }`,
   );
+
+/** The ids of those claims. */
+export const factoidRivals = (f: string): string =>
+  `[${clashing(f)} | ${f}Rival.id]`;
 
 // --- ties ---
 

@@ -21,10 +21,13 @@ export type WeighedClaim = {
   readonly rivals: readonly Rival[];
 };
 
-/** A historian who accepts a claim makes its rivals yield, for as long as all three stand. */
+/** A historian who accepts a claim makes its rivals yield, or the one that it was weighed against, for as long as all three stand. */
 const yieldedTo = (accepted: Claim, claim: Claim): readonly Judgement[] =>
   (accepted.id === claim.id ? [] : accepted.judgements)
-    .filter(({ verdict }) => verdict === "ACCEPTED")
+    .filter(
+      ({ verdict, against }) =>
+        verdict === "ACCEPTED" && ["", claim.id].includes(against),
+    )
     .flatMap((one) => {
       const both = sharedLife(accepted, claim);
       const life = both === null ? null : sharedLife(one, both);

@@ -1,11 +1,15 @@
 import { z } from "zod";
 
-import type { HistoricalDate } from "../../shared/dates/historical-date.ts";
+import {
+  type HistoricalDate,
+  undated,
+} from "../../shared/dates/historical-date.ts";
 import { witnessesBy } from "../../shared/readings/witnesses.ts";
 import type { Shown } from "../compile/pool.ts";
 import { rowOf } from "../compile/shape.ts";
 import { dateOf, dateOfEdtf } from "../values/values.ts";
 import type { BoardClaim, Voice } from "./board.ts";
+import type { Player } from "./change.ts";
 import type { CaseClaim } from "./own-case.ts";
 import { decidingKinds } from "./questions.ts";
 
@@ -15,19 +19,26 @@ const text = z
   .transform((given) => given ?? "");
 const shown = z.array(z.unknown());
 
+/** Role, id, the places that hold it. */
+const player = z
+  .tuple([z.string(), z.string(), z.array(z.string())])
+  .transform(([role, id, within]): Player => ({ role, id, within }));
+
 /** A board as the statement brings it: rows by position. */
 const boardRow = z.object({
   subject: z.string(),
   shownSubject: shown,
   shownCase: shown,
   coverage: z.unknown(),
-  /** Id, kind, value, polarity, ids of what excludes it, what is shown. */
+  /** Id, kind, value, polarity, date, who plays which role, ids of what excludes it, what is shown. */
   claims: z.array(
     z.tuple([
       z.string(),
       z.string(),
       text,
       z.string(),
+      z.unknown(),
+      z.array(player),
       z.array(z.string()),
       shown,
     ]),
@@ -108,9 +119,17 @@ const orNull = (given: string): string | null => (given === "" ? null : given);
 
 const voicesIn = ({ claims, sources, voices }: Raw): readonly Voice[] => {
   const byId = new Map<string, BoardClaim>(
-    claims.map(([id, kind, value, polarity, rivals]) => [
+    claims.map(([id, kind, value, polarity, date, players, rivals]) => [
       id,
-      { id, kind, value, polarity, rivals },
+      {
+        id,
+        kind,
+        value,
+        polarity,
+        dated: dateOf(rowOf(date)) ?? undated,
+        players,
+        rivals,
+      },
     ]),
   );
   const dates = new Map(sources.map(([id, date]) => [id, dateOf(rowOf(date))]));
@@ -160,7 +179,9 @@ export const readBoardRow = (raw: unknown) => {
     ...row,
     voices: voicesIn(row),
     evidence,
-    shownClaims: new Map(row.claims.map(([id, , , , , sent]) => [id, sent])),
+    shownClaims: new Map(
+      row.claims.map(([id, , , , , , , sent]) => [id, sent]),
+    ),
     shownColumns: new Map(row.columns.map(([id, , , sent]) => [id, sent])),
     shownSources: new Map(row.sources.map(([id, , , sent]) => [id, sent])),
     witnessOf: witnessesBy(

@@ -1,5 +1,6 @@
 import type { Domain, Frame, RootMapping } from "../compile/mapping.ts";
 import type { Pool } from "../compile/pool.ts";
+import { claimRivals } from "../reading/claims.ts";
 import { dateKeys } from "../values/values.ts";
 import { readBoardRow } from "./board-rows.ts";
 import { type BoardPools, boardShape, type Margins } from "./board-shape.ts";
@@ -51,7 +52,17 @@ const findMargins = (
   silences ? findSilences(question) : "WITH *, [] AS silences",
 ];
 
-const readPools = (pools: BoardPools): readonly string[] => [
+/** Who plays which role in claim `f`: records that were merged as one, and a place with those that hold it. */
+const playersOf = (f: string): string =>
+  `[(${f})-[m:INVOLVES]->(o) WHERE coalesce(m.status, 'ACCEPTED') <> 'REJECTED' | [m.role, coalesce([(o)-[:SAME_AS*1..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } | one.id][0], o.id), CASE m.role WHEN 'place' THEN [(o)-[:PART_OF*1..5]->(holder) | holder.id] ELSE [] END]]`;
+
+const dateMap = (x: string): string =>
+  `${x} {${dateKeys.map((key) => `.${key}`).join(", ")}}`;
+
+const readPools = (
+  pools: BoardPools,
+  { frame }: BoardQuestion,
+): readonly string[] => [
   collected(pools.claims, {
     scope: "voices",
     list: "[v IN voices | v.claim]",
@@ -60,7 +71,9 @@ const readPools = (pools: BoardPools): readonly string[] => [
       `${f}.kind`,
       `${f}.value`,
       `${f}.polarity`,
-      `[(${f})-[:CONFLICTS_WITH]-(rival) | rival.id]`,
+      dateMap(f),
+      playersOf(f),
+      claimRivals(frame, f),
     ],
     name: "claimRows",
   }),
@@ -75,7 +88,7 @@ const readPools = (pools: BoardPools): readonly string[] => [
     list: "[v IN voices | v.source]",
     entries: (s) => [
       `${s}.id`,
-      `${s} {${dateKeys.map((key) => `.${key}`).join(", ")}}`,
+      dateMap(s),
       `[(${s})-[:COPY_OF|EXTRACT_OF|DRAWS_ON*1..4]->(older:Source) | older.id]`,
     ],
     name: "sourceRows",
@@ -135,7 +148,7 @@ const testimonyBoardRoot: RootMapping = (plan, selected) => {
     findClaims(question, bounds),
     findVoices(bounds),
     ...findMargins(question, margins),
-    ...readPools(pools),
+    ...readPools(pools, question),
     `RETURN collect(${boardMap(pools)}) AS ${result}`,
     "}",
   ].join("\n");

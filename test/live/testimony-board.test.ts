@@ -5,6 +5,7 @@ import { ask, startApp, type TestApp } from "../support/app.ts";
 import { boardFor, boardQuery, rowInWords } from "../support/board-query.ts";
 import { storeWith } from "../support/builders/store.ts";
 import { saidAndUnsaid } from "../support/builders/testimony.ts";
+import { claimWrites } from "../support/claim-writes.ts";
 import { statementsOfLast } from "../support/seeded-app.ts";
 
 let app: TestApp;
@@ -100,6 +101,22 @@ describe("the board of a person", () => {
       .map(({ question }) => question.code);
     expect(contested).toEqual(["occupier-contact", "card-fate"]);
     expect(coverage.contested).toBeGreaterThan(0);
+  });
+
+  it("takes rivals that both hold out of the dispute, until the verdict is withdrawn", async () => {
+    const { judge, withdraw } = claimWrites(() => app);
+    const disputed = async () =>
+      (await boardFor(app, ofIvanov)).rows
+        .filter((row) => row.contested)
+        .map(({ question }) => question.code);
+    const verdict = await judge(
+      "factoid/summoned",
+      { verdict: "BOTH_HOLD" },
+      "key-board-both",
+    );
+    expect(await disputed()).toEqual(["card-fate"]);
+    await withdraw(verdict["id"], verdict["since"], "key-board-withdrawn");
+    expect(await disputed()).toEqual(["occupier-contact", "card-fate"]);
   });
 
   it("counts for each answer its independent witnesses: a memoir that draws on what another said is none of its own", async () => {

@@ -129,5 +129,27 @@ export const claimWrites = (appOf: () => TestApp) => {
       "restoreFactoid",
     );
 
-  return { create, correct, retract, restore, judge };
+  const withdraw = async (
+    id: unknown,
+    expectedRevision: unknown,
+    key: string,
+  ) =>
+    outcome(
+      await ask(
+        appOf(),
+        `mutation Withdraw($input: RetractInterpretationInput!) { retractInterpretation(input: $input) { __typename ${refusals} } }`,
+        {
+          input: {
+            operationKey: key,
+            by: "A. K.",
+            reason: "judged too soon",
+            id,
+            expectedRevision,
+          },
+        },
+      ),
+      "retractInterpretation",
+    );
+
+  return { create, correct, retract, restore, judge, withdraw };
 };

@@ -13,7 +13,7 @@ import { TableFrame } from "./table-frame.tsx";
 
 /** Who is attested where a body decided, and on whom of their own they sat. */
 export function BodyTable({
-  body: { body, deciders, decisions, attested },
+  body: { body, deciders, decisions, attested, beside },
   judgedOwn,
 }: {
   readonly body: CohortBody;
@@ -53,8 +53,30 @@ export function BodyTable({
           </tbody>
         </table>
       </TableFrame>
+      <Beside people={beside} />
       <Near lines={judgedOwn} />
     </section>
+  );
+}
+
+/** Who was there and decided nothing. */
+function Beside({ people }: { readonly people: CohortBody["beside"] }) {
+  const { t } = useTranslation();
+  if (people.length === 0) return null;
+  return (
+    <>
+      <p className="kt-note">{t("cohort.beside")}</p>
+      <ul data-beside>
+        {people.map(({ person, as, sessions }) => (
+          <li key={`${person.id} ${as.code}`}>
+            <EntityLink id={person.id} name={person.displayName} /> · {as.label}{" "}
+            <span className="kt-note">
+              {t("cohort.atSessions", { count: sessions })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

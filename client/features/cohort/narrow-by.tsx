@@ -7,8 +7,10 @@ import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import {
   type Chosen,
   dimensions,
+  wordOfMode,
   writeChosen,
 } from "../../url/cohort-address.ts";
+import { dateModes } from "../../url/reading-codes.ts";
 import styles from "./cohort.module.css";
 import { useCohort } from "./use-cohort.ts";
 
@@ -30,7 +32,7 @@ export const nameOfChosen = (
 export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
   const { t } = useTranslation();
   const { view, change } = useCohort();
-  const { only, since, until, collection } = view;
+  const { only, since, until, mode, collection } = view;
   const isSmall = useMediaQuery("(width < 700px)");
   const put = (chosen: readonly Chosen[]) =>
     change({ only: writeChosen(chosen) });
@@ -70,6 +72,24 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
       />
       <Day end="since" value={since} />
       <Day end="until" value={until} />
+      {since + until !== "" && (
+        <label>
+          <span>{t("cohort.dated")}</span>
+          <select
+            value={mode}
+            data-dated
+            onChange={({ currentTarget }) =>
+              change({ dated: wordOfMode(currentTarget.value) })
+            }
+          >
+            {dateModes.map((code) => (
+              <option key={code} value={code}>
+                {t(`reading.mode.${code}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
   return (
@@ -106,6 +126,7 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
                   only: undefined,
                   since: undefined,
                   until: undefined,
+                  dated: undefined,
                   collection: undefined,
                 })
               }

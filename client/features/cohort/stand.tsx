@@ -51,13 +51,15 @@ export function Stand({
           {t("cohort.constructed", { count: constructed, of: decisions })}
         </p>
       )}
-      {omitted.map(({ what, count }) => (
-        <p key={what} className="kt-note">
+      {omitted.map(({ what, why, count }) => (
+        <p key={`${what} ${why}`} className="kt-note" data-omitted={why}>
           <Glossed>
             {t(
               what === "cases"
                 ? "cohort.casesLeftOut"
-                : "cohort.untoldDecisions",
+                : why === "undated"
+                  ? "cohort.undatedDecisions"
+                  : "cohort.untoldDecisions",
               { count },
             )}
           </Glossed>

@@ -10,6 +10,7 @@ import { useSending } from "./use-sending.ts";
 import { useSigning } from "./use-signing.ts";
 import {
   type ChosenVerdict,
+  type Target,
   targetsOf,
   verdictsOf,
 } from "./verdict-choices.ts";
@@ -34,10 +35,12 @@ export function JudgementForm({
   const verdicts = verdictsOf(set);
   const targets = targetsOf(verdict, set);
   const target = targets.find(({ key }) => key === chosen) ?? targets[0];
-  const numbered = (numbers: readonly number[]) =>
-    numbers
-      .map((number) => t("contradictions.claim", { number }))
-      .join(` ${t("contradictions.and")} `);
+  const numbered = ({ numbers, isOver }: Target) =>
+    isOver
+      ? t("contradictions.over", { number: numbers[0], other: numbers[1] })
+      : numbers
+          .map((number) => t("contradictions.claim", { number }))
+          .join(` ${t("contradictions.and")} `);
 
   const sign = () => {
     if (target === undefined) return;
@@ -84,9 +87,9 @@ export function JudgementForm({
           value={target?.key ?? ""}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         >
-          {targets.map(({ key, numbers }) => (
-            <option key={key} value={key}>
-              {numbered(numbers)}
+          {targets.map((one) => (
+            <option key={one.key} value={one.key}>
+              {numbered(one)}
             </option>
           ))}
         </select>

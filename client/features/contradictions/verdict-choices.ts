@@ -13,6 +13,8 @@ export type Target = {
   readonly against: string | undefined;
   /** Numbers of the claims as the page counts them. */
   readonly numbers: readonly number[];
+  /** Whether it is said of the first of them alone, against the second. */
+  readonly isOver: boolean;
 };
 
 /** What can be said in a set: of a claim that breaks a rule by itself, nothing that takes two. */
@@ -24,29 +26,47 @@ export const verdictsOf = ({ pairs }: RivalSet): readonly ChosenVerdict[] =>
 const isOfPair = (verdict: ChosenVerdict): boolean =>
   pairVerdicts.some((code) => code === verdict);
 
-/** What a verdict can be said of in a set. */
+/** What a verdict can be said of in a set. A verdict on one claim of a pair weighs it against the other alone: a rival that is found later is not judged yet. */
 export function targetsOf(
   verdict: ChosenVerdict,
   { claims, pairs }: RivalSet,
 ): readonly Target[] {
   const numberOf = (id: string) =>
     claims.findIndex((claim) => claim.id === id) + 1;
-  if (!isOfPair(verdict))
-    return claims.map(({ id }) => ({
-      key: id,
-      claim: id,
-      against: undefined,
-      numbers: [numberOf(id)],
-    }));
-  return pairs.map(({ one, other }) => {
-    const isAlone = one.id === other.id;
-    return {
-      key: `${one.id} ${other.id}`,
-      claim: one.id,
-      against: isAlone ? undefined : other.id,
-      numbers: isAlone
-        ? [numberOf(one.id)]
-        : [numberOf(one.id), numberOf(other.id)],
-    };
+  const ofTwo = (claim: string, against: string, isOver: boolean): Target => ({
+    key: `${claim} ${against}`,
+    claim,
+    against,
+    numbers: [numberOf(claim), numberOf(against)],
+    isOver,
   });
+  const alone = (id: string): Target => ({
+    key: id,
+    claim: id,
+    against: undefined,
+    numbers: [numberOf(id)],
+    isOver: false,
+  });
+  if (isOfPair(verdict))
+    return pairs.map(({ one, other }) =>
+      one.id === other.id ? alone(one.id) : ofTwo(one.id, other.id, false),
+    );
+  const [only, ...others] = pairs;
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    only.one.id !== only.other.id
+  )
+    return [
+      { ...ofTwo(only.one.id, only.other.id, true), key: only.one.id },
+      { ...ofTwo(only.other.id, only.one.id, true), key: only.other.id },
+    ];
+  return [
+    ...claims.map(({ id }) => alone(id)),
+    ...pairs.flatMap(({ one, other }) =>
+      one.id === other.id
+        ? []
+        : [ofTwo(one.id, other.id, true), ofTwo(other.id, one.id, true)],
+    ),
+  ];
 }

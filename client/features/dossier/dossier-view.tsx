@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
 import type { DossierSection } from "../../api/dossier.documents.ts";
@@ -27,14 +28,62 @@ type Passage = DossierSection["passages"][number];
 const entryOf = ({
   grade,
   claims,
-}: Passage): readonly Entry<Passage["claims"][number]>[] => {
-  const [only] = claims;
-  if (grade !== null)
-    return [
-      { kind: "rivals", statements: claims, isCertain: grade === "CERTAIN" },
-    ];
-  return only === undefined ? [] : [{ kind: "single", statement: only }];
-};
+}: Passage): readonly Entry<Passage["claims"][number]>[] =>
+  grade === null
+    ? claims.map((statement) => ({ kind: "single", statement }))
+    : [{ kind: "rivals", statements: claims, isCertain: grade === "CERTAIN" }];
+
+/** Every rule in words, but that claims exclude each other, which the group says itself. */
+const ruleWords = (
+  { rules }: Pick<Passage, "rules">,
+  t: TFunction,
+): readonly string[] =>
+  rules
+    .filter((rule) => rule !== "RIVALS")
+    .map((rule) => t(`contradictions.rule.${rule}`));
+
+const passageOf = (
+  passages: readonly Passage[],
+  claim: { readonly id: string } | undefined,
+): Passage | undefined =>
+  passages.find(({ claims }) => claims.some(({ id }) => id === claim?.id));
+
+function ClaimNote({
+  claim: { witnesses },
+  passage,
+}: {
+  readonly claim: Passage["claims"][number];
+  readonly passage: Passage | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {passage?.isReconciled === true && <p>{t("rivals.reconciled")}</p>}
+      {
+        // One is the claim's own source, which stands beside it.
+        witnesses > 1 && <BorneOut witnesses={witnesses} />
+      }
+    </>
+  );
+}
+
+function RivalsNote({
+  claims,
+  passage,
+}: {
+  readonly claims: Passage["claims"];
+  readonly passage: Passage | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {passage === undefined ? "" : ruleWords(passage, t).join(", ")}{" "}
+      {claims.length > 1 && (
+        <WitnessCount count={witnessesOf(claims)} claims={claims.length} />
+      )}
+    </>
+  );
+}
 
 /** A dossier as its file tells it: reading, coverage and data version first, then the claims, then what is not known. */
 export function DossierView({
@@ -89,18 +138,15 @@ export function DossierView({
           <EntryLines
             entries={passages.flatMap(entryOf)}
             owner={owner}
-            noteOf={({ witnesses }) =>
-              // One is the claim's own source, which stands beside it.
-              witnesses > 1 && <BorneOut witnesses={witnesses} />
-            }
-            noteOfRivals={(claims) =>
-              claims.length < 2 ? undefined : (
-                <WitnessCount
-                  count={witnessesOf(claims)}
-                  claims={claims.length}
-                />
-              )
-            }
+            noteOf={(claim) => (
+              <ClaimNote claim={claim} passage={passageOf(passages, claim)} />
+            )}
+            noteOfRivals={(claims) => (
+              <RivalsNote
+                claims={claims}
+                passage={passageOf(passages, claims[0])}
+              />
+            )}
           />
         </section>
       ))}

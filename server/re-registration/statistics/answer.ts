@@ -1,17 +1,19 @@
 import { undated } from "../../../shared/dates/historical-date.ts";
 import { isUndated } from "../../../shared/dates/historical-date.ts";
 import { outcomeKinds } from "../../factoid/kinds/declarations.ts";
-import { term } from "../../factoid/kinds/term.ts";
 import { badInput } from "../../http/errors.ts";
+import { bodiesShown } from "./bodies-shown.ts";
+import { byName } from "./by-name.ts";
 import type { Thing } from "./cohort.ts";
 import { compareWaits } from "./compare-waits.ts";
 import { axisOf, cellsOf, countOf } from "./cross-table.ts";
-import { decidingBodies, sittingsOf, type Stay } from "./deciders.ts";
+import { decidingBodies, sittingsOf } from "./deciders.ts";
 import {
   type Decision,
   decisionsOf,
   type Dimension,
   isAsked,
+  isUndatedOfAsked,
   undecidedOf,
 } from "./decisions.ts";
 import {
@@ -43,26 +45,6 @@ const isEntity = (dimension: Dimension): boolean =>
 
 /** A value with its words, as the schema's `VerificationValue`. */
 type ShownValue = Value & Words & { readonly entity: string | null };
-
-type Sorted = { readonly sort: string; readonly id: string };
-
-const byName = (one: Sorted, other: Sorted): number =>
-  one.sort === other.sort
-    ? one.id < other.id
-      ? -1
-      : 1
-    : one.sort < other.sort
-      ? -1
-      : 1;
-
-const staysShown = (stays: readonly Stay[]) => [
-  ...new Map(
-    stays.map(({ kind, value }) => {
-      const code = `${kind}:${value}`;
-      return [code, { ...term("VALUE", code), code }] as const;
-    }),
-  ).values(),
-];
 
 const formulaShown =
   (thing: (id: string) => Thing) =>
@@ -125,13 +107,15 @@ export function tablesOf(
 }
 
 /** What of the decisions and cases is not counted. */
-export const notCounted = (counts: {
-  readonly untold: number;
-  readonly moreCases: number;
-}) =>
+export const notCounted = ({
+  untold,
+  undated: withoutDate,
+  moreCases,
+}: Readonly<Record<"untold" | "undated" | "moreCases", number>>) =>
   [
-    { what: "decisions", why: "reading", count: counts.untold },
-    { what: "cases", why: "budget", count: counts.moreCases },
+    { what: "decisions", why: "reading", count: untold },
+    { what: "decisions", why: "undated", count: withoutDate },
+    { what: "cases", why: "budget", count: moreCases },
   ].filter(({ count }) => count > 0);
 
 /** What the fields of the answer are worked out from, each when it is asked for. */
@@ -180,7 +164,11 @@ export function answerOf(rows: Statistics, ask: Ask) {
   });
   const sittings = () => sittingsOf(decisions, rows.presences);
   const omitted = () =>
-    notCounted({ untold: all.untold, moreCases: rows.moreCases });
+    notCounted({
+      untold: all.untold,
+      undated: all.decisions.filter(isUndatedOfAsked(ask.filter)).length,
+      moreCases: rows.moreCases,
+    });
 
   return {
     counting: "LIVE",
@@ -218,25 +206,10 @@ export function answerOf(rows: Statistics, ask: Ask) {
         }),
       ),
     deciders: () =>
-      decidingBodies(sittings(), { cohort, stays: rows.stays, outcomeKinds })
-        .map((found) => ({
-          ...found,
-          body: thing(found.body),
-          instance: cohort.bodies.get(found.body)?.instance ?? null,
-          deciders: found.deciders
-            .map((decider) => ({
-              ...decider,
-              person: thing(decider.person),
-              stays: staysShown(decider.stays),
-              stayClaims: decider.stays.map(({ claim }) => claim),
-              ownOutcomes: decider.ownOutcomes.map((code) => ({
-                ...term("VALUE", code),
-                code,
-              })),
-            }))
-            .toSorted((one, other) => byName(one.person, other.person)),
-        }))
-        .toSorted((one, other) => byName(one.body, other.body)),
+      bodiesShown(
+        decidingBodies(sittings(), { cohort, stays: rows.stays, outcomeKinds }),
+        { cohort, thing },
+      ),
     judgedOwn: () =>
       judgedOwn(sittings(), rows.near)
         .map((line) => ({

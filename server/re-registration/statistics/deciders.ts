@@ -1,4 +1,5 @@
 import { groupBy } from "../../reading/group-by.ts";
+import { type CaseClaim, undecidedThen } from "../../testimony/own-case.ts";
 import { type Cohort, isDecision, outcomesOf, type Step } from "./cohort.ts";
 import type { Decision } from "./decisions.ts";
 
@@ -8,7 +9,17 @@ export type Presence = {
   /** The meeting or the step. */
   readonly at: string;
   readonly isChair: boolean;
+  /** As what, where whoever was there had no part in deciding. */
+  readonly beside: Beside | null;
 };
+
+/** The schema's `BesideDeciders.as`: values of attendance of those who decide nothing. */
+const besides = ["invited", "recorded"] as const;
+type Beside = (typeof besides)[number];
+
+/** As what somebody was there without deciding; null for whoever sat, voted or reported. */
+export const besideOf = (value: string): Beside | null =>
+  besides.find((one) => one === value) ?? null;
 
 /** A claim that somebody had stayed under the occupier. */
 export type Stay = {
@@ -36,6 +47,12 @@ export type DecidingBody = {
   readonly decisions: number;
   readonly attested: number;
   readonly deciders: readonly Decider[];
+  /** Those who were only invited, or took the minutes. */
+  readonly beside: readonly {
+    readonly person: string;
+    readonly as: Beside;
+    readonly sessions: number;
+  }[];
   readonly stayed: number;
   readonly underCheck: number;
 };
@@ -43,7 +60,10 @@ export type DecidingBody = {
 /** A decision counted, and who is attested where it was taken. */
 export type Sitting = {
   readonly decision: Decision;
+  /** Those who had a part in deciding. */
   readonly present: readonly Presence[];
+  /** Those who only were there. */
+  readonly beside: readonly Presence[];
 };
 
 /** Who is attested at each decision. */
@@ -54,9 +74,15 @@ export function sittingsOf(
   const at = groupBy(presences, (one) => one.at);
   return decisions.map((decision) => {
     const { id, meeting } = decision.step;
+    const all = [...(at.get(meeting ?? "") ?? []), ...(at.get(id) ?? [])];
+    const present = all.filter(({ beside }) => beside === null);
+    const sat = new Set(present.map(({ person }) => person));
     return {
       decision,
-      present: [...(at.get(meeting ?? "") ?? []), ...(at.get(id) ?? [])],
+      present,
+      beside: all.filter(
+        ({ beside, person }) => beside !== null && !sat.has(person),
+      ),
     };
   });
 }
@@ -82,23 +108,21 @@ const sessionsOf = (
     ),
   }));
 
-/** Whether a case was begun when a session was, and is to be decided on a certainly later day. */
-const isOpenAt =
-  (outcomeKinds: readonly string[]) =>
-  (steps: readonly Step[], { last }: Session): boolean => {
-    if (last === "") return false;
-    const isBegun = steps.some(
-      ({ isCampaign, bounds: { beginTo } }) =>
-        isCampaign || (beginTo !== "" && beginTo <= last),
-    );
-    return (
-      isBegun &&
-      steps.some(
-        (step) =>
-          isDecision(step, outcomeKinds) && step.bounds.beginFrom > last,
-      )
-    );
-  };
+/** Steps of somebody's own cases, as whoever asks what was undecided takes them. Another step counts from the day by which it certainly was. */
+const ownCase = (
+  steps: readonly Step[],
+  outcomeKinds: readonly string[],
+): readonly CaseClaim[] =>
+  steps.map((step) => {
+    const decides = isDecision(step, outcomeKinds);
+    return {
+      id: step.id,
+      procedure: step.procedure,
+      isCampaign: step.isCampaign,
+      isDecision: decides,
+      beginFrom: decides ? step.bounds.beginFrom : step.bounds.beginTo,
+    };
+  });
 
 const distinct = (values: readonly string[]): readonly string[] => [
   ...new Set(values),
@@ -117,9 +141,8 @@ const deciderOf = (
   { cohort, stays, outcomeKinds }: Known,
 ): Decider => {
   const own = cohort.steps.filter((step) => step.person === person);
-  const cases = [...groupBy(own, ({ procedure }) => procedure).values()];
+  const cases = ownCase(own, outcomeKinds);
   const sessions = sessionsOf(person, sittings);
-  const isOpen = isOpenAt(outcomeKinds);
   const stayed = stays.filter((one) => one.person === person);
   const decided = own.filter(
     (step) => outcomesOf(step, outcomeKinds).length > 0,
@@ -131,8 +154,8 @@ const deciderOf = (
     chaired: sessions.filter(({ chaired }) => chaired).length,
     stayed: stayed.length > 0,
     stays: stayed,
-    underCheck: sessions.filter((session) =>
-      cases.some((steps) => isOpen(steps, session)),
+    underCheck: sessions.filter(
+      ({ last }) => undecidedThen({ endTo: last }, cases).length > 0,
     ).length,
     ownOutcomes: distinct(
       decided.flatMap((step) => outcomesOf(step, outcomeKinds)),
@@ -146,6 +169,30 @@ const deciderOf = (
       ({ decision }) => decision.step.person === person,
     ).length,
   };
+};
+
+const besideIn = (sittings: readonly Sitting[]): DecidingBody["beside"] => {
+  const there = sittings.flatMap((sitting) =>
+    sitting.beside.flatMap(({ person, beside }) =>
+      beside === null
+        ? []
+        : [{ person, as: beside, session: sessionOf(sitting) }],
+    ),
+  );
+  return [
+    ...groupBy(there, ({ person, as }) => `${person} ${as}`).values(),
+  ].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            person: first.person,
+            as: first.as,
+            sessions: new Set([first, ...others].map(({ session }) => session))
+              .size,
+          },
+        ],
+  );
 };
 
 /**
@@ -181,6 +228,7 @@ export function decidingBodies(
       decisions: all.length,
       attested: all.filter(({ present }) => present.length > 0).length,
       deciders,
+      beside: besideIn(all),
       stayed: deciders.filter((one) => one.stayed).length,
       underCheck: deciders.filter((one) => one.underCheck > 0).length,
     };

@@ -1,6 +1,7 @@
 import { type Instance, instances } from "../../../shared/cases/instances.ts";
 import {
   type DateBounds,
+  isUndated,
   unknownBounds,
 } from "../../../shared/dates/historical-date.ts";
 import {
@@ -171,17 +172,18 @@ export type DecisionFilter = {
   readonly time: (TimePeriod & { readonly mode: DateMode }) | null;
 };
 
-/** Whether a decision has the values asked for. */
+/** Whether a decision has the values asked for; in one respect, that none is told is an alternative to its values. */
 export const hasValues =
   ({ values, untold }: Pick<DecisionFilter, "values" | "untold">) =>
   (decision: Pick<Decision, "values">): boolean =>
     dimensions.every((dimension) => {
       const wanted = values[dimension];
       const own = decision.values[dimension];
-      return (
-        (wanted === undefined || own.some((value) => wanted.includes(value))) &&
-        (!untold.includes(dimension) || own.length === 0)
-      );
+      const isUntoldAsked = untold.includes(dimension);
+      if (wanted === undefined && !isUntoldAsked) return true;
+      return own.length === 0
+        ? isUntoldAsked
+        : own.some((value) => wanted?.includes(value) === true);
     });
 
 /** Whether a decision is one of those asked for. */
@@ -191,6 +193,15 @@ export const isAsked =
     (people === null || people.includes(decision.step.person)) &&
     hasValues(asked)(decision) &&
     (time === null || holdsIn(decision.step.bounds, time, time.mode));
+
+/** Whether a decision would be one of those asked for, had it a date. */
+export const isUndatedOfAsked =
+  ({ time, ...asked }: DecisionFilter) =>
+  (decision: Decision): boolean =>
+    time !== null &&
+    time.mode !== "INCLUDE_UNDATED" &&
+    isUndated(decision.step.bounds) &&
+    isAsked({ ...asked, time: null })(decision);
 
 /** A decision of which nothing is told. */
 export const noValues: Decision["values"] = {

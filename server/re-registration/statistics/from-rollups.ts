@@ -130,7 +130,7 @@ RETURN {groups: groups, things: things} AS ${result}
           [],
           thing,
         ).decisions,
-        omitted: () => notCounted({ untold, moreCases: 0 }),
+        omitted: () => notCounted({ untold, undated: 0, moreCases: 0 }),
       });
     },
   };

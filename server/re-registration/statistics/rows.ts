@@ -7,7 +7,7 @@ import { countWitnesses } from "../../../shared/readings/witnesses.ts";
 import { countSides, type Coverage } from "../../reading/coverage.ts";
 import { groupBy } from "../../reading/group-by.ts";
 import type { Body, Cohort, Person, Step, Thing } from "./cohort.ts";
-import type { Presence, Stay } from "./deciders.ts";
+import { besideOf, type Presence, type Stay } from "./deciders.ts";
 import type { Text } from "./formulae.ts";
 import type { NearTie } from "./judged-own.ts";
 import {
@@ -236,10 +236,11 @@ export function readStatistics(raw: unknown) {
     constructedSteps: new Set(
       row.steps.flatMap((step) => (step[12] ? [step[0]] : [])),
     ),
-    presences: row.presences.map(([person, at, isChair]): Presence => ({
+    presences: row.presences.map(([person, at, value]): Presence => ({
       person,
       at,
-      isChair: isChair === true,
+      isChair: value === "chaired",
+      beside: besideOf(value),
     })),
     liberated: liberatedIn(row),
     stays: row.stays.map(([person, claim, kind, value]): Stay => ({

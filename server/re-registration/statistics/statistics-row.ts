@@ -50,9 +50,7 @@ export const statisticsRow = z.object({
       z.array(z.tuple([z.string(), z.string(), text, text])),
     ]),
   ),
-  presences: z
-    .array(z.tuple([z.string(), z.string(), z.boolean().nullish()]))
-    .default([]),
+  presences: z.array(z.tuple([z.string(), z.string(), text])).default([]),
   judges: z.array(z.tuple(thing)).default([]),
   liberations: z
     .array(z.tuple([z.string(), text, text, text, text]))

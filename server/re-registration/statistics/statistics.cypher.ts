@@ -141,7 +141,7 @@ export const readPresences = (reading: Reading): string => `CALL (steps) {
   MATCH (at)<-[:ABOUT]-(f:${claimLabel(reading)})-[fm:${mentionTypes(reading)} {role: 'subject'}]->(who:Person)
   WHERE f.kind IN ['attendance', 'decision-participation'] AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
   WITH DISTINCT at, f.value AS value, ${survivor("who")} AS judge
-  WITH collect([judge.id, at.id, value = 'chaired']) AS presenceRows, collect(DISTINCT judge) AS judges
+  WITH collect([judge.id, at.id, coalesce(value, '')]) AS presenceRows, collect(DISTINCT judge) AS judges
   RETURN presenceRows, judges, [judge IN judges | [${named("judge")}]] AS judgeRows
 }`;
 
@@ -160,12 +160,17 @@ const stayingKinds = [
   "occupation-office",
 ];
 
-/** The claims that those who sat had stayed. Expects `judges`; binds `stayRows`. */
+/** Tasks with which somebody was left behind the lines: that is not to have stayed. */
+const leftBehind = ["left-behind", "underground", "partisan-detachment"];
+
+/** The claims that those who sat had stayed, of whom nobody says that they were left behind on assignment. Expects `judges`; binds `stayRows`. */
 export const readStays = (reading: Reading): string => `CALL (judges) {
   UNWIND judges AS judge
+  WITH judge WHERE NOT EXISTS { MATCH (judge)${subjectOf(reading, "g")}
+    WHERE ((g.kind = 'assignment' AND g.value IN ${codeList(leftBehind)}) OR (g.kind = 'reason-for-staying' AND g.value = 'assignment')) AND g.polarity = 'AFFIRMS' AND ${stands(reading, "gm")} AND ${claimSurvives(reading, "g")} }
   MATCH (judge)${subjectOf(reading, "f")}
   WHERE (f.kind IN ${codeList(stayingKinds)} OR f.kind + ':' + coalesce(f.value, '') IN ${codeList(stayingValues)})
-    AND coalesce(f.value, '') <> 'assignment' AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
+    AND f.polarity = 'AFFIRMS' AND ${stands(reading, "fm")} AND ${claimSurvives(reading, "f")}
   WITH DISTINCT judge, f ORDER BY f.sortKey
   RETURN collect([judge.id, f.id, f.kind, coalesce(f.value, '')]) AS stayRows
 }`;

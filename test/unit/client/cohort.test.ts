@@ -11,6 +11,7 @@ import {
   cohortFilter,
   dimensions,
   parseCohort,
+  wordOfMode,
   writeChosen,
 } from "../../../client/url/cohort-address.ts";
 
@@ -77,6 +78,26 @@ describe("the address of the check as a whole", () => {
       time: null,
     });
   });
+});
+
+describe("the period of the check as a whole", () => {
+  it.each([
+    ["certainly", "CERTAINLY"],
+    ["with-undated", "INCLUDE_UNDATED"],
+    [undefined, "POSSIBLY"],
+    ["constructor", "POSSIBLY"],
+  ] as const)(
+    "counts uncertain dates as the address says: %s",
+    (dated, mode) => {
+      const view = parseCohort({ since: "1943-01-01", dated });
+      expect(cohortFilter(view).time).toEqual({
+        from: "1943-01-01",
+        to: null,
+        mode,
+      });
+      expect(parseCohort({ dated: wordOfMode(mode) }).mode).toBe(mode);
+    },
+  );
 });
 
 describe("a curve of waiting times", () => {

@@ -39,7 +39,13 @@ const anyReading: fc.Arbitrary<Reading> = fc.record({
   mediations: fc.subarray([...mediations]),
   sources: fc.array(id("source"), { maxLength: 3 }),
   fonds: fc.array(id("unit"), { maxLength: 2 }),
-  interpretedBy: fc.subarray(["A. K.", "Иванцов И. Г."]),
+  interpretedBy: fc.array(
+    fc.oneof(
+      fc.constantFrom("A. K.", "Иванцов И. Г.", "Кринко Е. Ф., ред.", "100%"),
+      fc.string({ minLength: 1 }),
+    ),
+    { maxLength: 3 },
+  ),
   minCredence: fc.constantFrom(null, ...credences),
   judgedOnly: fc.boolean(),
   period,

@@ -9,6 +9,7 @@ import {
   type Decision,
   type dimensions,
   isAsked,
+  isUndatedOfAsked,
   noValues,
   quarterOf,
 } from "../../../server/re-registration/statistics/decisions.ts";
@@ -39,6 +40,8 @@ const decision = (
   values: { ...noValues, ...values },
 });
 
+const everything = { people: null, values: {}, untold: [], time: null };
+
 const subset = (codes: readonly string[]) =>
   fc.subarray([...codes], { minLength: 0 });
 const drawn = fc
@@ -57,7 +60,39 @@ const drawn = fc
     ),
   );
 
-const everything = { people: null, values: {}, untold: [], time: null };
+describe("a filter of decisions", () => {
+  const lost = decision("lost", { GROUND: ["card-lost"] });
+  const silent = decision("silent", {});
+  const other = decision("other", { GROUND: ["stayed"] });
+
+  it("takes a value and none told in one respect as alternatives", () => {
+    const asked = { ...everything, values: { GROUND: ["card-lost"] } };
+    const found = (filter: Parameters<typeof isAsked>[0]) =>
+      [lost, silent, other]
+        .filter(isAsked(filter))
+        .map(({ step }) => step.person);
+    expect(found({ ...asked, untold: ["GROUND"] })).toEqual([
+      "person/lost",
+      "person/silent",
+    ]);
+    expect(found(asked)).toEqual(["person/lost"]);
+    expect(found({ ...asked, untold: ["SEX"] })).toEqual(["person/lost"]);
+  });
+
+  it("tells an undated decision apart from one of another time, unless the undated are in", () => {
+    const during = (mode: "POSSIBLY" | "INCLUDE_UNDATED") =>
+      isUndatedOfAsked({
+        ...everything,
+        values: { GROUND: ["card-lost"] },
+        time: { from: "1943-01-01", to: "1943-12-31", mode },
+      });
+    expect([lost, silent].map(during("POSSIBLY"))).toEqual([true, false]);
+    expect([lost, silent].map(during("INCLUDE_UNDATED"))).toEqual([
+      false,
+      false,
+    ]);
+  });
+});
 
 describe("a table of decisions", () => {
   it("counts in each cell exactly the decisions that the cell's own values find, and in each row those of the row", () => {

@@ -73,6 +73,8 @@ const document: DossierDocument = {
       passages: [
         {
           grade: "CERTAIN",
+          rules: ["RIVALS"],
+          isReconciled: false,
           claims: [claim("one"), claim("two")],
           witnesses: 2,
         },
@@ -333,6 +335,7 @@ describe("the words of a file", () => {
   it("for verdicts, instances and interests are those of the page, too", () => {
     for (const lang of ["RU", "EN"] as const) {
       const { contradictions, route, notKnown } = page[lang];
+      expect(contradictions.rule).toMatchObject(words.ruleWords[lang]);
       expect(words.verdictWords[lang]).toEqual(contradictions.verdict);
       expect(words.instanceWords[lang]).toEqual(route.instance);
       expect(words.interestWords[lang]).toEqual(notKnown.interest);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import {
   type PlacedClaim,
+  type PlacedRival,
   sectionsOfCase,
   sectionsOfPerson,
 } from "../../../server/dossier/sections.ts";
@@ -14,6 +15,19 @@ const placed = (id: string, more: Partial<PlacedClaim> = {}): PlacedClaim => ({
   step: null,
   rivals: [],
   ...more,
+});
+
+const rival = (
+  id: string,
+  grade: PlacedRival["grade"],
+  more: Partial<PlacedRival> = {},
+): PlacedRival => ({ id, grade, rule: "RIVALS", isReconciled: false, ...more });
+
+const alone = (...claims: string[]) => ({
+  grade: null,
+  rules: [],
+  isReconciled: false,
+  claims,
 });
 
 describe("a person's dossier", () => {
@@ -34,27 +48,56 @@ describe("a person's dossier", () => {
 
   it("puts rivals side by side, also through a third, and says how surely they disagree", () => {
     const [section] = sectionsOfPerson([
-      placed("a", { rivals: [["b", "POSSIBLE"]] }),
-      placed("c", { rivals: [["b", "CERTAIN"]] }),
+      placed("a", { rivals: [rival("b", "POSSIBLE")] }),
+      placed("c", { rivals: [rival("b", "CERTAIN")] }),
       placed("alone"),
       placed("b", {
-        rivals: [
-          ["a", "POSSIBLE"],
-          ["c", "CERTAIN"],
-        ],
+        rivals: [rival("a", "POSSIBLE"), rival("c", "CERTAIN")],
       }),
     ]);
     expect(section?.passages).toEqual([
-      { grade: "CERTAIN", claims: ["a", "c", "b"] },
-      { grade: null, claims: ["alone"] },
+      {
+        grade: "CERTAIN",
+        rules: ["RIVALS"],
+        isReconciled: false,
+        claims: ["a", "c", "b"],
+      },
+      alone("alone"),
     ]);
   });
 
   it("does not call a claim contested by one that the reading left out", () => {
     const [section] = sectionsOfPerson([
-      placed("a", { rivals: [["gone", "CERTAIN"]] }),
+      placed("a", { rivals: [rival("gone", "CERTAIN")] }),
     ]);
-    expect(section?.passages).toEqual([{ grade: null, claims: ["a"] }]);
+    expect(section?.passages).toEqual([alone("a")]);
+  });
+
+  it("keeps those side by side whom historians have reconciled, and disputes none of them", () => {
+    const both = { isReconciled: true };
+    const [section] = sectionsOfPerson([
+      placed("a", { rivals: [rival("b", "CERTAIN", both)] }),
+      placed("b", { rivals: [rival("a", "CERTAIN", both)] }),
+    ]);
+    expect(section?.passages).toEqual([
+      { grade: null, rules: [], isReconciled: true, claims: ["a", "b"] },
+    ]);
+  });
+
+  it("marks a claim that breaks a rule by itself", () => {
+    const [section] = sectionsOfPerson([
+      placed("a", {
+        rivals: [rival("a", "CERTAIN", { rule: "NKGB_BEFORE_IT_WAS" })],
+      }),
+    ]);
+    expect(section?.passages).toEqual([
+      {
+        grade: "CERTAIN",
+        rules: ["NKGB_BEFORE_IT_WAS"],
+        isReconciled: false,
+        claims: ["a"],
+      },
+    ]);
   });
 });
 
@@ -69,19 +112,29 @@ describe("a case's dossier", () => {
         placed("early", { step: "event/first" }),
         placed("decided", {
           step: "event/second",
-          rivals: [["memoir", "POSSIBLE"]],
+          rivals: [rival("memoir", "POSSIBLE")],
         }),
         placed("whole", { step: "" }),
-        placed("memoir", { rivals: [["decided", "POSSIBLE"]] }),
+        placed("memoir", { rivals: [rival("decided", "POSSIBLE")] }),
         placed("stray"),
       ],
       steps,
     );
     expect(sections.map(({ key, passages }) => [key, passages])).toEqual([
-      ["case", [{ grade: null, claims: ["whole"] }]],
-      ["event/second", [{ grade: "POSSIBLE", claims: ["decided", "memoir"] }]],
-      ["event/first", [{ grade: null, claims: ["early"] }]],
-      ["elsewhere", [{ grade: null, claims: ["stray"] }]],
+      ["case", [alone("whole")]],
+      [
+        "event/second",
+        [
+          {
+            grade: "POSSIBLE",
+            rules: ["RIVALS"],
+            isReconciled: false,
+            claims: ["decided", "memoir"],
+          },
+        ],
+      ],
+      ["event/first", [alone("early")]],
+      ["elsewhere", [alone("stray")]],
     ]);
   });
 });
@@ -92,10 +145,15 @@ const someClaims = fc
       kind: fc.constantFrom("card-fate", "birth", "penalty", "unknown-kind"),
       isOfSubject: fc.boolean(),
       rivals: fc.array(
-        fc.tuple(
-          fc.nat({ max: 9 }).map((number) => `c${String(number)}`),
-          fc.constantFrom("CERTAIN" as const, "POSSIBLE" as const),
-        ),
+        fc
+          .tuple(
+            fc.nat({ max: 9 }),
+            fc.constantFrom("CERTAIN" as const, "POSSIBLE" as const),
+            fc.boolean(),
+          )
+          .map(([number, grade, isReconciled]) =>
+            rival(`c${String(number)}`, grade, { isReconciled }),
+          ),
         { maxLength: 2 },
       ),
     }),

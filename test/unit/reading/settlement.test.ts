@@ -94,3 +94,34 @@ describe("a dispute", () => {
     );
   });
 });
+
+describe("the accepted reading", () => {
+  const fallen = (...claims: readonly Claim[]) =>
+    weighClaims(claims, deriveConflicts(claims))
+      .filter(({ verdict }) => verdict === "YIELDED")
+      .map(({ versionId }) => versionId.replace("@1", ""));
+
+  it("drops only the rival that a claim was accepted against, and keeps one with which it is said to hold", () => {
+    expect(
+      fallen(
+        fate(
+          "burned",
+          said("ACCEPTED", "taken"),
+          said("BOTH_HOLD", "surrendered"),
+        ),
+        fate("taken"),
+        fate("surrendered"),
+      ),
+    ).toEqual(["taken"]);
+  });
+
+  it("drops every rival of a claim that was accepted against none in particular", () => {
+    expect(
+      fallen(
+        fate("burned", said("ACCEPTED")),
+        fate("taken"),
+        fate("surrendered"),
+      ),
+    ).toEqual(["taken", "surrendered"]);
+  });
+});

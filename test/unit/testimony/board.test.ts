@@ -31,6 +31,8 @@ const voice = (
     kind,
     value,
     polarity: "AFFIRMS",
+    players: [],
+    dated: undated,
     rivals: [],
   },
   column,

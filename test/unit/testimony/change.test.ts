@@ -5,14 +5,28 @@ import {
   isNewAfter,
   type Said,
 } from "../../../server/testimony/change.ts";
+import { undated } from "../../../shared/dates/historical-date.ts";
 
 const said = (value: string, more: Partial<Said> = {}): Said => ({
   id: value,
   value,
   polarity: "AFFIRMS",
+  players: [],
+  dated: undated,
   rivals: [],
   ...more,
 });
+
+const inYear = (year: string): Said["dated"] => ({
+  beginFrom: `${year}-01-01`,
+  beginTo: `${year}-12-31`,
+  endFrom: `${year}-01-01`,
+  endTo: `${year}-12-31`,
+});
+
+const at = (id: string, ...within: string[]): Said["players"] => [
+  { role: "place", id, within },
+];
 
 describe("what one speaker says twice on one question", () => {
   it.each([
@@ -48,6 +62,36 @@ describe("what one speaker says twice on one question", () => {
       [said("", { id: "born-1900" })],
       [said("", { id: "born-1905", rivals: ["born-1900"] })],
       "OTHERWISE",
+    ],
+    [
+      "another time, of which no day is common",
+      [said("food", { dated: inYear("1942") })],
+      [said("food", { dated: inYear("1943") })],
+      "OTHERWISE",
+    ],
+    [
+      "a time where none was given",
+      [said("food")],
+      [said("food", { dated: inYear("1943") })],
+      "SAME",
+    ],
+    [
+      "another place",
+      [said("worker", { players: at("krymsk") })],
+      [said("worker", { players: at("anapa") })],
+      "OTHERWISE",
+    ],
+    [
+      "a place within the one named before",
+      [said("worker", { players: at("raion") })],
+      [said("worker", { players: at("stanitsa", "raion") })],
+      "SAME",
+    ],
+    [
+      "somebody where nobody was named",
+      [said("worker")],
+      [said("worker", { players: at("anapa") })],
+      "SAME",
     ],
   ] as const)("is told as it is: %s", (_name, before, after, change) => {
     expect(changeBetween(before, after)).toBe(change);
