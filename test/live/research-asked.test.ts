@@ -3,7 +3,11 @@ import { z } from "zod";
 
 import { statement } from "../../server/database/statement.ts";
 import { ask, startApp, type TestApp } from "../support/app.ts";
-import { askResearch, researchQuery } from "../support/research-query.ts";
+import {
+  askResearch,
+  peopleBehind,
+  researchQuery,
+} from "../support/research-query.ts";
 import { answered, statementsOfLast } from "../support/seeded-app.ts";
 import { seededStore } from "../support/seeded-store.ts";
 
@@ -56,6 +60,12 @@ const everySide = {
   constructed: false,
 };
 
+/** Only what people wrote themselves, and without interested witnesses, as the named readings have it. */
+const ownHand = { capacities: ["SELF"], mediations: ["AUTOGRAPH"] };
+const withoutInterested = {
+  capacities: ["WITNESS", "COLLEAGUE", "MEMOIRIST", "HISTORIAN"],
+};
+
 describe("what is asked of the invented cohort", () => {
   beforeAll(async () => {
     await seededStore(app.database, "all");
@@ -79,6 +89,63 @@ describe("what is asked of the invented cohort", () => {
         if (found.units === 0) expect(found.coverage.claims).toBe(0);
       }
       expect(app.notices.splice(0)).toEqual([]);
+    },
+  );
+
+  // Elsewhere fewer claims can move somebody to another row, make decisions alike, or leave more unknown.
+  it.each([2, 3, 5, 6, 7, 9, 11, 13, 14])(
+    "question %i counts by some voices nobody whom it does not count by all, row by row",
+    async (number) => {
+      const all = await askResearch(app, number);
+      for (const reading of [ownHand, withoutInterested]) {
+        const found = await askResearch(app, number, {}, reading);
+        expect(found.units).toBeLessThanOrEqual(all.units);
+        expect(found.persons).toBeLessThanOrEqual(all.persons);
+        const rowsOf = (answer: typeof all) =>
+          new Map(answer.tables[0]?.rows.map((row) => [row.key, row.all]));
+        const whole = rowsOf(all);
+        for (const [key, row] of rowsOf(found))
+          expect([key, row.count ?? 0]).toEqual([
+            key,
+            Math.min(row.count ?? 0, whole.get(key)?.count ?? 0),
+          ]);
+        const opened = [...rowsOf(found)].filter(
+          ([key, { opens }]) => opens && (whole.get(key)?.persons ?? 0) <= 200,
+        );
+        for (const [key, { key: cell }] of opened.slice(0, 2)) {
+          const [some, everybody] = [
+            await peopleBehind(app, number, cell, {}, reading),
+            await peopleBehind(app, number, whole.get(key)?.key ?? ""),
+          ];
+          expect(everybody).toEqual(expect.arrayContaining([...some]));
+        }
+      }
+    },
+    60_000,
+  );
+
+  it.each([
+    [6, "card-fate", "outcomes"],
+    [13, "reason-for-staying", "voices"],
+    [14, "proof-of-membership", "outcomes"],
+  ])(
+    "question %i counts by some voices whom counting by hand finds in their claims of %s",
+    async (number, kind, table) => {
+      for (const reading of [ownHand, withoutInterested]) {
+        const byHand = await rows(
+          `MATCH (f:Factoid {kind: '${kind}', polarity: 'AFFIRMS'})-[:INVOLVES {role: 'subject'}]->(p:Person)
+           WHERE f.value <> 'not-stated' AND EXISTS { (f)-[u:UTTERED_BY]->() WHERE u.capacity IN ${JSON.stringify(reading.capacities)}${"mediations" in reading ? ` AND u.mediation IN ${JSON.stringify(reading.mediations)}` : ""} }
+           RETURN f.value AS value, count(DISTINCT p) AS n`,
+        );
+        const found = await askResearch(app, number, {}, reading);
+        expect(
+          Object.fromEntries(
+            found.tables
+              .find(({ key }) => key === table)
+              ?.rows.map(({ key, all }) => [key, all.count]) ?? [],
+          ),
+        ).toEqual(Object.fromEntries(byHand.map(({ value, n }) => [value, n])));
+      }
     },
   );
 

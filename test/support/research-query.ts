@@ -116,11 +116,12 @@ export const peopleBehind = async (
   number: number,
   cell: string,
   chosen: Readonly<Record<string, string>> = {},
+  reading: unknown = null,
 ): Promise<readonly string[]> => {
   const { researchQuestion } = await answered(
     app,
-    `query People($number: Int!, $cell: String!, $definitions: [ResearchDefinitionInput!]) {
-      researchQuestion(number: $number, definitions: $definitions) { people(cell: $cell, first: 200) { id } coverage { claims } }
+    `query People($number: Int!, $cell: String!, $definitions: [ResearchDefinitionInput!], $reading: ReadingInput) {
+      researchQuestion(number: $number, definitions: $definitions, reading: $reading) { people(cell: $cell, first: 200) { id } coverage { claims } }
     }`,
     z.object({
       researchQuestion: z.object({
@@ -134,6 +135,7 @@ export const peopleBehind = async (
         key,
         value,
       })),
+      reading,
     },
   );
   return researchQuestion.people.map(({ id }) => id);
