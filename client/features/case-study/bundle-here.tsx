@@ -17,6 +17,8 @@ export function BundleHere({ bundle }: { readonly bundle: StudyBundle }) {
   const { t } = useTranslation();
   const { study, edition } = bundle;
   const answer = useAnswer(studyDraftDocument, {
+    title: study.title,
+    summary: study.summary,
     text: study.text,
     lang: edition.lang,
     reading: readingOfText(study.reading),

@@ -71,7 +71,7 @@ function RivalsNote({
   claims,
   passage,
 }: {
-  readonly claims: Passage["claims"];
+  readonly claims: readonly Passage["claims"][number][];
   readonly passage: Passage | undefined;
 }) {
   const { t } = useTranslation();

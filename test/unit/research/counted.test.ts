@@ -258,6 +258,7 @@ describe("those who decided on somebody near to them", () => {
           person: "person/judge",
           at: step.id,
           isChair: false,
+          beside: null,
         })),
         near: [
           worked("judge", "1938/1941"),
