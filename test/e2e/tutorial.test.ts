@@ -84,9 +84,9 @@ describe("a new reader of Kartoteka", () => {
     alone.page.on("request", (request) => asked.push(request.url()));
     await alone.page.goto(pathToFileURL(path).href);
     await alone.page.getByText("Я дошёл до конца.").waitFor();
-    expect(await alone.page.locator("figure svg").count()).toBe(1);
+    expect(await alone.page.locator("figure .drawn svg").count()).toBe(1);
     expect(
-      await alone.page.locator("figure svg circle").count(),
+      await alone.page.locator("figure .drawn svg circle").count(),
     ).toBeGreaterThan(1);
     await alone.page.locator('a[href="#note-2"]').click();
     expect(
