@@ -9,7 +9,7 @@ import {
   verdictOf,
 } from "./judgement.ts";
 import type { Rival } from "./position.ts";
-import { fromLists, isReconciled } from "./settlement.ts";
+import { fromLists, isReconciled, type Settlement } from "./settlement.ts";
 
 /** What the derivation writes onto a version of a claim. `credence` 0 is unjudged; `verdict` '' is none. */
 export type WeighedClaim = {
@@ -21,19 +21,49 @@ export type WeighedClaim = {
   readonly rivals: readonly Rival[];
 };
 
-/** A historian who accepts a claim makes its rivals yield, or the one that it was weighed against, for as long as all three stand. */
-const yieldedTo = (accepted: Claim, claim: Claim): readonly Judgement[] =>
-  (accepted.id === claim.id ? [] : accepted.judgements)
+type Life = Pick<Judgement, "since" | "until">;
+
+/** The parts of a life in which nobody has reconciled two rivals. */
+const unreconciled = (
+  life: Life,
+  settled: readonly Settlement[],
+): readonly Life[] => {
+  const turns = settled
+    .flatMap(({ since, until }) => [since, until])
+    .filter((at) => at > life.since && (life.until === 0 || at < life.until));
+  const begins = [...new Set([life.since, ...turns])].sort((a, b) => a - b);
+  return begins
+    .map((since, k) => ({ since, until: begins[k + 1] ?? life.until }))
     .filter(
-      ({ verdict, against }) =>
-        verdict === "ACCEPTED" && ["", claim.id].includes(against),
-    )
+      ({ since }) =>
+        !isReconciled(
+          settled
+            .filter((one) => standsThen(one, since))
+            .map(({ verdict }) => verdict),
+        ),
+    );
+};
+
+const standsThen = ({ since, until }: Life, at: number): boolean =>
+  since <= at && (until === 0 || until > at);
+
+/** A historian who accepts a claim makes its rivals yield, for as long as all three stand and nobody has said that the two hold beside each other. */
+const yieldedTo = (
+  accepted: Claim,
+  claim: Claim,
+  { settled }: Rival,
+): readonly Judgement[] =>
+  (accepted.id === claim.id ? [] : accepted.judgements)
+    .filter(({ verdict }) => verdict === "ACCEPTED")
     .flatMap((one) => {
       const both = sharedLife(accepted, claim);
       const life = both === null ? null : sharedLife(one, both);
-      return life === null
-        ? []
-        : [{ by: one.by, credence: 0, verdict: "YIELDED", ...life }];
+      return (life === null ? [] : unreconciled(life, settled)).map((part) => ({
+        by: one.by,
+        credence: 0,
+        verdict: "YIELDED",
+        ...part,
+      }));
     });
 
 const order = (one: Judgement, other: Judgement): number =>
@@ -102,7 +132,7 @@ export const weighClaims = (
     });
     const judgements = distinct([
       ...claim.judgements.map(({ against: _, ...signed }) => signed),
-      ...against.flatMap(({ rival }) => yieldedTo(rival, claim)),
+      ...against.flatMap(({ rival, told }) => yieldedTo(rival, claim, told)),
     ]);
     const standing = judgements.filter((one) => standsAt(one, 0));
     return {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import {
   claimStandingDocument,
   restoreClaimDocument,
@@ -79,6 +80,7 @@ type Doing = "nothing" | "judge" | "retract";
 
 function Standing({ claim }: { readonly claim: Claim }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const [doing, setDoing] = useState<Doing>("nothing");
   const [withdrawn, setWithdrawn] = useState<string>();
   const retract = useWrite(retractClaimDocument);
@@ -118,7 +120,8 @@ function Standing({ claim }: { readonly claim: Claim }) {
       <ul className={styles["judgements"]}>
         {claim.interpretations.map((judgement) => (
           <li key={judgement.id} data-judgement={judgement.verdict}>
-            {judgement.by}, {judgement.at.slice(0, 10)}: {judgement.reason}{" "}
+            {judgement.by}, {formatDay(judgement.at.slice(0, 10), lang)}:{" "}
+            {judgement.reason}{" "}
             {withdrawn === judgement.id ? (
               <WithdrawForm
                 judgement={judgement}

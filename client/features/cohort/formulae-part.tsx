@@ -84,7 +84,11 @@ export function FormulaePart() {
             <Stand stand={found} coverage={found.coverage} />
             <p className="kt-note">
               <Glossed>
-                {t("cohort.formula.texts", { count: found.formulae.texts })}
+                {t("cohort.formula.texts", { count: found.formulae.texts })}{" "}
+                {t("cohort.formula.shown", {
+                  count: found.formulae.formulae.length,
+                  of: found.formulae.total,
+                })}
               </Glossed>
             </p>
             {found.formulae.formulae.length === 0 && (

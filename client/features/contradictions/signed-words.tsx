@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { formatDay } from "../../../shared/dates/format-date.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import type { Credence } from "../../url/reading-codes.ts";
 
 /** The end of a signed judgement: how sure, why, by whom and when, and the button that opens its withdrawal. */
@@ -18,11 +20,12 @@ export function SignedWords({
   readonly onWithdraw: (() => void) | undefined;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   return (
     <>
       {credence !== null && `, ${t(`credence.${credence}`)}`}. {reason}{" "}
       <span className="kt-note">
-        {by}, {at.slice(0, 10)}
+        {by}, {formatDay(at.slice(0, 10), lang)}
       </span>{" "}
       {onWithdraw !== undefined && (
         <Button size="compact-xs" variant="default" onClick={onWithdraw}>

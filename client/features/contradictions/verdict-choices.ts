@@ -26,7 +26,7 @@ export const verdictsOf = ({ pairs }: RivalSet): readonly ChosenVerdict[] =>
 const isOfPair = (verdict: ChosenVerdict): boolean =>
   pairVerdicts.some((code) => code === verdict);
 
-/** What a verdict can be said of in a set. A verdict on one claim of a pair weighs it against the other alone: a rival that is found later is not judged yet. */
+/** What a verdict can be said of in a set. A verdict on one claim of a pair says against which other it was weighed: with a third the claim may hold. */
 export function targetsOf(
   verdict: ChosenVerdict,
   { claims, pairs }: RivalSet,

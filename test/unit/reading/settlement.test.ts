@@ -101,7 +101,7 @@ describe("the accepted reading", () => {
       .filter(({ verdict }) => verdict === "YIELDED")
       .map(({ versionId }) => versionId.replace("@1", ""));
 
-  it("drops only the rival that a claim was accepted against, and keeps one with which it is said to hold", () => {
+  it("drops the rival that a claim was accepted against, and keeps one with which it is said to hold", () => {
     expect(
       fallen(
         fate(
@@ -113,6 +113,25 @@ describe("the accepted reading", () => {
         fate("surrendered"),
       ),
     ).toEqual(["taken"]);
+  });
+
+  it("drops a rival until the verdict that both hold, and again once that is withdrawn", () => {
+    const claims = [
+      fate(
+        "burned",
+        said("ACCEPTED", "taken"),
+        said("BOTH_HOLD", "surrendered", { since: 4, until: 6 }),
+      ),
+      fate("taken"),
+      fate("surrendered"),
+    ];
+    const [, , surrendered] = weighClaims(claims, deriveConflicts(claims));
+    expect(
+      surrendered?.judgements.map(({ since, until }) => [since, until]),
+    ).toEqual([
+      [2, 4],
+      [6, 0],
+    ]);
   });
 
   it("drops every rival of a claim that was accepted against none in particular", () => {
