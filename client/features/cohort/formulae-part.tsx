@@ -84,11 +84,13 @@ export function FormulaePart() {
             <Stand stand={found} coverage={found.coverage} />
             <p className="kt-note">
               <Glossed>
-                {t("cohort.formula.texts", { count: found.formulae.texts })}{" "}
-                {t("cohort.formula.shown", {
-                  count: found.formulae.formulae.length,
-                  of: found.formulae.total,
-                })}
+                {[
+                  t("cohort.formula.texts", { count: found.formulae.texts }),
+                  t("cohort.formula.shown", {
+                    count: found.formulae.formulae.length,
+                    of: found.formulae.total,
+                  }),
+                ].join(" ")}
               </Glossed>
             </p>
             {found.formulae.formulae.length === 0 && (
