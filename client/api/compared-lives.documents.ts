@@ -79,9 +79,6 @@ export const compareDocument = graphql(
           comparable
           same
         }
-        shared(first: 40) {
-          ...Shared
-        }
         unknown
         coverage {
           ...CoverageParts
@@ -93,7 +90,41 @@ export const compareDocument = graphql(
       }
     }
   `,
-  [toldLifeFragment, sharedFragment, coverageFragment],
+  [toldLifeFragment, coverageFragment],
+);
+
+/** What these lives share: by itself, since under a reading of many sides both at once are longer than a question may be. */
+export const sharedLivesDocument = graphql(
+  `
+    query SharedLives(
+      $ids: [ID!]!
+      $clock: LifeClock!
+      $from: IsoDate!
+      $to: IsoDate!
+      $lang: Lang!
+      $reading: ReadingInput
+    ) {
+      compareLives(
+        ids: $ids
+        clock: $clock
+        from: $from
+        to: $to
+        reading: $reading
+      ) {
+        shared(first: 40) {
+          ...Shared
+        }
+        omitted {
+          what
+          count
+        }
+      }
+    }
+  `,
+  [sharedFragment],
 );
 
 export type Compared = ResultOf<typeof compareDocument>["compareLives"];
+export type SharedByLives = ResultOf<
+  typeof sharedLivesDocument
+>["compareLives"];

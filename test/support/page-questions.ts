@@ -60,7 +60,7 @@ const namedValues: Readonly<Record<string, unknown>> = {
 const stages = (many: number) =>
   Array.from({ length: many }, () => ({ stage: "BEFORE" }));
 
-const twelve = Array.from({ length: 12 }, (_, turn) => `person/x${turn}`);
+const six = Array.from({ length: 6 }, (_, turn) => `person/x${turn}`);
 
 const wide = { from: "1920-01-01", to: "1950-12-31" };
 
@@ -79,7 +79,8 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   {
     livesDocument: { channel: lanes, ...wide },
     statesDocument: wide,
-    compareDocument: { ids: twelve, ...wide },
+    compareDocument: { ids: six, ...wide },
+    sharedLivesDocument: { ids: six, ...wide },
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
     movementsDocument: { people: mostMoving },

@@ -4,8 +4,10 @@ import { useTranslation } from "react-i18next";
 import {
   type Compared,
   compareDocument,
+  type SharedByLives,
+  sharedLivesDocument,
 } from "../../api/compared-lives.documents.ts";
-import { useAnswer } from "../../api/use-answer.ts";
+import { type LiveAnswer, useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -34,41 +36,43 @@ export function CompareView({
   const { lang } = useLanguage();
   const { input } = useReading();
   const { compare, clock, from, to } = view;
-  const answer = useAnswer(compareDocument, {
-    ids: compare,
-    clock,
-    from,
-    to,
-    lang,
-    reading: input,
-  });
+  const variables = { ids: compare, clock, from, to, lang, reading: input };
+  const answer = useAnswer(compareDocument, variables);
+  const shared = useAnswer(sharedLivesDocument, variables);
   return (
     <AnswerStates answer={answer}>
       {({ compareLives }) => (
-        <ComparedLives compared={compareLives} axis={axis} />
+        <ComparedLives compared={compareLives} shared={shared} axis={axis} />
       )}
     </AnswerStates>
   );
 }
 
+const leftOut = (omitted: Compared["omitted"], what: string): number =>
+  omitted.find((one) => one.what === what)?.count ?? 0;
+
 function ComparedLives({
   compared,
+  shared,
   axis,
 }: {
   readonly compared: Compared;
+  readonly shared: LiveAnswer<{ readonly compareLives: SharedByLives }>;
   readonly axis: Axis;
 }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
-  const { lives, agreement, shared, unknown, coverage, omitted } = compared;
+  const { lives, agreement, unknown, coverage, omitted } = compared;
   useShownCoverage(coverage);
-  const things = useMemo(() => letterShared(shared, lang), [shared, lang]);
+  const told = shared.kind === "ready" ? shared.data.compareLives : undefined;
+  const things = useMemo(
+    () => letterShared(told?.shared ?? [], lang),
+    [told, lang],
+  );
   const [pointed, point] = useState<string>();
   const [pressed, press] = useState<string>();
   const active = pointed ?? pressed;
-  const leftOut = (what: string): number =>
-    omitted.find((one) => one.what === what)?.count ?? 0;
-  const undated = leftOut("origin");
+  const undated = leftOut(omitted, "origin");
   return (
     <div data-compared={lives.length}>
       {unknown.map((id) => (
@@ -127,14 +131,18 @@ function ComparedLives({
         ))}
       </div>
       <Legend lives={lives} />
-      <SharedList
-        things={things}
-        beyond={leftOut("shared")}
-        active={active}
-        pressed={pressed}
-        onPoint={point}
-        onPress={(id) => press(id === pressed ? undefined : id)}
-      />
+      <AnswerStates answer={shared}>
+        {({ compareLives }) => (
+          <SharedList
+            things={things}
+            beyond={leftOut(compareLives.omitted, "shared")}
+            active={active}
+            pressed={pressed}
+            onPoint={point}
+            onPress={(id) => press(id === pressed ? undefined : id)}
+          />
+        )}
+      </AnswerStates>
       <details className={styles["twin"]}>
         <summary>{t("lives.inWords")}</summary>
         <div className={styles["sideBySide"]}>

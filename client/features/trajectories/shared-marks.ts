@@ -1,6 +1,9 @@
-import type { Compared } from "../../api/compared-lives.documents.ts";
+import type {
+  Compared,
+  SharedByLives,
+} from "../../api/compared-lives.documents.ts";
 
-export type SharedThing = Compared["shared"][number];
+export type SharedThing = SharedByLives["shared"][number];
 type SharedTie = SharedThing["ties"][number];
 type Channel = Compared["agreement"][number]["channel"];
 

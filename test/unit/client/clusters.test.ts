@@ -283,7 +283,7 @@ describe("the address of a comparison", () => {
       to: "1944-12-31",
       measure: "HAMMING",
       norm: "NONE",
-      filter: '{"districts":["district/steppe"]}',
+      filter: '{"ownDistricts":["district/steppe"]}',
       reading: '{"constructed":false}',
     });
   });

@@ -169,7 +169,7 @@ describe("the address of lives", () => {
       clock: "SINCE_LIBERATION",
       from: "1942-01-01",
       to: "1943-12-31",
-      filter: { districts: ["district/SYN-steppe"] },
+      filter: { ownDistricts: ["district/SYN-steppe"] },
       steps: ["BEFORE", "END"],
       split: "SEX",
     });
