@@ -111,7 +111,10 @@ describe("a new reader of Kartoteka", () => {
     await desk("factoid/SYN-0408-statement-card").locator("summary").click();
     await page.locator('[data-do="judge"]').click();
     await sign("Подписать");
-    await page.locator('[data-change="JUDGED"]').waitFor();
+    await page
+      .locator('[data-changes] [data-change="JUDGED"]')
+      .first()
+      .waitFor();
     expect(await page.locator("[data-stale]").count()).toBe(0);
     await page.keyboard.press("Escape");
     await note(page, 4).click();
@@ -133,12 +136,15 @@ describe("a new reader of Kartoteka", () => {
     await stale.first().waitFor({ state: "detached" });
     await page.locator('[data-do="retract"]').click();
     await sign("Отозвать сведение");
-    await page.locator('[data-change="RETRACTED"]').waitFor();
+    await page
+      .locator('[data-changes] [data-change="RETRACTED"]')
+      .first()
+      .waitFor();
     await page.locator("[data-count][data-stale]").first().waitFor();
     await page.locator('[data-do="restore"]').click();
     await sign("Вернуть сведение");
     await page
-      .locator('[data-change="RETRACTED"]')
+      .locator('[data-changes] [data-change="RETRACTED"]')
       .waitFor({ state: "detached" });
     expect(await page.locator("[data-stale]").count()).toBe(0);
     expect(complaints).toEqual([]);

@@ -24,6 +24,8 @@ export function BundleHere({ bundle }: { readonly bundle: StudyBundle }) {
     reading: readingOfText(study.reading),
     displayNames: "FULL",
     of: null,
+    title: "",
+    summary: "",
   });
   return (
     <section className={`${styles["reader"]} ${styles["restricted"]}`}>
