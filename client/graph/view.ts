@@ -1,6 +1,11 @@
 import { type Filter, noFilter } from "./filter.ts";
 import type { Period } from "./period.ts";
-import type { Addition, MeasureName, Question } from "./questions.ts";
+import {
+  type Addition,
+  type MeasureName,
+  measures,
+  type Question,
+} from "./questions.ts";
 
 /** How the network is laid out. */
 export const layouts = [
@@ -14,7 +19,15 @@ export const layouts = [
 export type Layout = (typeof layouts)[number];
 
 /** By what people, bodies and places are coloured. */
-export const colourings = ["kind", "community", "part"] as const;
+export const colourings = [
+  "kind",
+  "district",
+  "organization",
+  "level",
+  "community",
+  "part",
+  ...measures,
+] as const;
 export type Colouring = (typeof colourings)[number];
 
 /** Into what boxes they are put. */

@@ -30,6 +30,22 @@ export const groupColours: Readonly<Record<Scheme, readonly string[]>> = {
   ],
 };
 
+/** Colours of a measure, from little to much; the number of the grade is written beside. */
+export const gradeColours: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ["#F1F4F7", "#CFDDEA", "#A5C3DC", "#76A4CB", "#4A82B4"],
+  dark: ["#26292F", "#2C3D4F", "#31536F", "#376A92", "#4083B8"],
+};
+
+/** The fill of a number, from 1 on. @param isGraded whether a higher number is more of the same */
+export const fillOfNumber = (
+  scheme: Scheme,
+  number: number,
+  isGraded: boolean,
+): string => {
+  const fills = (isGraded ? gradeColours : groupColours)[scheme];
+  return fills[(number - 1) % fills.length] ?? "";
+};
+
 /** How a state is drawn: a colour that takes no side, and a texture where two states share one. */
 export type StateLook = {
   readonly fill: string;

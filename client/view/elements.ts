@@ -1,6 +1,7 @@
 import type { ElementDefinition } from "cytoscape";
 
 import type { Mark } from "../graph/arrange.ts";
+import type { Colours } from "../graph/colouring.ts";
 import type { Group } from "../graph/districts.ts";
 import type { Graph, Thing } from "../graph/graph.ts";
 import { bareName, wrapName } from "../graph/labels.ts";
@@ -40,8 +41,8 @@ export type Picture = {
   readonly groups: ReadonlyMap<string, Group>;
   /** How large somebody is drawn, from 0 to 1; undefined: all alike. */
   readonly sizes: ReadonlyMap<string, number> | undefined;
-  /** The number of the community or part that somebody is of, from 1; undefined: coloured by kind. */
-  readonly colours: ReadonlyMap<string, number> | undefined;
+  /** By what they are coloured; undefined: by kind. */
+  readonly colours: Colours | undefined;
   /** Ids of those, and of lines, without which the network falls apart. */
   readonly cuts: ReadonlySet<string>;
 };
@@ -74,14 +75,16 @@ const when = (holds: boolean, name: string): readonly string[] =>
   holds ? [name] : [];
 
 const thingClasses = ({ id, kind, constructed }: Thing, picture: Picture) => {
-  const colour = picture.colours?.get(id);
+  const colour = picture.colours?.numbers.get(id);
   return [
     kind,
     ...when(constructed, "constructed"),
     ...when(picture.sizes !== undefined, "sized"),
     ...when(
       colour !== undefined,
-      `colour${((colour ?? 1) - 1) % groupColours.light.length}`,
+      picture.colours?.isGraded === true
+        ? `grade${(colour ?? 1) - 1}`
+        : `colour${((colour ?? 1) - 1) % groupColours.light.length}`,
     ),
     ...when(
       picture.colours !== undefined && colour === undefined,
@@ -101,7 +104,7 @@ const thingName = (
   { id, name }: Thing,
   { colours, noted }: Picture,
 ): string => {
-  const number = colours?.get(id);
+  const number = colours?.numbers.get(id);
   return [
     bareName(name),
     ...when(number !== undefined, `[${number ?? ""}]`),

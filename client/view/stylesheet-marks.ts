@@ -2,6 +2,7 @@ import type { NodeSingular, StylesheetJson } from "cytoscape";
 
 import {
   type Colours,
+  gradeColours,
   groupColours,
   type Scheme,
   type,
@@ -75,9 +76,16 @@ export const ground = (colours: Colours, zoom: number): StylesheetJson => [
   },
 ];
 
-/** Fills of communities and parts. */
+/** Fills of numbers: of groups, and of the grades of a measure. */
 export const numbered = (scheme: Scheme): StylesheetJson =>
-  groupColours[scheme].map((colour, at) => ({
-    selector: `node.colour${at}`,
-    style: { "background-color": colour },
-  }));
+  (
+    [
+      ["colour", groupColours],
+      ["grade", gradeColours],
+    ] as const
+  ).flatMap(([name, fills]) =>
+    fills[scheme].map((colour, at) => ({
+      selector: `node.${name}${at}`,
+      style: { "background-color": colour },
+    })),
+  );

@@ -24,8 +24,6 @@ export function BundleHere({ bundle }: { readonly bundle: StudyBundle }) {
     reading: readingOfText(study.reading),
     displayNames: "FULL",
     of: null,
-    title: "",
-    summary: "",
   });
   return (
     <section className={`${styles["reader"]} ${styles["restricted"]}`}>

@@ -5,6 +5,7 @@ import { type ThingKind, thingKinds } from "../../graph/graph.ts";
 import type { Line } from "../../graph/lines.ts";
 import type { View } from "../../graph/view.ts";
 import type { Picture } from "../../view/elements.ts";
+import { ColourLegend } from "./colour-legend.tsx";
 import styles from "./network.module.css";
 
 /** Shapes in a box of 22 by 16, as the drawing has them. */
@@ -232,9 +233,7 @@ export function Legend({
             })}
           </li>
         )}
-        {picture.colours !== undefined && (
-          <li>{t(`network.legendColour.${view.colour}`)}</li>
-        )}
+        <ColourLegend picture={picture} view={view} />
         {legend.hasNotes && <li>✎ {t("network.note.legend")}</li>}
       </ul>
       <p>

@@ -12,6 +12,7 @@ import {
   type View,
 } from "../../graph/view.ts";
 import { Choice } from "./choice.tsx";
+import { isMeasure } from "./colour-words.ts";
 import styles from "./network.module.css";
 
 /** Chooses what size, colour, boxes and lines tell. */
@@ -43,7 +44,11 @@ export function LookPanel({
           label={t("network.lookPanel.colour")}
           codes={colourings}
           chosen={view.colour}
-          words={(code) => t(`network.colour.${code}`)}
+          words={(code) =>
+            isMeasure(code)
+              ? t(`network.measure.${code}`)
+              : t(`network.colour.${code}`)
+          }
           onChange={(colour) => set({ colour })}
         />
         <Checkbox

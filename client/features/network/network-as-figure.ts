@@ -11,6 +11,7 @@ import {
 } from "../../graph/export/marks.ts";
 import type { ThingKind } from "../../graph/graph.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
+import { colourLegend } from "./colour-words.ts";
 import { legendOf } from "./legend.tsx";
 import { figureNotes, type Told } from "./save-notes.ts";
 import { nameIn, tieNotes } from "./stop-words.ts";
@@ -105,9 +106,7 @@ const legendMarks = (
             }),
           ),
         ]),
-    ...(picture.colours === undefined
-      ? []
-      : [inWords(t(`network.legendColour.${view.colour}`))]),
+    ...colourLegend(picture, view, t).map(inWords),
   ];
 };
 

@@ -6,6 +6,7 @@ import { coverageParts } from "../../ui/coverage-parts.ts";
 import type { Reading } from "../../url/reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import { readingWords } from "../reading/reading-words.ts";
+import { colourLegend } from "./colour-words.ts";
 import { legendOf } from "./legend.tsx";
 
 /** What a network is seen by. */
@@ -39,9 +40,7 @@ function legendWords({ view, picture }: Told, t: TFunction): string {
             measure: t(`network.measure.${view.size}`),
           }),
         ]),
-    ...(picture.colours === undefined
-      ? []
-      : [t(`network.legendColour.${view.colour}`)]),
+    ...colourLegend(picture, view, t),
   ].join("; ");
 }
 

@@ -14,6 +14,7 @@ import { tieKinds } from "../../graph/tie-kinds.ts";
 import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useReading } from "../../url/use-reading.ts";
+import { isMeasure } from "./colour-words.ts";
 import type { ReadGraph } from "./network-part.ts";
 
 /** A long answer that can be stopped and asked for again. */
@@ -85,6 +86,7 @@ export function useAnalysis(view: View, seen: ReadGraph): Analysis {
     view.size !== undefined ||
     view.cuts ||
     view.colour === "part" ||
+    isMeasure(view.colour) ||
     question?.of === "measures";
   const measured = useAnswer(
     measuresDocument,

@@ -1,6 +1,13 @@
 import { useMemo } from "react";
 
 import type { MeasuresAnswer } from "../../api/network-measures.documents.ts";
+import {
+  byGrade,
+  byGroup,
+  byLevel,
+  byNumber,
+  type Colours,
+} from "../../graph/colouring.ts";
 import { groupsOf } from "../../graph/districts.ts";
 import { type Line, linesOf } from "../../graph/lines.ts";
 import { project } from "../../graph/project.ts";
@@ -61,22 +68,34 @@ const cutsOf = (
 
 const coloursOf = (
   view: View,
+  graph: ReadGraph,
   { measured, divided }: Analysis,
-): ReadonlyMap<string, number> | undefined => {
-  if (view.colour === "part" && measured.kind === "ready")
-    return new Map(
-      measured.data.networkMeasures.things.map(({ id, component }) => [
-        id,
-        component,
-      ]),
-    );
-  if (view.colour === "community" && divided.kind === "ready")
-    return new Map(
-      divided.data.communities.communities.flatMap(({ number, members }) =>
-        members.map(({ id }) => [id, number] as const),
-      ),
-    );
-  return undefined;
+): Colours | undefined => {
+  const { colour } = view;
+  if (colour === "kind") return undefined;
+  if (colour === "district" || colour === "organization")
+    return byGroup(groupsOf(graph, colour));
+  if (colour === "level") return byLevel(graph);
+  if (colour === "community")
+    return divided.kind === "ready"
+      ? byNumber(
+          new Map(
+            divided.data.communities.communities.flatMap(
+              ({ number, members }) =>
+                members.map(({ id }) => [id, number] as const),
+            ),
+          ),
+        )
+      : undefined;
+  if (measured.kind !== "ready") return undefined;
+  const { things } = measured.data.networkMeasures;
+  return colour === "part"
+    ? byNumber(new Map(things.map(({ id, component }) => [id, component])))
+    : byGrade(
+        new Map(
+          things.map((thing) => [thing.id, rangeOf(thing, colour).value]),
+        ),
+      );
 };
 
 /** The picture of a view: pure, from what is known, what is shown and what was measured. */
@@ -114,7 +133,7 @@ export function usePicture(
       grouping: view.group,
       groups,
       sizes: measuresData && sizesOf(measuresData, view),
-      colours: coloursOf(view, analysis),
+      colours: coloursOf(view, graph, analysis),
       cuts:
         view.cuts && measuresData !== undefined
           ? cutsOf(measuresData, drawn.lines)
