@@ -120,3 +120,16 @@ export type Contradiction = ResultOf<
 export type ContradictionEdge = ResultOf<
   typeof contradictionsDocument
 >["contradictions"]["edges"][number];
+
+/** What somebody or something is called. */
+export const nameDocument = graphql(`
+  query NameOf($id: ID!, $lang: Lang!) {
+    node(id: $id) {
+      id
+      ... on Described {
+        displayName(lang: $lang)
+        constructed
+      }
+    }
+  }
+`);

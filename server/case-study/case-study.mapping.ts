@@ -57,7 +57,7 @@ const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
     `CALL (${self}) {`,
     // Names are hidden in every version as the newest one hides them.
     `MATCH (newest:CaseStudy|ClosedCaseStudy {id: ${self}.id}) WITH ${self}, newest ORDER BY newest.since DESC LIMIT 1`,
-    `WITH ${self}, newest, coalesce(newest.displayNames, 'FULL') AS names`,
+    `WITH ${self}, newest, coalesce(newest.displayNames, 'FULL') AS hiding`,
     readThings(
       `[(${self})-[:CITES]->(x) | x]`,
       self,
@@ -66,13 +66,13 @@ const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
     countNow(countsOf(self), lensOf(self), self),
     readPeopleBehind(
       `[(${self})-[:CITES|GATHERS]->(x) | x]`,
-      `${self}, names`,
+      `${self}, hiding`,
       {
-        wanted: `(coalesce(${asks}, names) <> 'FULL' OR names <> 'FULL')`,
+        wanted: `(coalesce(${asks}, hiding) <> 'FULL' OR hiding <> 'FULL')`,
         text: `${self}.title + ' ' + ${self}.summary + ' ' + ${self}.text`,
       },
     ),
-    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, behind: behind, nameKey: newest.nameKey, names: names} AS ${result}`,
+    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, behind: behind, nameKey: newest.nameKey, names: hiding} AS ${result}`,
     "}",
   ].join("\n");
   return {

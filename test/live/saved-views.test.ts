@@ -274,7 +274,7 @@ describe("a saved view", () => {
       "/studies/new",
       "javascript:alert(1)",
       "/network?around=a\\b",
-      `/network?around=${"x".repeat(9_000)}`,
+      `/network?around=${"x".repeat(50_000)}`,
     ])
       expect(await ruleOf({ address })).toMatchObject([
         { path: "content.address" },

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
@@ -7,12 +8,14 @@ import {
 } from "../../api/contradictions.documents.ts";
 import { witnessedStatementsDocument } from "../../api/statements.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import type { contradictionsFilter } from "../../url/contradictions-address.ts";
 import { useReading } from "../../url/use-reading.ts";
+import { useCoverage } from "../inspect/use-coverage.ts";
 import { usePages } from "../inspect/use-statements.ts";
 import { RivalSetView } from "./rival-set-view.tsx";
 import { claimIdsOf, rivalSetsOf, wholeSets } from "./rival-sets.ts";
@@ -25,10 +28,24 @@ type Wanted = {
 /** The contradictions that a filter asks for, fifty pairs at a time. */
 export function ContradictionPages(wanted: Wanted) {
   const { pages, open } = usePages();
+  const [listed, setListed] = useState<readonly string[]>([]);
+  const add = useCallback(
+    (ids: readonly string[]) =>
+      setListed((before) =>
+        ids.every((id) => before.includes(id))
+          ? before
+          : [...new Set([...before, ...ids])],
+      ),
+    [],
+  );
+  useShownCoverage(
+    useCoverage(listed.length === 0 ? undefined : { ids: [...listed] }),
+  );
   return pages.map((after, index) => (
     <Page
       key={after ?? "first"}
       {...wanted}
+      onListed={add}
       after={after}
       {...(index === pages.length - 1 ? { onMore: open } : {})}
     />
@@ -40,7 +57,9 @@ function Page({
   canWrite,
   after,
   onMore,
+  onListed,
 }: Wanted & {
+  readonly onListed: (ids: readonly string[]) => void;
   readonly after: string | undefined;
   readonly onMore?: (next: string) => void;
 }) {
@@ -69,7 +88,9 @@ function Page({
             {pairs.length === 0 && after === undefined && (
               <Notice title={t("contradictions.none")} />
             )}
-            {pairs.length > 0 && <Sets pairs={pairs} canWrite={canWrite} />}
+            {pairs.length > 0 && (
+              <Sets pairs={pairs} canWrite={canWrite} onListed={onListed} />
+            )}
             {goesOn && (
               <p role="note">
                 <Glossed>{t("contradictions.longSet")}</Glossed>
@@ -91,14 +112,19 @@ function Page({
 function Sets({
   pairs,
   canWrite,
+  onListed,
 }: {
   readonly pairs: readonly Contradiction[];
   readonly canWrite: boolean;
+  readonly onListed: (ids: readonly string[]) => void;
 }) {
   const { lang } = useLanguage();
   const { input } = useReading();
+  const ids = claimIdsOf(pairs);
+  const key = ids.join(" ");
+  useEffect(() => onListed(key.split(" ")), [key, onListed]);
   const answer = useAnswer(witnessedStatementsDocument, {
-    ids: [...claimIdsOf(pairs)],
+    ids: [...ids],
     first: 100,
     lang,
     reading: input,

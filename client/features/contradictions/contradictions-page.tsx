@@ -1,18 +1,22 @@
+import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { contradictionChoicesDocument } from "../../api/contradictions.documents.ts";
+import {
+  contradictionChoicesDocument,
+  nameDocument,
+} from "../../api/contradictions.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
-import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
+import { EntityLink } from "../../ui/entity-link.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import {
   contradictionsFilter,
   parseContradictions,
 } from "../../url/contradictions-address.ts";
 import { useReading } from "../../url/use-reading.ts";
-import { useCoverage } from "../inspect/use-coverage.ts";
 import { ContradictionChoices } from "./contradiction-choices.tsx";
 import { ContradictionPages } from "./contradiction-pages.tsx";
 import styles from "./contradictions.module.css";
@@ -26,19 +30,8 @@ export function ContradictionsPage() {
   const navigate = useNavigate();
   const view = parseContradictions(search);
   const filter = contradictionsFilter(view);
-  const isCollection = view.subject?.startsWith("study/") === true;
+  const { subject } = view;
   const choices = useAnswer(contradictionChoicesDocument, { lang });
-  useShownCoverage(
-    useCoverage({
-      contested: true,
-      ...(view.subject === undefined
-        ? {}
-        : isCollection
-          ? { inCollection: [view.subject] }
-          : { involving: [view.subject] }),
-      ...(view.kind === undefined ? {} : { kinds: [view.kind] }),
-    }),
-  );
   const known = choices.kind === "ready" ? choices.data : undefined;
   const kinds = known?.vocabulary.factoidKinds ?? [];
   return (
@@ -61,6 +54,24 @@ export function ContradictionsPage() {
           })
         }
       />
+      {subject !== undefined && !subject.startsWith("study/") && (
+        <p className={styles["chip"]} data-of={subject}>
+          {t("contradictions.onlyOf")} <Named id={subject} />{" "}
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() =>
+              void navigate({
+                to: ".",
+                search: (previous) => ({ ...previous, of: undefined }),
+                resetScroll: false,
+              })
+            }
+          >
+            {t("contradictions.ofAll")}
+          </Button>
+        </p>
+      )}
       {known?.settings.readOnly === true && (
         <p className="kt-note">
           <Glossed>{t("contradictions.readOnly")}</Glossed>
@@ -72,5 +83,20 @@ export function ContradictionsPage() {
         canWrite={known !== undefined && !known.settings.readOnly}
       />
     </>
+  );
+}
+
+/** Whom the list is narrowed to, by name once it is known. */
+function Named({ id }: { readonly id: string }) {
+  const { lang } = useLanguage();
+  const answer = useAnswer(nameDocument, { id, lang });
+  const found = answer.kind === "ready" ? answer.data.node : null;
+  return found !== null && "displayName" in found ? (
+    <>
+      <EntityLink id={id} name={found.displayName} />{" "}
+      <ConstructedBadge constructed={found.constructed} />
+    </>
+  ) : (
+    <span>{id}</span>
   );
 }

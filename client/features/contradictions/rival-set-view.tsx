@@ -14,7 +14,7 @@ import {
 import styles from "./contradictions.module.css";
 import { JudgementForm } from "./judgement-form.tsx";
 import { JudgementLine } from "./judgement-line.tsx";
-import { judgementsOf, type RivalSet } from "./rival-sets.ts";
+import { judgementsOf, numbersIn, type RivalSet } from "./rival-sets.ts";
 
 /** Claims that exclude each other: whom and what they are about, each numbered with its leaf, what was judged of them, and the form to judge. */
 export function RivalSetView({
@@ -27,8 +27,7 @@ export function RivalSetView({
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const { subject, kind, rule, claims, pairs } = set;
-  const isCertain = pairs.some(({ grade }) => grade === "CERTAIN");
-  const states = [...new Set(pairs.map(({ state }) => state))];
+  const [only, ...others] = pairs;
   const judgements = judgementsOf(set);
   return (
     <section className={styles["set"]} data-rivals={set.key}>
@@ -42,23 +41,10 @@ export function RivalSetView({
         <span className={styles["kind"]}>{kind.label}</span>
       </h2>
       <p className={styles["state"]}>
-        <span className={styles["grade"]}>
-          {rule === "RIVALS"
-            ? t(
-                isCertain
-                  ? "contradictions.certain"
-                  : "contradictions.possible",
-              )
-            : t(`contradictions.rule.${rule}`)}
-          {rule !== "RIVALS" &&
-            !isCertain &&
-            `, ${t("contradictions.possible")}`}
-        </span>
-        {" · "}
-        {states.map((state) => t(`contradictions.state.${state}`)).join("; ")}
+        {only !== undefined && others.length === 0 && <PairWords pair={only} />}
         {claims.length > 1 && (
           <>
-            {" · "}
+            {others.length === 0 && " · "}
             <WitnessCount count={witnessesOf(claims)} claims={claims.length} />
           </>
         )}
@@ -69,6 +55,19 @@ export function RivalSetView({
           </>
         )}
       </p>
+      {others.length > 0 && (
+        <ul className={styles["pairs"]}>
+          {pairs.map((pair) => (
+            <li key={`${pair.one.id} ${pair.other.id}`} data-pair>
+              {numbersIn(
+                claims.map(({ id }) => id),
+                pair,
+              ).join(` ${t("contradictions.and")} `)}
+              : <PairWords pair={pair} />
+            </li>
+          ))}
+        </ul>
+      )}
       <ol className={styles["claims"]}>
         {claims.map((claim) => (
           <StatementLine
@@ -111,5 +110,27 @@ export function RivalSetView({
           </Button>
         ))}
     </section>
+  );
+}
+
+/** How surely two claims exclude each other, by which rule, and what historians made of it. */
+function PairWords({
+  pair: { grade, rule, state },
+}: {
+  readonly pair: RivalSet["pairs"][number];
+}) {
+  const { t } = useTranslation();
+  const isCertain = grade === "CERTAIN";
+  return (
+    <>
+      <span className={styles["grade"]}>
+        {rule === "RIVALS"
+          ? t(isCertain ? "contradictions.certain" : "contradictions.possible")
+          : t(`contradictions.rule.${rule}`)}
+        {rule !== "RIVALS" && !isCertain && `, ${t("contradictions.possible")}`}
+      </span>
+      {" · "}
+      {t(`contradictions.state.${state}`)}
+    </>
   );
 }

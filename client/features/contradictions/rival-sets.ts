@@ -103,3 +103,12 @@ export const judgementsOf = ({ pairs }: RivalSet): readonly SignedJudgement[] =>
         .map((one) => [one.id, one] as const),
     ).values(),
   ].sort((one, other) => (one.at < other.at ? -1 : 1));
+
+/** The numbers of the claims of a pair, as its set counts them; one for a claim that breaks a rule by itself. */
+export const numbersIn = (
+  ids: readonly string[],
+  { one, other }: { readonly one: Numbered; readonly other: Numbered },
+): readonly number[] =>
+  [...new Set([one.id, other.id])].map((id) => ids.indexOf(id) + 1);
+
+type Numbered = { readonly id: string };

@@ -14,7 +14,8 @@ export type OpenedMoment = {
   readonly fromDay: number | null;
 };
 
-const portion = 30;
+/** Days of a portion, where time is counted from an origin. */
+export const portion = 30;
 
 const lastOf = (month: string): string => {
   // Any month ends before the 32nd day from its first.

@@ -12,7 +12,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
-import { type OpenedMoment, readOpened } from "./opened-moment.ts";
+import { type OpenedMoment, portion, readOpened } from "./opened-moment.ts";
 import { PeopleList, PeopleSheet } from "./people-list.tsx";
 import { StatesChart } from "./states-chart.tsx";
 import { StatesTable } from "./states-table.tsx";
@@ -125,7 +125,7 @@ function InState({
       title={
         fromDay === null
           ? t("lives.inMonth", { month: name })
-          : t("lives.inDays", { from: name, count: 30 })
+          : t("lives.inDays", { from: name, count: portion })
       }
       onClose={() => change({ open: "" })}
     >

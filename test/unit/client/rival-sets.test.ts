@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { ContradictionEdge } from "../../../client/api/contradictions.documents.ts";
-import { wholeSets } from "../../../client/features/contradictions/rival-sets.ts";
+import {
+  numbersIn,
+  wholeSets,
+} from "../../../client/features/contradictions/rival-sets.ts";
 
 const edge = (subject: string, at: number): ContradictionEdge => ({
   cursor: `c${String(at)}`,
@@ -82,4 +85,11 @@ describe("pages of contradictions", () => {
       ),
     );
   });
+});
+
+test("the claims of a pair have the numbers that the page gives them, one that breaks a rule by itself its own", () => {
+  const numbered = (one: string, other: string) =>
+    numbersIn(["a", "b", "c"], { one: { id: one }, other: { id: other } });
+  expect(numbered("a", "c")).toEqual([1, 3]);
+  expect(numbered("b", "b")).toEqual([2]);
 });
