@@ -58,11 +58,14 @@ export const statesDocument = graphql(
   [coverageFragment],
 );
 
-/** Who was in each state in one month. */
+/** Who was in each state in one portion of time. */
 export const inStatesDocument = graphql(`
   query InStates(
     $filter: PersonFilter
     $channel: LifeChannel!
+    $clock: LifeClock!
+    $daysBefore: Int!
+    $daysAfter: Int!
     $from: IsoDate!
     $to: IsoDate!
     $lang: Lang!
@@ -71,11 +74,15 @@ export const inStatesDocument = graphql(`
     stateDistribution(
       filter: $filter
       channel: $channel
+      clock: $clock
+      daysBefore: $daysBefore
+      daysAfter: $daysAfter
       from: $from
       to: $to
       reading: $reading
     ) {
       moments {
+        fromDay
         states {
           state {
             code

@@ -137,6 +137,20 @@ describe("a reader of courses of life", () => {
     expect(page.url()).toContain("open=1942-11");
   });
 
+  test("opens who was in a state some days from the liberation of the own raion: as many as the number says", async () => {
+    const { page } = await readers.open(
+      "/trajectories?show=states&lane=party&clock=liberation",
+      { language: "en" },
+    );
+    const number = page.getByRole("button", { name: /^\+90, expelled: / });
+    await number.waitFor();
+    const count = Number(await number.textContent());
+    await number.click();
+    const people = page.locator("[data-people]");
+    await people.waitFor();
+    expect(Number(await people.getAttribute("data-people"))).toBe(count);
+  });
+
   test("follows the cohort through the check: every step holds everybody, and a band opens its people", async () => {
     const { page } = await readers.open(
       "/trajectories?show=flow&steps=registration,decision,end",

@@ -4,7 +4,7 @@ import type { States } from "../../api/spread.documents.ts";
 import { nameOfMoment, sayRange } from "./states-chart.tsx";
 import styles from "./trajectories.module.css";
 
-/** The spread in numbers: a row a portion of time, a column a state. Each number by the calendar opens its people. */
+/** The spread in numbers: a row a portion of time, a column a state. Each number opens its people. */
 export function StatesTable({
   states,
   onOpen,
@@ -48,7 +48,7 @@ export function StatesTable({
                 const range = sayRange(share);
                 return (
                   <td key={code}>
-                    {moment.from === null || persons === 0 ? (
+                    {persons === 0 ? (
                       persons
                     ) : (
                       <button

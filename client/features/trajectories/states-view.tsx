@@ -12,6 +12,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
+import { type OpenedMoment, readOpened } from "./opened-moment.ts";
 import { PeopleList, PeopleSheet } from "./people-list.tsx";
 import { StatesChart } from "./states-chart.tsx";
 import { StatesTable } from "./states-table.tsx";
@@ -31,6 +32,7 @@ export function StatesView({
   const { input } = useReading();
   const { filter, clock, from, to, lanes } = view;
   const channel = lanes[0] ?? "SINGLE";
+  const opened = readOpened(view.open, view);
   const answer = useAnswer(statesDocument, {
     filter,
     channel,
@@ -47,8 +49,13 @@ export function StatesView({
           <Spread states={stateDistribution} change={change} />
         )}
       </AnswerStates>
-      {/^\d{4}-\d{2} \S/u.test(view.open) && (
-        <InState view={view} channel={channel} change={change} />
+      {opened !== undefined && (
+        <InState
+          view={view}
+          opened={opened}
+          channel={channel}
+          change={change}
+        />
       )}
     </>
   );
@@ -91,36 +98,41 @@ function Spread({
 }
 
 function InState({
-  view: { open, filter },
+  view: { clock, filter },
+  opened,
   channel,
   change,
 }: {
   readonly view: LivesView;
+  readonly opened: OpenedMoment;
   readonly channel: LivesView["lanes"][number];
   readonly change: Change;
 }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
-  const [month = "", code = ""] = open.split(" ");
+  const { name, code, asked, fromDay } = opened;
   const answer = useAnswer(inStatesDocument, {
     filter,
     channel,
-    from: `${month}-01`,
-    to: `${month}-28`,
+    clock: fromDay === null ? "CALENDAR" : clock,
+    ...asked,
     lang,
     reading: input,
   });
   return (
     <PeopleSheet
-      title={t("lives.inMonth", { month })}
+      title={
+        fromDay === null
+          ? t("lives.inMonth", { month: name })
+          : t("lives.inDays", { from: name, count: 30 })
+      }
       onClose={() => change({ open: "" })}
     >
       <AnswerStates answer={answer}>
         {({ stateDistribution: { moments } }) => {
-          const found = moments[0]?.states.find(
-            ({ state }) => state.code === code,
-          );
+          const moment = moments.find((one) => one.fromDay === fromDay);
+          const found = moment?.states.find(({ state }) => state.code === code);
           return found === undefined ? (
             <p>
               <Glossed>{t("lives.nobody")}</Glossed>
