@@ -10,7 +10,7 @@ import { partitionAroundMedoids } from "./medoids.ts";
 import { type Quality, qualityOf, rankDistances } from "./quality.ts";
 import { medoidOf, representativesOf } from "./representatives.ts";
 import { distinctOf } from "./sequences.ts";
-import { silhouettesOf } from "./silhouette.ts";
+import { clustersIn, silhouettesOf } from "./silhouette.ts";
 import { clusterTree, type Linkage, linkages, type Tree } from "./tree.ts";
 
 /** How clusters are made: by joining, or around medoids. */
@@ -57,11 +57,11 @@ const partitionsOf = (
 const describeClusters = (
   distances: Distances,
   of: Int32Array,
-  { clusters, coverage }: ClusterJob,
+  { coverage }: ClusterJob,
 ) => {
   const radius =
     distances.values.reduce((most, value) => Math.max(most, value), 0) * 0.1;
-  return Array.from({ length: clusters }, (_, number) => {
+  return Array.from({ length: clustersIn(of) }, (_, number) => {
     const members = [...of.keys()].filter((life) => of[life] === number);
     const medoid = medoidOf(distances, members);
     return {
@@ -98,6 +98,7 @@ export const clusterLives = (job: ClusterJob, report: Report) => {
   const qualities: Quality[] = [];
   for (let clusters = 2; clusters <= judged; clusters += 1) {
     const partition = clusters === job.clusters ? of : into(clusters);
+    if (clustersIn(partition) < clusters) break;
     qualities.push(qualityOf(distances, ranked, partition));
     report(0.85 + (0.15 * clusters) / judged);
   }

@@ -38,7 +38,10 @@ const nearestMedoids = (
   return { place, first, second };
 };
 
-/** BUILD: the most central life, then whoever lowers the sum of distances most, of equals the first. */
+/**
+ * BUILD: the most central life, then whoever lowers the sum of distances most, of equals the first. It ends when nobody does: a life like one of the
+ * medoids would have no cluster of its own.
+ */
 const build = (distances: Distances, clusters: number): number[] => {
   const { count } = distances;
   const nearest = new Float64Array(count).fill(Infinity);
@@ -60,6 +63,7 @@ const build = (distances: Distances, clusters: number): number[] => {
         best = candidate;
       }
     }
+    if (medoids.length > 0 && most <= 0) break;
     medoids.push(best);
     for (let life = 0; life < count; life += 1)
       nearest[life] = Math.min(
@@ -125,7 +129,7 @@ const tolerance = 1e-10;
 /**
  * Partitioning around medoids (Kaufman & Rousseeuw 1990): BUILD, then the best exchange of a medoid for another life for as long as one
  * lowers the sum of distances; the exchanges are found by FastPAM1 (Schubert & Rousseeuw 2021), whose result is that of PAM.
- * @param clusters from 2 to the number of lives less one
+ * @param clusters from 2 to the number of lives less one; where fewer lives differ, there are only as many clusters
  */
 export const partitionAroundMedoids = (
   distances: Distances,

@@ -60,6 +60,16 @@ function AllClusters({
       <p>
         <Glossed>{t(`sequences.methodIs.${view.method}`)}</Glossed>
       </p>
+      {clusters.length < view.parts && (
+        <p className="kt-note" role="status" data-fewer>
+          <Glossed>
+            {t("sequences.fewer", {
+              asked: view.parts,
+              count: clusters.length,
+            })}
+          </Glossed>
+        </p>
+      )}
       <ClusterTable found={found} />
       <QualityPart
         qualities={qualities}
