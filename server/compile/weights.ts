@@ -377,16 +377,14 @@ const ofFields: Readonly<Record<string, number>> = {
   waited: 30,
 };
 
-/** How a stretch of a life stands is told by the stretch itself; how a step of a case does, by all that refers to it. */
-const ofStretch = "Standing";
+/** A stretch of a life tells itself how it stands; of a step of a case, all that refers to it does. */
+const workOfField = ({ name, type }: Selected): number =>
+  getNamedType(type).name === "Standing" ? 0 : (ofFields[name] ?? 0);
 
 /** What a field makes the database look at beside what it gives, in records. */
 export const workOf = (field: Selected, { isRoot }: Standing): number => {
   const conditions = conditionsOf(field.args["filter"]);
   return isRoot
     ? workOfRoot(field) + 500 * conditions
-    : (getNamedType(field.type).name === ofStretch
-        ? 0
-        : (ofFields[field.name] ?? 0)) +
-        50 * conditions;
+    : workOfField(field) + 50 * conditions;
 };

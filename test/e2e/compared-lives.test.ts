@@ -11,6 +11,9 @@ const {
 } = planted;
 const address = `/trajectories?show=compare&compare=${ends.join()}`;
 
+/** A question that the database has not planned yet may take so long. */
+const firstPlan = 90_000;
+
 describe("a reader of lives side by side", () => {
   test("sees with whom both hid: under people, with the card and the claims of each, and its letter on the lanes", async () => {
     const { page, complaints } = await readers.open(address, {
@@ -18,7 +21,7 @@ describe("a reader of lives side by side", () => {
     });
     const people = page.locator('[data-shared-group="people"]');
     const host = people.locator(`[data-shared-thing="${through}"]`);
-    await host.waitFor();
+    await host.waitFor({ timeout: firstPlan });
     expect(await host.locator(`a[href*="${through}"]`).count()).toBe(1);
     expect(
       await host.locator("a[href*='/source/']").count(),
@@ -35,7 +38,7 @@ describe("a reader of lives side by side", () => {
       { language: "en" },
     );
     const list = page.locator("[data-shared]");
-    await list.waitFor();
+    await list.waitFor({ timeout: firstPlan });
     const marked = await page
       .locator("[data-channel]")
       .first()
@@ -62,7 +65,7 @@ describe("a reader of lives side by side", () => {
     const { page } = await readers.open(
       `/trajectories?show=compare&compare=${Array.from({ length: 7 }, (_, index) => `person/SYN-000${String(index + 1)}`).join()}`,
     );
-    await page.locator('[data-compared="6"]').waitFor();
+    await page.locator('[data-compared="6"]').waitFor({ timeout: firstPlan });
   });
 
   test.each([
@@ -70,7 +73,10 @@ describe("a reader of lives side by side", () => {
     { language: "en", scheme: "dark", width: 390, height: 844 },
   ] as const)("meets no barrier: %o", async (options) => {
     const { page } = await readers.open(address, options);
-    await page.locator("[data-shared-thing]").first().waitFor();
+    await page
+      .locator("[data-shared-thing]")
+      .first()
+      .waitFor({ timeout: firstPlan });
     expect(await accessibilityBreaches(page)).toEqual([]);
     expect(
       await page.evaluate(
