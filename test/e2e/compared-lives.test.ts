@@ -52,7 +52,6 @@ describe("a reader of lives side by side", () => {
   });
 
   test.each([
-    { language: "ru", scheme: "light" },
     { language: "en", scheme: "dark", width: 390, height: 844 },
   ] as const)("meets no barrier: %o", async (options) => {
     const { page } = await readers.open(address, options);
