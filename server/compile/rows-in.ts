@@ -1,6 +1,29 @@
 import { emitAnyOf, emitObject } from "./emit.ts";
-import type { FieldMapping } from "./mapping.ts";
+import type { FieldMapping, Piece } from "./mapping.ts";
 import { listOf } from "./shape.ts";
+
+/** What a piece reads of each that is unwound from a list. */
+const collected = (
+  { calls, expression, shape }: Piece,
+  {
+    list,
+    unwound,
+    result,
+  }: Readonly<Record<"list" | "unwound" | "result", string>>,
+): Piece => {
+  const text = [
+    `CALL (${list}) {`,
+    unwound,
+    ...calls,
+    `RETURN collect(${expression}) AS ${result}`,
+    "}",
+  ].join("\n");
+  return {
+    calls: [text],
+    expression: result,
+    shape: (raw) => listOf(raw).map(shape),
+  };
+};
 
 /** The members of a list at hand that are of some types, in its order, each read with everything selected of it. */
 export const listed =
@@ -19,18 +42,10 @@ export const listed =
       targets,
       selected,
     );
-    const text = [
-      `CALL (${list}) {`,
-      `UNWIND [x IN ${list} WHERE ${where("x")}] AS ${x}`,
-      ...piece.calls,
-      `RETURN collect(${piece.expression}) AS ${result}`,
-      "}",
-    ].join("\n");
-    return {
-      calls: [text],
-      expression: result,
-      shape: (raw) => listOf(raw).map(piece.shape),
-    };
+    return collected(piece, {
+      ...{ list, result },
+      unwound: `UNWIND [x IN ${list} WHERE ${where("x")}] AS ${x}`,
+    });
   };
 
 /** The rows of a list at hand (maps with these entries), each entry a variable of its own. */
@@ -49,19 +64,11 @@ export const rowsIn =
       type,
       selected,
     );
-    const text = [
-      `CALL (${list}) {`,
-      `UNWIND ${list} AS ${row}`,
-      `WITH ${Object.entries(vars)
-        .map(([entry, name]) => `${row}.${entry} AS ${name}`)
-        .join(", ")}`,
-      ...piece.calls,
-      `RETURN collect(${piece.expression}) AS ${result}`,
-      "}",
-    ].join("\n");
-    return {
-      calls: [text],
-      expression: result,
-      shape: (raw) => listOf(raw).map(piece.shape),
-    };
+    const each = Object.entries(vars)
+      .map(([entry, name]) => `${row}.${entry} AS ${name}`)
+      .join(", ");
+    return collected(piece, {
+      ...{ list, result },
+      unwound: `UNWIND ${list} AS ${row}\nWITH ${each}`,
+    });
   };
