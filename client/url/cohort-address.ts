@@ -1,10 +1,11 @@
 import { isDay } from "../../shared/dates/calendar-day.ts";
-import type { DateMode } from "../../shared/dates/time-filter.ts";
+import { type DateMode, dateModes } from "../../shared/dates/time-filter.ts";
 import {
   collectionIn,
   type CollectionSearch,
   inCollectionOf,
 } from "./collection-address.ts";
+import { modeOfWord, modeWord } from "./date-mode-words.ts";
 
 /** Respects in which decisions are counted, as an address writes them, in the order of the page. */
 const dimensionByWord = {
@@ -152,22 +153,11 @@ export const writeChosen = (chosen: readonly Chosen[]): string | undefined =>
         .map((one) => `${wordOfDimension(one.dimension)}:${spell(one)}`)
         .join(",");
 
-const modeByWord: Readonly<Record<string, DateMode>> = {
-  certainly: "CERTAINLY",
-  possibly: "POSSIBLY",
-  "with-undated": "INCLUDE_UNDATED",
-};
-
-const modeOf = (word = ""): DateMode =>
-  Object.hasOwn(modeByWord, word)
-    ? (modeByWord[word] ?? "POSSIBLY")
-    : "POSSIBLY";
-
 /** How an address writes a mode; the usual one leaves no trace. */
-export const wordOfMode = (mode: string): string | undefined =>
-  Object.keys(modeByWord).find(
-    (word) => modeByWord[word] === mode && mode !== "POSSIBLY",
-  );
+export const wordOfMode = (code: string): string | undefined => {
+  const mode = dateModes.find((known) => known === code);
+  return mode === undefined || mode === "POSSIBLY" ? undefined : modeWord(mode);
+};
 
 const dayOf = (text = ""): string => (isDay(text) ? text : "");
 
@@ -196,7 +186,7 @@ export function parseCohort(search: CohortSearch): CohortView {
     only: parseChosen(search.only ?? ""),
     since: dayOf(search.since),
     until: dayOf(search.until),
-    mode: modeOf(search.dated),
+    mode: modeOfWord(search.dated ?? "") ?? "POSSIBLY",
     collection: collectionIn(search),
     cell: search.cell === undefined ? undefined : parseChosen(search.cell),
     wait: isWait(wait) ? waitByWord[wait] : "EXPULSION_TO_CONFIRMATION",

@@ -14,6 +14,7 @@ import {
   type Question,
 } from "../graph/questions.ts";
 import { type TieKind, tieKindOf } from "../graph/tie-kinds.ts";
+import { modeOfWord, modeWord } from "./date-mode-words.ts";
 
 const idPattern = /^[a-z-]+\/\S{1,400}$/u;
 
@@ -34,28 +35,15 @@ export const kindWord = (kind: string): string =>
 export const kindOfWord = (word: string): TieKind | undefined =>
   tieKindOf(word.toUpperCase().replaceAll("-", "_"));
 
-const modes = {
-  certainly: "CERTAINLY",
-  possibly: "POSSIBLY",
-  "with-undated": "INCLUDE_UNDATED",
-} as const;
-const modeWords = ["certainly", "possibly", "with-undated"] as const;
-const modeOf = (word: string): Period["mode"] | undefined => {
-  const known = modeWords.find((mode) => mode === word);
-  return known === undefined ? undefined : modes[known];
-};
-
 /** `1942-08-01..1943-02-28;certainly`; a missing end is open, `possibly` is not written. */
-export const writePeriod = ({ from, to, mode }: Period): string => {
-  const word = modeWords.find((known) => modes[known] === mode) ?? "possibly";
-  return `${from}..${to}${word === "possibly" ? "" : `;${word}`}`;
-};
+export const writePeriod = ({ from, to, mode }: Period): string =>
+  `${from}..${to}${mode === "POSSIBLY" ? "" : `;${modeWord(mode)}`}`;
 
 /** Reads a period; undefined when it is none. */
 export function readPeriod(text: string): Period | undefined {
   const [days = "", word = "possibly", ...more] = text.split(";");
   const [from = "", to, ...rest] = days.split("..");
-  const mode = modeOf(word);
+  const mode = modeOfWord(word);
   if (to === undefined || rest.length + more.length > 0) return undefined;
   return mode !== undefined && isPeriod(from, to)
     ? { from, to, mode }

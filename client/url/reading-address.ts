@@ -1,11 +1,7 @@
 import { isDay } from "../../shared/dates/calendar-day.ts";
+import { modeOfWord, modeWord } from "./date-mode-words.ts";
 import { allClaims, type Reading, type ReadingPeriod } from "./reading.ts";
-import {
-  capacities,
-  credences,
-  type DateMode,
-  mediations,
-} from "./reading-codes.ts";
+import { capacities, credences, mediations } from "./reading-codes.ts";
 
 /** A reading found in an address, with the words of it that mean nothing to us. */
 export type ParsedReading = {
@@ -20,12 +16,6 @@ const codeIn = <Code extends string>(
   codes: readonly Code[],
   word: string,
 ): Code | undefined => codes.find((code) => spell(code) === word);
-
-const modes: Readonly<Record<string, DateMode>> = {
-  certainly: "CERTAINLY",
-  possibly: "POSSIBLY",
-  "with-undated": "INCLUDE_UNDATED",
-};
 
 const idPattern = /^[a-z-]+\/[^\s,]{1,200}$/u;
 
@@ -97,7 +87,7 @@ function readName(text: string): string {
 function readPeriod(value: string): ReadingPeriod | undefined {
   const [days = "", word = "possibly"] = value.split(":");
   const [from = "", to, ...rest] = days.split("..");
-  const mode = modes[word];
+  const mode = modeOfWord(word);
   if (to === undefined || rest.length > 0 || mode === undefined)
     return undefined;
   const isOpenOrDay = (day: string) => day === "" || isDay(day);
@@ -127,10 +117,8 @@ export function parseReading(text: string | undefined): ParsedReading {
   return { reading, ignored };
 }
 
-const writePeriod = ({ from, to, mode }: ReadingPeriod): string => {
-  const word = Object.keys(modes).find((key) => modes[key] === mode);
-  return `during:${from}..${to}${mode === "POSSIBLY" ? "" : `:${word ?? ""}`}`;
-};
+const writePeriod = ({ from, to, mode }: ReadingPeriod): string =>
+  `during:${from}..${to}${mode === "POSSIBLY" ? "" : `:${modeWord(mode)}`}`;
 
 /** Writes a reading into an address; all claims leave no trace. */
 export function writeReading(reading: Reading): string | undefined {

@@ -28,7 +28,3 @@ export const mediations = [
   "HEARSAY",
 ] as const;
 export type Mediation = (typeof mediations)[number];
-
-/** How uncertain dates are treated by a filter of time. */
-export const dateModes = ["CERTAINLY", "POSSIBLY", "INCLUDE_UNDATED"] as const;
-export type DateMode = (typeof dateModes)[number];

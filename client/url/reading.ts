@@ -1,9 +1,5 @@
-import type {
-  Capacity,
-  Credence,
-  DateMode,
-  Mediation,
-} from "./reading-codes.ts";
+import type { DateMode } from "../../shared/dates/time-filter.ts";
+import type { Capacity, Credence, Mediation } from "./reading-codes.ts";
 
 /** A period that claims must fall into; an empty day leaves that end open. */
 export type ReadingPeriod = {

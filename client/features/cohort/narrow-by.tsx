@@ -2,6 +2,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
 import { isDay } from "../../../shared/dates/calendar-day.ts";
+import { dateModes } from "../../../shared/dates/time-filter.ts";
 import type { CohortChoice } from "../../api/cohort.documents.ts";
 import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import {
@@ -10,7 +11,6 @@ import {
   wordOfMode,
   writeChosen,
 } from "../../url/cohort-address.ts";
-import { dateModes } from "../../url/reading-codes.ts";
 import styles from "./cohort.module.css";
 import { useCohort } from "./use-cohort.ts";
 

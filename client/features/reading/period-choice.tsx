@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { isDay } from "../../../shared/dates/calendar-day.ts";
+import { dateModes } from "../../../shared/dates/time-filter.ts";
 import type { ReadingPeriod } from "../../url/reading.ts";
-import { dateModes } from "../../url/reading-codes.ts";
 import styles from "./reading.module.css";
 
 /** A period and how uncertain dates count; whole days, either end may stay open. */

@@ -13,13 +13,13 @@ import {
 import {
   capacities,
   credences,
-  dateModes,
   mediations,
 } from "../../../client/url/reading-codes.ts";
 import {
   parseSearchText,
   writeSearchText,
 } from "../../../client/url/search-text.ts";
+import { dateModes } from "../../../shared/dates/time-filter.ts";
 
 const id = (kind: string) =>
   fc.stringMatching(/^[a-z0-9-]{1,20}$/).map((slug) => `${kind}/${slug}`);
