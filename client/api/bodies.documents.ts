@@ -1,44 +1,5 @@
-import { citedFragment, dateFragment, tieEndFragment } from "./fragments.ts";
+import { citedFragment, listedTieFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
-
-/** A tie as a line of a card shows it. */
-const tieFragment = graphql(
-  `
-    fragment ListedTie on Tie {
-      id
-      kind {
-        code
-        label(lang: $lang)
-      }
-      value {
-        label(lang: $lang)
-      }
-      other {
-        ...End
-      }
-      period {
-        begin {
-          ...DateParts
-        }
-        end {
-          ...DateParts
-        }
-      }
-      doubted
-      contested
-      affirmed
-      witnesses
-      factoids(first: 2) {
-        id
-        leaf
-        source {
-          ...Cited
-        }
-      }
-    }
-  `,
-  [citedFragment, dateFragment, tieEndFragment],
-);
 
 const formFragment = graphql(
   `
@@ -97,7 +58,7 @@ export const organizationDocument = graphql(
       }
     }
   `,
-  [formFragment, tieFragment],
+  [formFragment, listedTieFragment],
 );
 
 /** An institution with its people and the party organizations in it. */
@@ -145,7 +106,7 @@ export const institutionDocument = graphql(
       }
     }
   `,
-  [formFragment, tieFragment],
+  [formFragment, listedTieFragment],
 );
 
 /** A settlement with its people. */
@@ -174,7 +135,7 @@ export const settlementDocument = graphql(
       }
     }
   `,
-  [formFragment, tieFragment],
+  [formFragment, listedTieFragment],
 );
 
 /** A district: its names, its days under occupation, its people and bodies. */
@@ -226,7 +187,7 @@ export const districtDocument = graphql(
       }
     }
   `,
-  [formFragment, tieFragment],
+  [formFragment, listedTieFragment],
 );
 
 export type OrganizationCardData = NonNullable<

@@ -1,34 +1,36 @@
+import { citingFragment } from "./fragments.ts";
 import { graphql } from "./graphql.ts";
 import { refusals, refusalsOfChange } from "./refusals.ts";
 
 /** A claim as it stands, or as it stood when it was retracted, and what was judged of it. */
-export const claimStandingDocument = graphql(`
-  query ClaimStanding($id: ID!, $lang: Lang!) {
-    settings {
-      readOnly
-    }
-    factoid(id: $id) {
-      id
-      since
-      until
-      statement(lang: $lang)
-      citedIn(first: 10) {
-        id
-        title: shownTitle
-        displayNames
+export const claimStandingDocument = graphql(
+  `
+    query ClaimStanding($id: ID!, $lang: Lang!) {
+      settings {
+        readOnly
       }
-      interpretations(first: 10) {
+      factoid(id: $id) {
         id
-        by
-        at
-        verdict
-        credence
-        reason
         since
+        until
+        statement(lang: $lang)
+        citedIn(first: 10) {
+          ...Citing
+        }
+        interpretations(first: 10) {
+          id
+          by
+          at
+          verdict
+          credence
+          reason
+          since
+        }
       }
     }
-  }
-`);
+  `,
+  [citingFragment],
+);
 
 /** Retracts a claim. */
 export const retractClaimDocument = graphql(

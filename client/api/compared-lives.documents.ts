@@ -1,8 +1,8 @@
 import {
   citedFragment,
   coverageFragment,
-  dateFragment,
   tieEndFragment,
+  tieFragment,
 } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 import { toldLifeFragment } from "./trajectories.documents.ts";
@@ -20,25 +20,7 @@ const sharedFragment = graphql(
           displayName(lang: $lang)
         }
         tie {
-          id
-          kind {
-            code
-            label(lang: $lang)
-          }
-          value {
-            label(lang: $lang)
-          }
-          other {
-            ...End
-          }
-          period {
-            begin {
-              ...DateParts
-            }
-            end {
-              ...DateParts
-            }
-          }
+          ...TieParts
           factoids(first: 3) {
             id
             leaf
@@ -50,7 +32,7 @@ const sharedFragment = graphql(
       }
     }
   `,
-  [tieEndFragment, dateFragment, citedFragment],
+  [tieEndFragment, tieFragment, citedFragment],
 );
 
 /** Some lives side by side. */

@@ -220,3 +220,61 @@ export type DateParts = ResultOf<typeof dateFragment>;
 export type Cited = ResultOf<typeof citedFragment>;
 export type Statement = ResultOf<typeof statementFragment>;
 export type RivalledStatement = ResultOf<typeof rivalledFragment>;
+
+/** What a tie is, with whom, and when. */
+export const tieFragment = graphql(
+  `
+    fragment TieParts on Tie {
+      id
+      kind {
+        code
+        label(lang: $lang)
+      }
+      value {
+        label(lang: $lang)
+      }
+      other {
+        ...End
+      }
+      period {
+        begin {
+          ...DateParts
+        }
+        end {
+          ...DateParts
+        }
+      }
+    }
+  `,
+  [dateFragment, tieEndFragment],
+);
+
+/** A tie as a line of a card shows it. */
+export const listedTieFragment = graphql(
+  `
+    fragment ListedTie on Tie {
+      ...TieParts
+      doubted
+      contested
+      affirmed
+      witnesses
+      factoids(first: 2) {
+        id
+        leaf
+        source {
+          ...Cited
+        }
+      }
+    }
+  `,
+  [citedFragment, tieFragment],
+);
+
+/** A case study that cites something, as `CitedIn` tells it. */
+export const citingFragment = graphql(`
+  fragment Citing on CaseStudy {
+    id
+    title: shownTitle
+    displayNames
+  }
+`);

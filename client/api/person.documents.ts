@@ -1,4 +1,10 @@
-import { citedFragment, dateFragment, tieEndFragment } from "./fragments.ts";
+import {
+  citedFragment,
+  citingFragment,
+  dateFragment,
+  listedTieFragment,
+  tieEndFragment,
+} from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A person's card but for the claims themselves, which come page by page. */
@@ -11,9 +17,7 @@ export const personDocument = graphql(
         constructed
         mergedFrom
         citedIn(first: 10) {
-          id
-          title: shownTitle
-          displayNames
+          ...Citing
         }
         names(first: 12) {
           id
@@ -80,36 +84,7 @@ export const personDocument = graphql(
         }
         ties(first: 100) {
           nodes {
-            id
-            kind {
-              code
-              label(lang: $lang)
-            }
-            value {
-              label(lang: $lang)
-            }
-            other {
-              ...End
-            }
-            period {
-              begin {
-                ...DateParts
-              }
-              end {
-                ...DateParts
-              }
-            }
-            doubted
-            contested
-            affirmed
-            witnesses
-            factoids(first: 2) {
-              id
-              leaf
-              source {
-                ...Cited
-              }
-            }
+            ...ListedTie
           }
         }
         reRegistrations(first: 5) {
@@ -144,7 +119,13 @@ export const personDocument = graphql(
       }
     }
   `,
-  [citedFragment, dateFragment, tieEndFragment],
+  [
+    citedFragment,
+    citingFragment,
+    dateFragment,
+    listedTieFragment,
+    tieEndFragment,
+  ],
 );
 
 export type PersonCardData = NonNullable<

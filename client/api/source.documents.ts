@@ -1,4 +1,4 @@
-import { citedFragment, dateFragment } from "./fragments.ts";
+import { citedFragment, citingFragment, dateFragment } from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A source: how it is described, how it was read, what it stands to. What it claims comes page by page. */
@@ -21,9 +21,7 @@ export const sourceDocument = graphql(
         consultedNote(lang: $lang)
         remark
         citedIn(first: 10) {
-          id
-          title: shownTitle
-          displayNames
+          ...Citing
         }
         restriction {
           until
@@ -52,7 +50,7 @@ export const sourceDocument = graphql(
       }
     }
   `,
-  [citedFragment, dateFragment],
+  [citedFragment, citingFragment, dateFragment],
 );
 
 export type SourceCardData = NonNullable<
