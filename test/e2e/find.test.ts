@@ -7,7 +7,7 @@ import {
   accessibilityBreaches,
   type ReaderOptions,
 } from "../support/browser.ts";
-import { openForReaders } from "../support/readers.ts";
+import { firstPlan, openForReaders } from "../support/readers.ts";
 
 const readers = openForReaders("all");
 
@@ -306,8 +306,7 @@ describe("a reader who looks through all documents", () => {
     const { page } = await readers.open("/?kind=sources");
     const found = page.locator("[data-found]");
     const next = page.getByRole("button", { name: "Следующие 100" });
-    // The first time, its plan is still to be made.
-    await found.first().waitFor({ timeout: 90_000 });
+    await found.first().waitFor({ timeout: firstPlan });
     const seen = new Set<string>();
     for (let turn = 0; turn < 3; turn += 1) {
       for (const row of await found.all())

@@ -3,15 +3,13 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
 import { bureauOf, button, parameter, shown } from "../support/network-page.ts";
-import { openForReaders } from "../support/readers.ts";
+import { firstPlan, openForReaders } from "../support/readers.ts";
 
 const { open, at } = openForReaders("all");
 
 const raikom = "party-organization/SYN-kabekhsky-raikom";
 const its = `/network?around=${raikom}`;
 
-/** A question that the database has not planned yet may take so long. */
-const firstPlan = 90_000;
 const soon = { timeout: 15_000 };
 
 /** Presses Ctrl and the key of Z as a Russian keyboard tells it, wherever the focus is. */

@@ -72,6 +72,9 @@ async function shared(seed: Seed): Promise<OpenKartoteka> {
   return { address: text, close: () => Promise.resolve() };
 }
 
+/** Milliseconds that a question may take which the database has not planned yet. */
+export const firstPlan = 90_000;
+
 /**
  * For a file whose tests write nothing to the store: a browser of its own, and the one Kartoteka that all such files share.
  * @param patience milliseconds for the start, where a hook's own are too few
