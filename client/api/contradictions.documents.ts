@@ -120,16 +120,3 @@ export type Contradiction = ResultOf<
 export type ContradictionEdge = ResultOf<
   typeof contradictionsDocument
 >["contradictions"]["edges"][number];
-
-/** What somebody or something is called. */
-export const nameDocument = graphql(`
-  query NameOf($id: ID!, $lang: Lang!) {
-    node(id: $id) {
-      id
-      ... on Described {
-        displayName(lang: $lang)
-        constructed
-      }
-    }
-  }
-`);

@@ -157,21 +157,6 @@ export const gapsDocument = graphql(
   [coverageFragment],
 );
 
-/** The name of a district or a body that a set is chosen by. */
-export const placeNameDocument = graphql(`
-  query PlaceName($id: ID!, $lang: Lang!) {
-    node(id: $id) {
-      id
-      ... on Described {
-        displayName(lang: $lang)
-      }
-      ... on CaseStudy {
-        title: shownTitle
-      }
-    }
-  }
-`);
-
 export type NotKnownParts = ResultOf<typeof notKnownFragment>;
 export type WeakParts = ResultOf<typeof weakFragment>;
 export type Gaps = ResultOf<typeof gapsDocument>["whatIsNotKnown"];

@@ -12,3 +12,10 @@ export const groupBy = <T>(
   }
   return groups;
 };
+
+/** The first thing of each key, in order. */
+export const firstOfEach = <Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string,
+): readonly Thing[] =>
+  [...groupBy(things, keyOf).values()].flatMap((own) => own.slice(0, 1));

@@ -2,10 +2,8 @@ import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import {
-  contradictionChoicesDocument,
-  nameDocument,
-} from "../../api/contradictions.documents.ts";
+import { contradictionChoicesDocument } from "../../api/contradictions.documents.ts";
+import { nameDocument } from "../../api/name.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { placeNameDocument } from "../../api/not-known.documents.ts";
+import { nameDocument } from "../../api/name.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { CollectionChoice } from "../../ui/collection-choice.tsx";
@@ -74,7 +74,7 @@ function Chosen({
 }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
-  const answer = useAnswer(placeNameDocument, { id, lang });
+  const answer = useAnswer(nameDocument, { id, lang });
   const node = answer.kind === "ready" ? answer.data.node : null;
   const name =
     node === null

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { placeNameDocument } from "../../api/not-known.documents.ts";
+import { nameDocument } from "../../api/name.documents.ts";
 import type {
   ResearchAnswer,
   ResearchDefinition,
@@ -97,7 +97,7 @@ function WhoseLife({
   const { t } = useTranslation();
   const [text, setText] = useState("");
   const answer = useAnswer(
-    placeNameDocument,
+    nameDocument,
     { id: id ?? "", lang },
     { pause: id === undefined },
   );

@@ -1,4 +1,4 @@
-import { groupBy } from "../../reading/group-by.ts";
+import { firstOfEach, groupBy } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
@@ -142,9 +142,7 @@ export const cardFates: Question = {
     told: ["card-fate"],
     find: (facts, chosen) => {
       const units = unitsIn(facts, chosen);
-      const people = [
-        ...groupBy(units, ({ person }) => person).values(),
-      ].flatMap((own) => own.slice(0, 1));
+      const people = firstOfEach(units, ({ person }) => person);
       const told = fatesIn(facts);
       const named = namedByGrounds(facts, chosen);
       const silent = silentUnits(

@@ -1,6 +1,6 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
 import { term } from "../../factoid/kinds/term.ts";
-import { groupBy } from "../../reading/group-by.ts";
+import { firstOfEach } from "../../reading/group-by.ts";
 import { countOf, layOut, numberOf } from "../lay-out.ts";
 import { type Question, words, wordsOf } from "../question.ts";
 import {
@@ -81,9 +81,7 @@ export const workUnder: Question = {
       const units = workedIn(facts, chosen);
       const { met, more } = metIn(units);
       const placeless = placelessIn(facts, chosen);
-      const people = [
-        ...groupBy(units, ({ person }) => person).values(),
-      ].flatMap((own) => own.slice(0, 1));
+      const people = firstOfEach(units, ({ person }) => person);
       // Whoever is asked for, the people counted may tell of it themselves.
       const bySelf = new Set(
         workIn(facts)

@@ -1,5 +1,5 @@
 import { labelled } from "../../factoid/kinds/declaration.ts";
-import { groupBy } from "../../reading/group-by.ts";
+import { firstOfEach, groupBy } from "../../reading/group-by.ts";
 import { joiningPoints, type Pair, partsOf } from "../components.ts";
 import type { Facts, Told } from "../facts.ts";
 import { countOf, layOut, numberOf, type Unit } from "../lay-out.ts";
@@ -157,9 +157,7 @@ export const threeNetworks: Question = {
       const ties = tiesIn(belongingIn(facts), chosen);
       const all = pairsOf(ties);
       const joining = joiningPoints(all);
-      const people = [
-        ...groupBy(units, ({ person }) => person).values(),
-      ].flatMap((own) => own.slice(0, 1));
+      const people = firstOfEach(units, ({ person }) => person);
       const absent = new Set(
         facts.told
           .filter(

@@ -1,4 +1,4 @@
-import { groupBy } from "../../reading/group-by.ts";
+import { firstOfEach, groupBy } from "../../reading/group-by.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Question, words } from "../question.ts";
 import {
@@ -70,9 +70,7 @@ export const reasons: Question = {
         ...unit,
         voices: new Set((voices.get(unit.id) ?? []).map(voiceOf)),
       }));
-      const first = [
-        ...groupBy(units, ({ person }) => person).values(),
-      ].flatMap((own) => own.slice(0, 1));
+      const first = firstOfEach(units, ({ person }) => person);
       const evacuated = new Set(
         facts.told
           .filter(

@@ -1,4 +1,4 @@
-import { groupBy } from "../../reading/group-by.ts";
+import { firstOfEach, groupBy } from "../../reading/group-by.ts";
 import { countOf, layOut } from "../lay-out.ts";
 import { type Question, words } from "../question.ts";
 import { type CardEnd, cardEnd } from "./card.ts";
@@ -74,9 +74,7 @@ export const proofs: Question = {
         ...unit,
         card: cardEnd(fates.get(unit.person) ?? []),
       }));
-      const people = [
-        ...groupBy(units, ({ person }) => person).values(),
-      ].flatMap((own) => own.slice(0, 1));
+      const people = firstOfEach(units, ({ person }) => person);
       const silent = new Set(
         people.flatMap(({ person }) =>
           silentUnits(fates.get(person) ?? [], of).map((unit) => unit.person),

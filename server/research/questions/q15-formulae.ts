@@ -3,7 +3,7 @@ import {
   type Formula,
   recurrentFormulae,
 } from "../../re-registration/statistics/formulae.ts";
-import { groupBy } from "../../reading/group-by.ts";
+import { firstOfEach } from "../../reading/group-by.ts";
 import type { Facts } from "../facts.ts";
 import { countOf, countOfPairs, layOut, type Unit } from "../lay-out.ts";
 import { type Chosen, type Question, words } from "../question.ts";
@@ -219,9 +219,7 @@ export const formulae: Question = {
           countOf(
             "texts",
             words("текстов с общими формулами", "texts with shared formulae"),
-            [
-              ...groupBy(units, ({ behind }) => behind[0] ?? "").values(),
-            ].flatMap((own) => own.slice(0, 1)),
+            firstOfEach(units, ({ behind }) => behind[0] ?? ""),
             null,
           ),
         ],
