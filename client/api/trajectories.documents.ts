@@ -33,7 +33,8 @@ const lifeFragment = graphql(
           ...StretchParts
         }
       }
-      marks(first: 8) {
+      markCount
+      marks(first: 16) {
         kind {
           code
           label(lang: $lang)
@@ -129,7 +130,8 @@ export const toldLifeFragment = graphql(
           }
         }
       }
-      marks(first: 20) {
+      markCount
+      marks(first: 40) {
         kind {
           code
           label(lang: $lang)

@@ -1,5 +1,6 @@
 import { describedList } from "../compile/described.ts";
 import { emitObject } from "../compile/emit.ts";
+import { expressed } from "../compile/fields.ts";
 import { firstOf, limitOf } from "../compile/limit.ts";
 import type { FieldMapping, Frame, TypeMapping } from "../compile/mapping.ts";
 import type { RootMapping } from "../compile/mapping.ts";
@@ -149,6 +150,24 @@ type MarkRow = {
 
 const orNull = (day: string): string | null => (day === "" ? null : day);
 
+/** Pattern of the claims `f` that are marks within the days asked for. */
+const markClaims = (frame: Frame, f: string, { span }: CourseAsk): string => {
+  const [from, to] = [
+    frame.plan.parameter(span.from),
+    frame.plan.parameter(span.to),
+  ];
+  return `${affirmedOf(frame, f)} AND ${f}.kind IN ${codeList(markKinds)} AND ${f}.beginFrom + ${f}.endTo <> '' AND ${f}.beginFrom <= ${to} AND (${f}.endTo = '' OR ${f}.endTo >= ${from})`;
+};
+
+const markCount =
+  (ask: CourseAsk): FieldMapping =>
+  (frame, selected) => {
+    const f = frame.plan.variable("w");
+    return expressed(
+      () => `COUNT { MATCH ${markClaims(frame, f, ask)} RETURN DISTINCT ${f} }`,
+    )(frame, selected);
+  };
+
 const marks =
   (life: ReturnType<typeof readingOnce>, ask: CourseAsk): FieldMapping =>
   (frame, selected) => {
@@ -170,14 +189,10 @@ const marks =
       },
     });
     const result = plan.variable("r");
-    const [from, to] = [
-      plan.parameter(ask.span.from),
-      plan.parameter(ask.span.to),
-    ];
     const { calls, life: row } = life(frame);
     const text = [
       `CALL (${vars.self}) {`,
-      `MATCH ${affirmedOf(frame, f)} AND ${f}.kind IN ${codeList(markKinds)} AND ${f}.beginFrom + ${f}.endTo <> '' AND ${f}.beginFrom <= ${to} AND (${f}.endTo = '' OR ${f}.endTo >= ${from})`,
+      `MATCH ${markClaims(frame, f, ask)}`,
       `WITH DISTINCT ${f} ORDER BY ${f}.sortKey LIMIT ${limitOf(plan, selected)}`,
       ...pool.calls(),
       `RETURN collect([${f}.kind, ${f}.value, ${f}.beginFrom, ${f}.endTo, ${pool.expression()}]) AS ${result}`,
@@ -252,6 +267,7 @@ export const courseType = (ask: CourseAsk): TypeMapping => {
       person: besideSelf("self", ["Person"]),
       lanes: lanes(life, ask),
       marks: marks(life, ask),
+      markCount: markCount(ask),
       district: district(life),
       severalDistricts: told(life, ({ homes }) => homes.length > 1),
       occupied: told(life, ({ occupied }) => occupied),

@@ -187,6 +187,26 @@ describe("the lanes of lives", () => {
     expect(organization?.id).toBe("party-organization/cell");
   });
 
+  it("say how many events there are, also of those not listed", async () => {
+    const { trajectories } = await answered(
+      app,
+      '{ trajectories(filter: { ids: ["person/antonov"] }) { nodes { markCount marks(first: 1) { kind { code } } } } }',
+      z.object({
+        trajectories: z.object({
+          nodes: z.array(
+            z.object({ markCount: z.int(), marks: z.array(z.unknown()) }),
+          ),
+        }),
+      }),
+    );
+    expect(
+      trajectories.nodes.map(({ markCount, marks }) => [
+        markCount,
+        marks.length,
+      ]),
+    ).toEqual([[3, 1]]);
+  });
+
   it("count from the liberation of the own district, whose rival dates are a range", async () => {
     const antonov = await lifeOf("antonov", { clock: "SINCE_LIBERATION" });
     expect(antonov.origin).toEqual({

@@ -7,6 +7,7 @@ import type { Life, LifeLane } from "../../api/trajectories.documents.ts";
 import { otherState, stateLooks } from "../../theme/tokens.ts";
 import { barLook } from "./bar-look.ts";
 import type { Row } from "./life-rows.ts";
+import { marksBeyond } from "./more-marks.tsx";
 import { type Axis, placeOn } from "./time-axis.ts";
 
 type Rect = Extract<Mark, { is: "rect" }>;
@@ -213,12 +214,10 @@ const tableOf = (
     person.displayName.slice(0, 300),
     lanes
       .flatMap(({ stretches }) =>
-        stretches
-          .filter(({ standing }) => standing !== "UNKNOWN")
-          .map(
-            (stretch) =>
-              `${words.days(stretch.from, stretch.to)}: ${words.stretch(stretch)}`,
-          ),
+        stretches.map(
+          (stretch) =>
+            `${words.days(stretch.from, stretch.to)}: ${words.stretch(stretch)}`,
+        ),
       )
       .join("; ")
       .slice(0, 900),
@@ -266,6 +265,10 @@ export function lanesAsFigure(
     top += lanes * (track.height + 3) + track.between;
     return lifeMarks(row.life, axis, at);
   });
+  const unmarked = lives(shown).reduce(
+    (sum, life) => sum + marksBeyond(life),
+    0,
+  );
   const left = lives(rows).length - lives(shown).length;
   return {
     form: "LANES",
@@ -281,6 +284,7 @@ export function lanesAsFigure(
     legend: [...legendOf(lives(shown), t)],
     notes: [
       ...(left > 0 ? [t("views.moreLives", { count: left })] : []),
+      ...(unmarked > 0 ? [t("lives.moreMarks", { count: unmarked })] : []),
       ...notes,
     ],
   };

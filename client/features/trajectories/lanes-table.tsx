@@ -9,6 +9,7 @@ import { EntityLink } from "../../ui/entity-link.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useStretchWords } from "./lane-track.tsx";
 import { type ClusterGroups, rowsOf } from "./life-rows.ts";
+import { MoreMarks } from "./more-marks.tsx";
 import styles from "./trajectories.module.css";
 import { useDayWords } from "./use-day-words.ts";
 
@@ -117,6 +118,7 @@ function LifeInWords({ life }: { readonly life: Life }) {
               {factoid.leaf !== null && ` · ${leafText(factoid.leaf, lang)}`}
             </li>
           ))}
+          <MoreMarks life={life} />
         </ul>
       </td>
     </tr>

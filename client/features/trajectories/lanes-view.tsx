@@ -12,6 +12,7 @@ import {
   topsOf,
   visibleRows,
 } from "./life-rows.ts";
+import { marksBeyond } from "./more-marks.tsx";
 import { type Axis, placeOn } from "./time-axis.ts";
 import styles from "./trajectories.module.css";
 import { useDayWords } from "./use-day-words.ts";
@@ -124,6 +125,7 @@ function LifeRow({
   const { t } = useTranslation();
   const { days } = useDayWords();
   const { person, lanes, origin, marks } = life;
+  const beyond = marksBeyond(life);
   const place = placeOn(axis, origin);
   // Most events are of the check: they stand on the lane of the party where it is shown.
   const ofParty = lanes.findIndex(({ channel }) => channel === "PARTY_STATUS");
@@ -148,9 +150,13 @@ function LifeRow({
         type="button"
         className={styles["name"]}
         onClick={() => onOpen(person.id)}
-        title={person.displayName}
+        title={[
+          person.displayName,
+          ...(beyond > 0 ? [t("lives.moreMarks", { count: beyond })] : []),
+        ].join(" · ")}
       >
         {person.displayName}
+        {beyond > 0 && <span className="kt-note"> (+{beyond})</span>}
         <ConstructedBadge constructed={person.constructed} />
       </button>
       <div className={styles["tracks"]}>

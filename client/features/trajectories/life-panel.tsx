@@ -13,6 +13,7 @@ import { EntityLink } from "../../ui/entity-link.tsx";
 import { SourceLink } from "../../ui/source-link.tsx";
 import { useReading } from "../../url/use-reading.ts";
 import { useStretchWords } from "./lane-track.tsx";
+import { MoreMarks } from "./more-marks.tsx";
 import styles from "./trajectories.module.css";
 import { useDayWords } from "./use-day-words.ts";
 
@@ -103,6 +104,7 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
             <SourceLink source={factoid.source} leaf={factoid.leaf} />
           </li>
         ))}
+        <MoreMarks life={life} />
       </ul>
     </div>
   );

@@ -35,6 +35,7 @@ const life = (
     },
   ],
   marks: [],
+  markCount: 0,
   district:
     district === undefined
       ? null
