@@ -47,7 +47,7 @@ export const livesAsSequences = (
     places: told.map(({ place }) => place),
     channels: channels.map((channel, number) => {
       const lanes = told.map(({ lanes }) => lanes[number] ?? []);
-      const codes = inTableOrder([...lanes.flat(), otherCodes.UNKNOWN]);
+      const codes = inTableOrder(lanes.flat());
       const numbers = new Map(codes.map((code, state) => [code, state]));
       const rows = lanes.map((lane) =>
         lane.map((code) => numbers.get(code) ?? 0),
@@ -56,7 +56,8 @@ export const livesAsSequences = (
         channel,
         codes,
         sequences: sequencesOf(rows, codes.length),
-        missing: numbers.get(otherCodes.UNKNOWN) ?? 0,
+        // Where it does not occur, no state is it.
+        missing: numbers.get(otherCodes.UNKNOWN) ?? -1,
       };
     }),
   };
