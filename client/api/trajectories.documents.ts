@@ -53,6 +53,7 @@ const lifeFragment = graphql(
         id
         displayName(lang: $lang)
       }
+      severalDistricts
       origin {
         earliest
         latest
@@ -153,6 +154,7 @@ export const toldLifeFragment = graphql(
         id
         displayName(lang: $lang)
       }
+      severalDistricts
       occupied {
         earliest
         latest

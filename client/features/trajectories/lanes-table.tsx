@@ -80,11 +80,17 @@ function LifeInWords({ life }: { readonly life: Life }) {
   const { lang } = useLanguage();
   const words = useStretchWords();
   const { days, dated } = useDayWords();
-  const { person, lanes, marks, origin } = life;
+  const { person, lanes, marks, origin, district, severalDistricts } = life;
   return (
     <tr data-life={person.id}>
       <th scope="row">
         <EntityLink id={person.id} name={person.displayName} />
+        {district !== null && severalDistricts && (
+          <div className="kt-note">
+            {t("lives.ownDistrict")}: {district.displayName} (
+            {t("lives.severalDistricts")})
+          </div>
+        )}
         {origin !== null && (
           <div className="kt-note">
             {t("lives.origin")}: {days(origin.earliest, origin.latest)}

@@ -73,6 +73,7 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
   const { t } = useTranslation();
   const { days, dated } = useDayWords();
   const { person, lanes, marks, district, occupied, liberated } = life;
+  const { severalDistricts } = life;
   return (
     <div className={styles["panel"]} data-told={person.id}>
       <h2>
@@ -82,6 +83,7 @@ export function ToldInWords({ life }: { readonly life: ToldLife }) {
         <p className="kt-note">
           {t("lives.ownDistrict")}:{" "}
           <EntityLink id={district.id} name={district.displayName} />
+          {severalDistricts && ` (${t("lives.severalDistricts")})`}
           {occupied !== null &&
             `, ${t("lives.occupied")} ${days(occupied.earliest, occupied.latest)}`}
           {liberated !== null &&

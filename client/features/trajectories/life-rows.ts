@@ -46,7 +46,10 @@ const groupOf = (
 const sequenceOf = ({ lanes }: Life): string =>
   lanes
     .flatMap(({ stretches }) =>
-      stretches.map(({ standing, states }) => states[0]?.code ?? standing),
+      stretches.map(
+        ({ standing, states, from }) =>
+          `${states[0]?.code ?? standing} ${from}`,
+      ),
     )
     .join(" ");
 

@@ -164,7 +164,11 @@ function Lanes({
           figure: lanesAsFigure(
             {
               ...{ axis, lang, notes },
-              rows: rowsOf(lives, view, t(`lives.untold.${view.group}`)),
+              rows: rowsOf(
+                lives,
+                { ...view, clusters: clustered.groups },
+                t(`lives.untold.${view.group}`),
+              ),
               lanes: lanes.length,
               words: { stretch, days },
             },

@@ -42,6 +42,7 @@ const life = (
       : { id: `district/${district}`, displayName: district },
   origin: null,
   outcome: { code: states.at(-1) ?? "", label: states.at(-1) ?? "" },
+  severalDistricts: false,
   organization: null,
 });
 
@@ -96,6 +97,31 @@ describe("the lines of the lanes", () => {
 
   test("stand by the states of the lane in order of time", () => {
     expect(shown("none", "sequence")).toEqual(["bondar", "chub", "antonov"]);
+  });
+
+  test("stand by when the states began, where they are the same in the same order", () => {
+    const expelled = (id: string, day: string): Life => {
+      const one = life(id, ["member", "expelled"]);
+      return {
+        ...one,
+        lanes: one.lanes.map((lane) => ({
+          ...lane,
+          stretches: lane.stretches.map((stretch, index) =>
+            index === 0 ? stretch : { ...stretch, from: day },
+          ),
+        })),
+      };
+    };
+    expect(
+      rowsOf(
+        [
+          expelled("early-by-name", "1944-02-01"),
+          expelled("late", "1943-05-10"),
+        ],
+        { group: "none", order: "sequence" },
+        "",
+      ).map((row) => row.kind === "life" && row.life.person.displayName),
+    ).toEqual(["late", "early-by-name"]);
   });
 
   test("are all that can be seen, wherever one scrolls, and few more", () => {
