@@ -7,7 +7,11 @@ import {
   clashReconciled,
   mentionTypes,
 } from "../reading/claims.ts";
-import { coverageOfClaims, mentionStands } from "../reading/coverage.cypher.ts";
+import {
+  coverageOfClaims,
+  mentionCounted,
+  mentionStands,
+} from "../reading/coverage.cypher.ts";
 import type { DossierOf } from "./dossier.ts";
 
 type Lensed = Pick<Frame, "plan" | "lens">;
@@ -68,7 +72,7 @@ export const findCoverage = ({ lens }: Lensed, { of }: DossierOf): string => {
   const claims =
     of === "PERSON"
       ? `MATCH (person)<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(f:Factoid|ClosedFactoid)
-   WHERE (f:Factoid OR $lens.asOf > 0) AND ${mentionStands("m")}`
+   WHERE (f:Factoid OR $lens.asOf > 0) AND ${mentionCounted("m", "f")}`
       : `MATCH (opening)-[:GAVE_RISE_TO*0..5]->(p:Procedure)
    CALL (p) {
      MATCH (p)<-[:STEP_OF*0..1]-()-[:AT*0..1]->()<-[:ABOUT]-(f:Factoid|ClosedFactoid) RETURN f

@@ -94,6 +94,37 @@ const daysExclude = ([one, other]: Pair): Grade | null => {
   return isUnsure(one) || isUnsure(other) ? "POSSIBLE" : "CERTAIN";
 };
 
+/** Something is told to have begun and lasted ever since: its end is open. */
+const lastsSince = ({ beginFrom, endFrom, endTo }: Claim): boolean =>
+  beginFrom !== "" && endTo === "" && endFrom <= beginFrom;
+
+const sameIds = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
+
+/** Days on which something began that is told to last ever since. Claims about other bodies tell of another beginning. */
+const beginningsExclude = (
+  pair: Pair,
+  { values }: NonNullable<ExclusionRule["singleBegin"]>,
+): Grade | null => {
+  const [one, other] = pair;
+  const roles = new Set(
+    pair.flatMap(({ players }) => players.map(({ role }) => role)),
+  );
+  const isOfOne =
+    one.value === other.value &&
+    values.includes(one.value) &&
+    pair.every(lastsSince) &&
+    [...roles].every((role) => sameIds(ids(one, role), ids(other, role)));
+  if (!isOfOne) return null;
+  const [begins, begun] = pair.map((claim) => ({
+    ...claim,
+    endTo: claim.beginTo,
+  }));
+  return begins === undefined || begun === undefined
+    ? null
+    : daysExclude([begins, begun]);
+};
+
 /** How far two claims speak of one time; null when they do not. */
 const sameTime = ([one, other]: Pair): Grade | null => {
   const answer = overlaps(one, other);
@@ -112,6 +143,10 @@ const byRule = (pair: Pair, rule: ExclusionRule): Grade | null => {
     return null;
   if (ofDifferentSteps(pair)) return null;
   const once = rule.singleTime === true ? daysExclude(pair) : null;
+  const begun =
+    rule.singleBegin === undefined
+      ? null
+      : beginningsExclude(pair, rule.singleBegin);
   const placed =
     rule.place === true && placesExclude(pair) ? ("CERTAIN" as const) : null;
   const valued =
@@ -124,7 +159,9 @@ const byRule = (pair: Pair, rule: ExclusionRule): Grade | null => {
     rule.differ !== undefined && differIn(pair, rule.differ)
       ? sameTime(pair)
       : null;
-  const found = [once, placed, valued, apart].filter((grade) => grade !== null);
+  const found = [once, begun, placed, valued, apart].filter(
+    (grade) => grade !== null,
+  );
   if (found.length === 0) return null;
   const named =
     rule.sameRole === undefined ||

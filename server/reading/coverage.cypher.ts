@@ -21,10 +21,18 @@ export const mentionStands = (m: string): string =>
   )}
   AND coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED')`;
 
+/** Whether mention `m` in claim `f` stood at the revision asked about, or the claim is one that a coverage counts as entered later. */
+export const mentionCounted = (m: string, f: string): string =>
+  `(${mentionStands(m)} OR ${choose("now", "false", `(${f}.since > $lens.asOf AND type(${m}) = 'INVOLVES' AND coalesce(${m}.status, 'ACCEPTED') <> 'REJECTED')`)})`;
+
 /** Binds `f` to every claim that involves `x` or a record merged into it. */
 export const claimsInvolving = (x: string): string =>
   `MATCH (${x})<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(f:Factoid|ClosedFactoid)
-   WHERE ${versionsAsked("f")} AND ${mentionStands("m")}`;
+   WHERE ${versionsAsked("f")} AND ${mentionCounted("m", "f")}`;
+
+/** The record under which `x` survives. */
+export const survivor = (x: string): string =>
+  `coalesce([(${x})-[:SAME_AS*1..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } | one][0], ${x})`;
 
 /** Binds `f` to every claim that source `x` makes. */
 export const claimsOfSource = (x: string): string =>
@@ -37,8 +45,16 @@ const dated = "f.beginFrom + f.beginTo + f.endFrom + f.endTo";
 export const stood = choose(
   "now",
   "f.until = 0",
-  "f.since <= $lens.asOf AND (f.until = 0 OR f.until > $lens.asOf)",
+  "f.since <= $lens.asOf AND NOT 0 < f.until <= $lens.asOf",
 );
+
+/** Whether claim `f` was entered after the revision asked about: no version of it stood then. */
+export const enteredLater = (f: string): string =>
+  choose(
+    "now",
+    "false",
+    `(${f}.until = 0 AND ${f}.since > $lens.asOf AND NOT EXISTS { MATCH (old:ClosedFactoid {id: ${f}.id}) WHERE old.since <= $lens.asOf < old.until })`,
+  );
 
 /** The side of the reading against which claim `f` failed; none under the default reading, which leaves out only closed versions. */
 export const sideMissed = (f: string): string =>
@@ -51,10 +67,10 @@ export const sideMissed = (f: string): string =>
 export const coverageOfClaims = (claims: string): string => `
 ${claims}
 WITH DISTINCT f
-WITH f, ${factoidSurvives("f")} AS survives
-WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives AND ${stood} THEN 1 END) AS dropped,
-  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND ${stood} THEN 1 END) AS byMissingDate,
-  collect(CASE WHEN NOT survives AND ${stood} THEN ${sideMissed("f")} END) AS failed
+WITH f, ${factoidSurvives("f")} AS survives, ${enteredLater("f")} AS later, ${stood} AS was
+WITH collect(CASE WHEN survives THEN f END) AS kept, count(CASE WHEN NOT survives AND (later OR was) THEN 1 END) AS dropped,
+  count(CASE WHEN NOT survives AND $lens.mode <> '' AND ${dated} = '' AND was THEN 1 END) AS byMissingDate,
+  collect(CASE WHEN later THEN 'LATER' WHEN NOT survives AND was THEN ${sideMissed("f")} END) AS failed
 CALL (kept) {
   UNWIND kept AS f
   RETURN count(f) AS claims, collect(DISTINCT nullif(coalesce(f.sourceId, ''), '')) AS sources,
@@ -66,8 +82,8 @@ CALL (kept) {
 }
 CALL (kept) {
   UNWIND kept AS f
-  MATCH (f)-[:INVOLVES]->(p:Person)
-  RETURN count(DISTINCT p) AS persons
+  MATCH (f)-[m:INVOLVES|INVOLVED]->(:Person)-[:SAME_AS*0..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } AND ${mentionStands("m")}
+  RETURN count(DISTINCT one) AS persons
 }
 CALL (sources) {
   UNWIND sources AS id
@@ -75,6 +91,6 @@ CALL (sources) {
   RETURN collect(DISTINCT [s.id, older.id]) AS dependences
 }
 RETURN {persons: persons, claims: claims, sources: sources, dependences: dependences, undated: undated, unsourced: unsourced,
-  contested: contested, unjudged: unjudged, constructed: constructed,
-  leftOut: [side IN ${codeList(readingSides)} WHERE side IN failed | {side: side, count: size([failure IN failed WHERE failure = side])}],
-  byReading: dropped - byMissingDate, byMissingDate: byMissingDate} AS coverage`;
+contested: contested, unjudged: unjudged, constructed: constructed,
+leftOut: [side IN ${codeList(readingSides)} WHERE side IN failed | {side: side, count: size([x IN failed WHERE x = side])}],
+byReading: dropped - byMissingDate, byMissingDate: byMissingDate} AS coverage`;

@@ -36,6 +36,7 @@ export const readingSides = [
   "UNJUDGED",
   "CREDENCE",
   "VERDICT",
+  "LATER",
 ] as const;
 export type ReadingSide = (typeof readingSides)[number];
 

@@ -65,6 +65,7 @@ export type StateRule = {
  * - `differ`: they name different players of that role at one time (two employers).
  * - `place`: they name different places for what happens once; a place and what it is part of agree.
  * - `singleTime`: it happens once, so two dates without a common day exclude each other.
+ * - `singleBegin`: of one of these values, what has lasted ever since ("a member since 1931") began once; told of different bodies, it is ordinary change.
  * `timeless`: values exclude each other whenever they are dated (a nationality, the last fate of a card).
  * `sameRole`: only for one player of that role (one body's decision); possible only, when a claim does not name it.
  * `unlessDifferent`: not when both name that role and name different players (two cards of one person).
@@ -76,6 +77,7 @@ export type ExclusionRule = {
   readonly differ?: string;
   readonly place?: boolean;
   readonly singleTime?: boolean;
+  readonly singleBegin?: { readonly values: readonly string[] };
   readonly timeless?: boolean;
   readonly sameRole?: string;
   readonly unlessDifferent?: string;

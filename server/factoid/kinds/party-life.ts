@@ -16,7 +16,11 @@ export const partyLifeKinds = [
       labelled("komsomol", "член ВЛКСМ", "Komsomol member"),
       labelled("non-party", "беспартийный", "non-party"),
     ],
-    excludes: { values: true, among: ["member", "candidate", "non-party"] },
+    excludes: {
+      values: true,
+      among: ["member", "candidate", "non-party"],
+      singleBegin: { values: ["member", "candidate"] },
+    },
     tie: {
       type: "MEMBER_OF",
       start: "subject",

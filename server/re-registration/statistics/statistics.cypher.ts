@@ -10,9 +10,11 @@ import {
   mentionTypes,
 } from "../../reading/claims.ts";
 import {
+  enteredLater,
   mentionStands,
   sideMissed,
   stood,
+  survivor,
 } from "../../reading/coverage.cypher.ts";
 import {
   factoidCredence,
@@ -22,11 +24,9 @@ import {
 import { boundsOfStep, stepLinks } from "../step.cypher.ts";
 import { allegeable, allegingCapacities } from "../step-claims.mapping.ts";
 
-type Reading = Pick<Frame, "plan" | "lens">;
+export { survivor };
 
-/** A person under the name that they survive by. */
-export const survivor = (x: string): string =>
-  `coalesce([(${x})-[:SAME_AS*1..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } | one][0], ${x})`;
+type Reading = Pick<Frame, "plan" | "lens">;
 
 export const named = (x: string): string =>
   `${x}.id, ${x}.nameRu, ${x}.nameEn, ${x}.sortRu, coalesce(${x}.constructed, false)`;
@@ -229,7 +229,7 @@ CALL (ofSteps, ofPeople) {
  */
 export const collectCover = (reading: Reading, e: string): string => {
   const { lens } = reading;
-  return `collect(CASE WHEN survives OR ${withLens(lens, stood)} THEN [${e}.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[:INVOLVES]->(x:Person) | x.id], CASE WHEN NOT survives THEN ${withLens(lens, sideMissed("f"))} END] END) AS coverRows,
+  return `collect(CASE WHEN survives OR ${withLens(lens, `${stood} OR ${enteredLater("f")}`)} THEN [${e}.id, f.id, survives, coalesce(f.sourceId, ''), f.beginFrom + f.beginTo + f.endFrom + f.endTo = '', ${claimContested(reading, "f")}, ${withLens(lens, factoidCredence("f"))} = 0, coalesce(f.constructed, false), [(f)-[pm:${mentionTypes(reading)}]->(x:Person) WHERE ${stands(reading, "pm")} | ${survivor("x")}.id], ${withLens(lens, `CASE WHEN survives THEN null WHEN ${enteredLater("f")} THEN 'LATER' ELSE ${sideMissed("f")} END`)}] END) AS coverRows,
     collect(DISTINCT f.sourceId) AS sourceIds`;
 };
 
