@@ -51,7 +51,9 @@ describe("lanes that are kept", () => {
   );
 
   test("tell in words what is not known, too: it is a stretch like others", () => {
-    expect(figure.table.rows[0]?.[1]).toBe("1941-01-01 to 1941-12-31: UNKNOWN");
+    expect(figure.table?.rows[0]?.[1]).toBe(
+      "1941-01-01 to 1941-12-31: UNKNOWN",
+    );
   });
 
   test("say how many events they leave out", () => {
