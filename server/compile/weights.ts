@@ -307,7 +307,7 @@ const ofRoots: Readonly<
   coverage: () => 10_000,
   integrity: () => 25_000,
   // Each respect walks through the claims of all whom it counts.
-  facets: ({ dimensions }) => 1_000 * sizeOf(dimensions),
+  facets: ({ dimensions }) => 1_200 * sizeOf(dimensions),
   // Both look at up to 50,000 ties.
   paths: () => 10_000,
   between: () => 10_000,
@@ -320,7 +320,7 @@ const ofRoots: Readonly<
   // Its claims, with all that a file tells of them.
   dossier: ({ claims }) => 1_000 + 20 * numberOf(claims),
   // The claims of each, and who makes them.
-  whatIsNotKnown: ({ people }) => 20 * numberOf(people),
+  whatIsNotKnown: ({ people }) => 22 * numberOf(people),
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 10_000,
   // The same, and the dates of each district.
@@ -337,7 +337,8 @@ const ofRoots: Readonly<
   similarLives: () => 5_000,
   typicalLives: () => 10_000,
   trajectoryClusters: () => 10_000,
-  sequenceTable: () => 10_000,
+  // All pairs of a thousand are a million numbers, written out.
+  sequenceTable: ({ format }) => (format === "DISTANCES" ? 25_000 : 10_000),
   jobProgress: () => 0,
   compareLives: ({ ids }) => 100 * sizeOf(ids),
   // A life is read from its spells, its places and their dates.

@@ -22,8 +22,12 @@ const field = (text: string): string =>
 const line = (fields: readonly (string | number)[]): string =>
   fields.map((each) => field(String(each))).join(",");
 
-const table = (rows: readonly (readonly (string | number)[])[]): string =>
-  `${rows.map(line).join("\r\n")}\r\n`;
+/** Each row is written as it comes: a square of a thousand lives is not held beside its text. */
+const table = (rows: Iterable<readonly (string | number)[]>): string => {
+  const lines: string[] = [];
+  for (const row of rows) lines.push(line(row), "\r\n");
+  return lines.join("");
+};
 
 const heads = ["id", "channel", "constructed"] as const;
 
@@ -112,11 +116,13 @@ export const writeIndicators = (
 export const writeDistances = (
   ids: readonly string[],
   distanceOf: (one: number, other: number) => number,
-): string =>
-  table([
-    ["id", ...ids],
-    ...ids.map((id, one) => [
-      id,
-      ...ids.map((_, other) => distanceOf(one, other)),
-    ]),
-  ]);
+): string => table(squareOf(ids, distanceOf));
+
+function* squareOf(
+  ids: readonly string[],
+  distanceOf: (one: number, other: number) => number,
+) {
+  yield ["id", ...ids];
+  for (const [one, id] of ids.entries())
+    yield [id, ...ids.map((_, other) => distanceOf(one, other))];
+}

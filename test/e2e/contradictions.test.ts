@@ -51,7 +51,15 @@ describe("a reader of contradictions", () => {
       .locator("[data-judgement]")
       .getByText("The order of the day says so")
       .waitFor();
-    await set.getByText(/one holds/).waitFor();
+    // Whatever it contradicts yields to it.
+    await expect
+      .poll(() => set.locator("[data-pair]").allTextContents(), {
+        timeout: 10_000,
+      })
+      .toEqual([
+        expect.stringContaining("one holds"),
+        expect.stringContaining("one holds"),
+      ]);
     await page.reload();
     await set.getByRole("button", { name: "Withdraw" }).click();
     await page.getByLabel(/Why is the judgement of A\. K\./).fill("Too early");
