@@ -45,7 +45,7 @@ export function CohortPage() {
           </Link>
         }
       />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("cohort.lead")}</Glossed>
       </p>
       <NarrowBy axes={axes} />

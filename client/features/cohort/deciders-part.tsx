@@ -36,7 +36,7 @@ export function DecidersPart() {
   const answer = useAnswer(cohortDecidersDocument, asked);
   return (
     <section aria-label={t("cohort.part.deciders")}>
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("cohort.decidersNote")}</Glossed>
       </p>
       <AnswerStates answer={answer}>

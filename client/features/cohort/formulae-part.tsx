@@ -53,7 +53,7 @@ export function FormulaePart() {
   );
   return (
     <section aria-label={t("cohort.part.formulae")}>
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("cohort.formula.note")}</Glossed>
       </p>
       <div className={styles["choices"]}>

@@ -70,7 +70,7 @@ export function FatesPart() {
   const { t } = useTranslation();
   return (
     <section aria-label={t("cohort.part.fates")}>
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("cohort.fatesNote")}</Glossed>
       </p>
       <Crossed rows="QUARTER" cols="FATE" split="INSTANCE" />

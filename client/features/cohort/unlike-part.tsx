@@ -23,7 +23,7 @@ export function UnlikePart() {
   const answer = useAnswer(cohortUnlikeDocument, asked);
   return (
     <section aria-label={t("cohort.part.unlike")}>
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("cohort.unlikeNote")}</Glossed>
       </p>
       <AnswerStates answer={answer}>

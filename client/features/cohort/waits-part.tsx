@@ -73,7 +73,7 @@ export function WaitsPart() {
           </select>
         </label>
       </div>
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t(`cohort.waitNote.${view.wait}`)}</Glossed>
       </p>
       <AnswerStates answer={answer}>

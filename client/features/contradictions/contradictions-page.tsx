@@ -35,7 +35,7 @@ export function ContradictionsPage() {
   return (
     <>
       <PageTitle title={t("contradictions.title")} />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("contradictions.lead")}</Glossed>
       </p>
       <ContradictionChoices

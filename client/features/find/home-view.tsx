@@ -24,7 +24,7 @@ export function HomeView() {
   return (
     <>
       <PageTitle title={t("find.title")} />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("find.lead")}</Glossed>
       </p>
       <p>

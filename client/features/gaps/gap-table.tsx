@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import type { GapRespect, Gaps } from "../../api/not-known.documents.ts";
 import styles from "./gaps.module.css";
 
-/** A share in whole percents; what is less than half of one is not told as none. */
+/** A share in whole percents; a few are not told as none, nor all but a few as all. */
 const percent = (part: number, whole: number): string => {
   const rounded = Math.round((100 * part) / whole);
-  return part > 0 && rounded === 0 ? "< 1 %" : `${String(rounded)} %`;
+  if (part > 0 && rounded === 0) return "< 1 %";
+  return part < whole && rounded === 100 ? "> 99 %" : `${String(rounded)} %`;
 };
 
 /** In each respect: how many people of how many, and how many claims, stages or spans. A line opens its people. */

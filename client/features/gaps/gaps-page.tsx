@@ -16,7 +16,6 @@ import {
 import { useReading } from "../../url/use-reading.ts";
 import { GapPeople } from "./gap-people.tsx";
 import { GapTable } from "./gap-table.tsx";
-import styles from "./gaps.module.css";
 import { SetChoice } from "./set-choice.tsx";
 
 /** How many people of each respect are listed. */
@@ -48,7 +47,7 @@ export function GapsPage() {
   return (
     <>
       <PageTitle title={t("gaps.title")} />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("gaps.lead")}</Glossed>
       </p>
       <SetChoice within={within} days={days} onChange={change} />

@@ -37,7 +37,7 @@ export function HelpPage() {
           </Button>
         }
       />
-      <p className={styles["lead"]}>{t("help.lead")}</p>
+      <p className="kt-lead">{t("help.lead")}</p>
       <h2>{t("help.keys")}</h2>
       <dl className={styles["keys"]}>
         {keys.map(([key, does]) => (

@@ -21,7 +21,7 @@ export function MapPage() {
   return (
     <>
       <PageTitle title={t("pages.map")} />
-      <p className={styles["lead"]} data-honest>
+      <p className="kt-lead" data-honest>
         <Glossed>{t("map.lead")}</Glossed>
       </p>
       <div className={styles["kinds"]} role="group" aria-label={t("map.shows")}>

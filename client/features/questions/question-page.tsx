@@ -150,7 +150,7 @@ function Answered({
       </section>
       <section>
         <h2 className={styles["section"]}>{t("questions.counted")}</h2>
-        <p className={styles["lead"]}>{question.counted}</p>
+        <p className="kt-lead">{question.counted}</p>
         <SeeAlso number={question.number} />
       </section>
       <SaveAnswer answer={answer} revision={revision} />

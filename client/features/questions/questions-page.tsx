@@ -29,7 +29,7 @@ export function QuestionsPage() {
   return (
     <>
       <PageTitle title={t("questions.title")} />
-      <p className={styles["lead"]}>{t("questions.lead")}</p>
+      <p className="kt-lead">{t("questions.lead")}</p>
       <p className="kt-note">
         {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
       </p>

@@ -66,7 +66,7 @@ export function BoardView({ board }: { readonly board: Board }) {
           )}
       </p>
       <OfCollection shown={named?.id} />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("testimony.lead")}</Glossed>
       </p>
       {board.omitted.map(({ what, count }) => (

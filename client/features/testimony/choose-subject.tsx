@@ -17,7 +17,7 @@ export function ChooseSubject() {
   return (
     <>
       <PageTitle title={t("testimony.open")} />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("testimony.lead")}</Glossed>
       </p>
       <div className={styles["choose"]}>

@@ -57,7 +57,7 @@ export function TrajectoriesPage() {
   return (
     <>
       <PageTitle title={t("pages.trajectories")} />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("lives.lead")}</Glossed>
       </p>
       {isComparing ? (

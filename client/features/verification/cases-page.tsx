@@ -27,7 +27,7 @@ export function CasesPage() {
         title={t("route.cases")}
         actions={<Link to="/verification/cohort">{t("cohort.title")}</Link>}
       />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("route.casesLead")}</Glossed>
       </p>
       <CollectionChoice chosen={chosen} onChoose={onChoose} />

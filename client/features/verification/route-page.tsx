@@ -20,7 +20,6 @@ import { useCardVariables } from "../inspect/use-card-variables.ts";
 import { useCoverage } from "../inspect/use-coverage.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { CasesPage } from "./cases-page.tsx";
-import styles from "./route.module.css";
 import { claimIdsOf } from "./route-lines.ts";
 import { RouteView } from "./route-view.tsx";
 import { useClaims } from "./use-claims.ts";
@@ -90,7 +89,7 @@ function Routes({
         note={<ConstructedBadge constructed={person.constructed} />}
         actions={<EntityLink id={person.id} name={t("route.toCard")} />}
       />
-      <p className={styles["lead"]}>
+      <p className="kt-lead">
         <Glossed>{t("route.lead")}</Glossed>
       </p>
       {routes.length === 0 && <Notice title={t("route.none")} />}
