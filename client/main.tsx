@@ -10,7 +10,8 @@ import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 
 import { AnswersProvider } from "./api/provider.tsx";
-import { i18n } from "./i18n/i18n.ts";
+import { i18n, speak } from "./i18n/i18n.ts";
+import { languageAsked } from "./i18n/language.ts";
 import { router } from "./routes.tsx";
 import {
   resolveVariables,
@@ -26,6 +27,7 @@ const nonce =
 // Behind a drawer the page's scroll is locked by a <style> that asks here for its nonce, not Mantine.
 setNonce(nonce);
 printInLight(document.documentElement);
+await speak(languageAsked(window.location.search));
 
 if (root !== null)
   createRoot(root).render(

@@ -175,7 +175,7 @@ export const createApp = (options: AppOptions) => {
       );
     }
     if (/^\/reference(\/|$)/.test(url.pathname)) return reference(url.pathname);
-    return client(url.pathname);
+    return client(url.pathname, request.headers.get("accept-encoding"));
   };
 
   const adapter = createServerAdapter<{ again?: Again | undefined }>(

@@ -7,7 +7,7 @@ import { useTranslation } from "react-i18next";
 import { OpenedViewStrip } from "../features/saved-views/opened-view.tsx";
 import { Tour } from "../features/tour/tour.tsx";
 import { FirstMentions } from "../glossary/first-mentions.tsx";
-import { i18n } from "../i18n/i18n.ts";
+import { speak } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { EmptyStore } from "./empty-store.tsx";
 import styles from "./frame.module.css";
@@ -23,8 +23,8 @@ export function Frame() {
   const [isListOpen, list] = useDisclosure(false);
 
   useEffect(() => {
-    void i18n.changeLanguage(language);
-    document.documentElement.lang = language;
+    // Without the server the words stay; whatever the page asks for says that it is away.
+    speak(language).catch(() => undefined);
   }, [language]);
 
   return (

@@ -1,9 +1,9 @@
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 
-import en from "./en.json" with { type: "json" };
-import { rememberedLanguage } from "./language.ts";
-import ru from "./ru.json" with { type: "json" };
+import { loadScript } from "../api/script-loading.ts";
+import type { Language } from "./language.ts";
+import type ru from "./ru.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -12,12 +12,31 @@ declare module "i18next" {
   }
 }
 
-/** The words of the page in both languages; Russian has its three plurals. */
+/** The words of the page; Russian has its three plurals. */
 export const i18n = createInstance();
-void i18n.use(initReactI18next).init({
-  lng: rememberedLanguage(),
-  fallbackLng: "ru",
-  resources: { en: { translation: en }, ru: { translation: ru } },
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+
+/** Who reads in one language is not sent the words of the other. */
+const wordsIn = {
+  ru: () => import("./ru.json"),
+  en: () => import("./en.json"),
+} as const satisfies Record<Language, () => Promise<{ default: object }>>;
+
+/** Makes the page speak a language, whose words are brought when they are first needed. Rejects where the server is away: then it speaks as before. */
+export async function speak(language: Language): Promise<void> {
+  if (!i18n.isInitialized)
+    await i18n.use(initReactI18next).init({
+      lng: language,
+      fallbackLng: false,
+      resources: {},
+      interpolation: { escapeValue: false },
+      initAsync: false,
+    });
+  if (!i18n.hasResourceBundle(language, "translation")) {
+    const { default: words } = await loadScript<{ default: object }>(
+      wordsIn[language],
+    );
+    i18n.addResourceBundle(language, "translation", words);
+  }
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
+}

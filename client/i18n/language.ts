@@ -16,6 +16,10 @@ export function rememberedLanguage(): Language {
   return wished.map(readLanguage).find((found) => found !== undefined) ?? "ru";
 }
 
+/** The language of an address with this search part, else the remembered one. */
+export const languageAsked = (search: string): Language =>
+  readLanguage(new URLSearchParams(search).get("lang")) ?? rememberedLanguage();
+
 /** Keeps the choice for the next visit, where the browser lets us. */
 export function rememberLanguage(language: Language): void {
   try {

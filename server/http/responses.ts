@@ -61,11 +61,12 @@ export const htmlResponse = (html: string, policy: string): Response =>
     },
   });
 
-/** A file of the client. Files with a hash in their name never change. */
+/** A file of the client. Files with a hash in their name never change. @param coding how the content is compressed; left out, it is not */
 export const fileResponse = (
   content: Uint8Array<ArrayBuffer>,
   type: string,
   hashed: boolean,
+  coding?: string,
 ): Response =>
   new Response(content, {
     headers: {
@@ -74,5 +75,8 @@ export const fileResponse = (
       "cache-control": hashed
         ? "public, max-age=31536000, immutable"
         : "no-cache",
+      ...(coding === undefined
+        ? {}
+        : { "content-encoding": coding, vary: "accept-encoding" }),
     },
   });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 
+import { codingFor, makeCoder } from "./coding.ts";
 import { fileResponse, htmlResponse, refusal } from "./responses.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ const isMissing = (error: unknown): boolean =>
  */
 export const makeStaticClient = (folder: string, newNonce: () => string) => {
   const root = resolve(folder);
+  const code = makeCoder();
 
   const page = async (): Promise<Response> => {
     try {
@@ -65,28 +67,36 @@ export const makeStaticClient = (folder: string, newNonce: () => string) => {
     }
   };
 
-  const file = async (path: string): Promise<Response | undefined> => {
+  const file = async (
+    path: string,
+    accepted: string | null,
+  ): Promise<Response | undefined> => {
     const full = resolve(root, `.${path}`);
     if (!full.startsWith(root + sep)) return undefined;
     try {
       const content = new Uint8Array(await readFile(full));
-      return fileResponse(
-        content,
-        types[extname(full)] ?? "application/octet-stream",
-        path.startsWith("/assets/"),
-      );
+      const type = types[extname(full)] ?? "application/octet-stream";
+      const hashed = path.startsWith("/assets/");
+      const coding = hashed ? codingFor(type, accepted) : undefined;
+      return coding === undefined
+        ? fileResponse(content, type, hashed)
+        : fileResponse(await code(full, content, coding), type, hashed, coding);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
   };
 
-  return async (path: string): Promise<Response> => {
+  /** @param accepted what a browser says of the codings that it reads (`Accept-Encoding`) */
+  return async (
+    path: string,
+    accepted: string | null = null,
+  ): Promise<Response> => {
     if (path === "/" || path === "/index.html") return page();
     // Entity ids in addresses have no file ending; a missing file must not answer with the page.
     if (extname(path) === "" || path.includes("\0")) return page();
     return (
-      (await file(path)) ??
+      (await file(path, accepted)) ??
       refusal(404, "BAD_USER_INPUT", `There is no file ${path}`)
     );
   };

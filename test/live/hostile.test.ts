@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(await storeContent(app.database)).toEqual(before);
   for (const line of [...app.log(), ...readOnly.log()])
-    expect(["graphql", "fault"]).toContain(line["event"]);
+    expect(["graphql", "fault", "left"]).toContain(line["event"]);
   await readOnly.close();
   await app.close();
 });

@@ -9,7 +9,7 @@ export type Counts = {
   readonly skipped: number;
   /** Why it counts as failed though no single test says so. */
   readonly trouble?: string;
-  /** The tests that failed: file and full name; a file alone when it could not be loaded. Absent for a check. */
+  /** The tests that failed: file and full name; a file alone, with why, when it could not be loaded or what stands around its tests failed. Absent for a check. */
   readonly failures?: readonly string[];
 };
 
@@ -22,6 +22,7 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
+      message: z.string().default(""),
       assertionResults: z.array(
         z.object({ fullName: z.string(), status: z.string() }),
       ),
@@ -45,7 +46,7 @@ export const countCheck = (exitCode: number): Counts =>
 
 /**
  * Counts the tests of a Vitest run from its JSON report (undefined: it left none). A run without a report or without a test,
- * a file that could not be loaded, and a run that ended badly although each of its tests passed, count as failed.
+ * a file that could not be loaded or failed around its tests, and a run that ended badly although each of its tests passed, count as failed.
  */
 export function countTests(
   report: string | undefined,
@@ -55,9 +56,10 @@ export function countTests(
     return broken(`no report (exit ${String(exitCode)})`);
   const parsed = parseReport(report);
   if (parsed === undefined) return broken("a report that cannot be read");
-  const unloaded = parsed.testResults.filter(
+  const spoilt = parsed.testResults.filter(
     ({ status, assertionResults }) =>
-      status === "failed" && assertionResults.length === 0,
+      status === "failed" &&
+      assertionResults.every((test) => test.status !== "failed"),
   );
   const failed = parsed.testResults.flatMap(({ name, assertionResults }) =>
     assertionResults
@@ -66,9 +68,14 @@ export function countTests(
   );
   const counts = {
     passed: parsed.numPassedTests,
-    failed: parsed.numFailedTests + unloaded.length,
+    failed: parsed.numFailedTests + spoilt.length,
     skipped: parsed.numPendingTests,
-    failures: [...unloaded.map(({ name }) => basename(name)), ...failed],
+    failures: [
+      ...spoilt.map(({ name, message }) =>
+        `${basename(name)} ${message.split("\n")[0] ?? ""}`.trim(),
+      ),
+      ...failed,
+    ],
   };
   if (counts.passed + counts.failed === 0) return broken("no test ran", counts);
   if (exitCode !== 0 && counts.failed === 0)

@@ -57,6 +57,27 @@ describe("the closing line", () => {
     expect(counts.failures).toEqual(["b.test.ts", "a.test.ts: a card closes"]);
   });
 
+  it("names a file whose tests passed, and what failed around them", () => {
+    const counts = countTests(
+      JSON.stringify({
+        numPassedTests: 1,
+        numFailedTests: 0,
+        numPendingTests: 0,
+        testResults: [
+          {
+            name: "/somewhere/a.test.ts",
+            status: "failed",
+            message: "expected 2 to be 3\nin afterAll",
+            assertionResults: [{ fullName: "opens", status: "passed" }],
+          },
+        ],
+      }),
+      1,
+    );
+    expect(counts).toMatchObject({ passed: 1, failed: 1 });
+    expect(counts.failures).toEqual(["a.test.ts expected 2 to be 3"]);
+  });
+
   it("never calls a run without tests good", () => {
     const counts = countTests(report({ passed: 0, failed: 0 }), 0);
     expect(counts).toMatchObject({ passed: 0, failed: 1 });
