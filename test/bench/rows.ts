@@ -9,6 +9,7 @@ import { lanesBench } from "./lanes.ts";
 import { memoryBench } from "./memory.ts";
 import { namesBench } from "./names.ts";
 import { neo4jGraphqlBench } from "./neo4j-graphql.ts";
+import { pageBench } from "./page.ts";
 import { pathsBench } from "./paths.ts";
 import { personPageBench } from "./person-page.ts";
 import { repeatBench } from "./repeat.ts";
@@ -30,6 +31,7 @@ export const rows: readonly Bench[] = [
   distancesBench,
   lanesBench,
   memoryBench,
+  pageBench,
 ];
 
 /** What the raw server knows. */
