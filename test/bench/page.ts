@@ -123,7 +123,7 @@ async function findingsOf(
   each: Visit,
   address: string,
 ): Promise<readonly Finding[]> {
-  const all = [];
+  const all: Awaited<ReturnType<typeof visit>>[] = [];
   for (let turn = 0; turn < rounds; turn += 1)
     all.push(await visit(each, address));
   const middle = (of: "lcp" | "inp" | "cls" | "script"): number =>
