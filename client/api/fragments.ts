@@ -103,6 +103,7 @@ export const citedFragment = graphql(`
     displayName(lang: $lang)
     reference(lang: $lang)
     citation(lang: $lang)
+    consulted
     constructed
   }
 `);

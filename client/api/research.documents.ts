@@ -121,12 +121,6 @@ export const researchDocument = graphql(
         }
         quoted {
           claim
-          statement(lang: $lang)
-          source {
-            id
-            displayName(lang: $lang)
-          }
-          leaf
         }
         omitted {
           what

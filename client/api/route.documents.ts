@@ -14,6 +14,9 @@ const chargeJudgementFragment = graphql(`
   }
 `);
 
+/** How many cases of a person, and steps of a case, are shown; one more is asked for, to tell that there are more. */
+export const mostRoutes = { cases: 3, steps: 25 } as const;
+
 /** The routes of a person: steps in order; the claims about them are asked for by their ids. */
 export const routesDocument = graphql(
   `
@@ -25,7 +28,7 @@ export const routesDocument = graphql(
         id
         displayName(lang: $lang)
         constructed
-        reRegistrations(first: 3) {
+        reRegistrations(first: 4) {
           id
           displayName(lang: $lang)
           procedures(first: 5) {
@@ -35,7 +38,7 @@ export const routesDocument = graphql(
               ...ChargeJudgement
             }
           }
-          events(first: 25) {
+          events(first: 26) {
             id
             kind {
               code
@@ -66,6 +69,9 @@ export const routesDocument = graphql(
             factoids(first: 40) {
               nodes {
                 id
+              }
+              pageInfo {
+                hasNextPage
               }
             }
             attendance(first: 15) {

@@ -5,9 +5,14 @@ import { leafText } from "../../shared/archives/leaf-text.ts";
 import type { Cited } from "../api/fragments.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { entityParams } from "../url/entity-address.ts";
+import { leafAnchor } from "./leaf-anchor.ts";
 import { shortTitle } from "./short-title.ts";
+import styles from "./source-link.module.css";
 
-/** Where a claim stands: the document, its place in the archive, the leaf. The full citation is told on hover. `isSame`: the document was named just before, so only the leaf is told. */
+/**
+ * Where a claim stands: the document, its place in the archive, the leaf, and behind them how the document was consulted (of an invented one there is nothing to consult). The full citation is told on hover.
+ * `isSame`: the document was named just before, so only the leaf is told.
+ */
 export function SourceLink({
   source,
   leaf,
@@ -27,18 +32,22 @@ export function SourceLink({
   const isCited = title.endsWith(` ${written.replace(/^\p{L}+\. /u, "")}`);
   const words = written === "" || isCited ? title : `${title}, ${written}`;
   return (
-    <Link
-      to="/$kind/$"
-      params={entityParams(source.id)}
-      {...(leaf === null ? {} : { hash: leafAnchor(leaf) })}
-      title={source.citation}
-      resetScroll
-    >
-      {words}
-    </Link>
+    <span>
+      <Link
+        to="/$kind/$"
+        params={entityParams(source.id)}
+        {...(leaf === null ? {} : { hash: leafAnchor(leaf) })}
+        title={source.citation}
+        resetScroll
+      >
+        {words}
+      </Link>
+      {!isSame && !source.constructed && (
+        <span className={styles["consulted"]} data-consulted>
+          {" "}
+          ({t(`source.consulted.${source.consulted}`)})
+        </span>
+      )}
+    </span>
   );
 }
-
-/** The place of a leaf on the page of its source. */
-export const leafAnchor = (leaf: string): string =>
-  `leaf-${leaf.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`;

@@ -192,7 +192,7 @@ describe("a reader of the research questions", () => {
 
   test("goes from what a source states of the whole to the source, in one click", async () => {
     const { page } = await open("/12", { language: "en" });
-    await page.locator("[data-quoted] a").first().click();
+    await page.locator("[data-quoted] a[href*='/source/']").first().click();
     await page.waitForURL(/\/source\//u);
   });
 

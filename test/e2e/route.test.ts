@@ -55,6 +55,24 @@ describe("a reader of a route", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("is told when the claims of the steps do not come, and gets them by asking again", async () => {
+    const { page } = await readers.reader();
+    let isAway = true;
+    await page.route("**/graphql", (route) =>
+      isAway && (route.request().postData() ?? "").includes("query Statements")
+        ? route.abort()
+        : route.continue(),
+    );
+    await page.goto(readers.at(`/verification/${planted.restored}`));
+    const trouble = page.getByRole("alert");
+    await trouble.waitFor();
+    expect(await page.locator("[data-step] q").count()).toBe(0);
+    isAway = false;
+    await trouble.getByRole("button").click();
+    await page.locator("[data-step] q").first().waitFor();
+    await trouble.waitFor({ state: "detached" });
+  });
+
   test("opens the claims of a step with who says so on which leaf; the address shows the same elsewhere", async () => {
     const { page } = await restored();
     const review = page.locator(`[data-step$="-review"]`);
@@ -65,6 +83,14 @@ describe("a reader of a route", () => {
     await review.locator("[data-statement]").first().waitFor();
     const leaf = review.locator("[data-statement] a[href*='/source/']").first();
     expect(await leaf.getAttribute("href")).toMatch(/#leaf-/u);
+    const written = (await leaf.textContent()) ?? "";
+    await leaf.click();
+    const place = page.locator("section:focus h2");
+    await place.waitFor();
+    expect(written).toContain(
+      ((await place.textContent()) ?? "?").replace(/^\p{L}+\. /u, ""),
+    );
+    await page.goBack();
     await review.getByRole("button", { name: /^Скрыть/ }).click();
     await review
       .locator("[data-statement]")

@@ -1,3 +1,4 @@
+import { leafAnchor } from "../../ui/leaf-anchor.ts";
 import { type Entry, type Rivalling, statementsOf } from "./entries.ts";
 import { leafOrder } from "./leaf-order.ts";
 
@@ -5,6 +6,8 @@ import { leafOrder } from "./leaf-order.ts";
 export type Section<Claim> = {
   readonly key: string;
   readonly title: string;
+  /** What an address names it by, where links lead to it. */
+  readonly anchor?: string;
   readonly entries: readonly Entry<Claim>[];
 };
 
@@ -50,6 +53,7 @@ export function sectionsByLeaf<
   const leaves = [...new Set(entries.map(leafOf))].sort(leafOrder);
   return leaves.map((leaf) => ({
     key: leaf,
+    ...(leaf === "" ? {} : { anchor: leafAnchor(leaf) }),
     title: titleOf(leaf),
     entries: entries.filter((entry) => leafOf(entry) === leaf),
   }));

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import type { RivalledStatement } from "../../api/fragments.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { isLeafAnchor } from "../../ui/leaf-anchor.ts";
+import { useScrollToAnchor } from "../../ui/use-scroll-to-anchor.ts";
 import { readsEverything } from "../../url/reading.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { RetractedHere } from "../claim/claim-desk.tsx";
@@ -62,6 +64,12 @@ function Page({
   const { t } = useTranslation();
   const { reading } = useReading();
   const answer = useStatements(filter, after);
+  // A leaf that is not among those shown may be on the next page.
+  const isLast = answer.kind === "ready" && onMore !== undefined;
+  useScrollToAnchor(isLast, (anchor) => {
+    if (!isLast || !isLeafAnchor(anchor)) return;
+    if (answer.data.next !== undefined) onMore(answer.data.next);
+  });
   return (
     <AnswerStates answer={answer}>
       {({ entries, next }) => (
@@ -82,7 +90,9 @@ function Page({
               <section
                 key={section.key}
                 className={styles["section"]}
-                id={`section-${section.key}`}
+                {...(section.anchor === undefined
+                  ? {}
+                  : { id: section.anchor, tabIndex: -1 })}
               >
                 <h2>{section.title}</h2>
                 <EntryLines entries={section.entries} owner={owner} />

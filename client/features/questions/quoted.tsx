@@ -1,45 +1,23 @@
-import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { leafText } from "../../../shared/archives/leaf-text.ts";
 import type { ResearchAnswer } from "../../api/research.documents.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { leafAnchor } from "../../ui/source-link.tsx";
-import { entityParams } from "../../url/entity-address.ts";
+import { ClaimsByIds } from "../inspect/procedure/claims-by-ids.tsx";
 import styles from "./questions.module.css";
 
-/** What sources state of how many there were: quoted, not reckoned with. */
+/** What sources state of how many there were: quoted, not reckoned with; each with its leaf. */
 export function Quoted({ quoted }: Pick<ResearchAnswer, "quoted">) {
   const { t } = useTranslation();
-  const { lang } = useLanguage();
   return (
-    <div className={styles["points"]}>
+    <div className={styles["points"]} data-quoted>
       <h3>{t("questions.quoted")}</h3>
       {quoted.length === 0 ? (
         <p>{t("questions.noQuoted")}</p>
       ) : (
         <>
-          <ul>
-            {quoted.map(({ claim, statement, source, leaf }) => (
-              <li key={claim} data-quoted={claim}>
-                {statement}
-                {source !== null && (
-                  <span className="kt-note">
-                    {" · "}
-                    <Link
-                      to="/$kind/$"
-                      params={entityParams(source.id)}
-                      {...(leaf === null ? {} : { hash: leafAnchor(leaf) })}
-                      resetScroll
-                    >
-                      {source.displayName}
-                      {leaf !== null && `, ${leafText(leaf, lang)}`}
-                    </Link>
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <ClaimsByIds
+            ids={quoted.map(({ claim }) => claim)}
+            owner={undefined}
+          />
           <p className="kt-note">{t("questions.quotedNote")}</p>
         </>
       )}

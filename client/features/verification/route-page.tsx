@@ -2,12 +2,13 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
 import {
+  mostRoutes,
   type PersonRoutes,
   routesDocument,
   routeStandingDocument,
   routeTimesDocument,
 } from "../../api/route.documents.ts";
-import { useAnswer } from "../../api/use-answer.ts";
+import { type LiveAnswer, useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
@@ -15,20 +16,35 @@ import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
+import { useScrollToAnchor } from "../../ui/use-scroll-to-anchor.ts";
 import { parseOpen, toggleOpen } from "../../url/route-address.ts";
 import { useCardVariables } from "../inspect/use-card-variables.ts";
 import { useCoverage } from "../inspect/use-coverage.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { CasesPage } from "./cases-page.tsx";
+import { LeftOut } from "./left-out.tsx";
 import { claimIdsOf } from "./route-lines.ts";
 import { RouteView } from "./route-view.tsx";
 import { useClaims } from "./use-claims.ts";
-import { useScrollToAnchor } from "./use-scroll-to-anchor.ts";
 
 /** The procedures of whoever the address names; without a name, the list of all. */
 export function RoutePage() {
   const { _splat: id = "" } = useParams({ from: "/verification/$" });
   return id === "" ? <CasesPage /> : <PersonPage id={id} />;
+}
+
+/** The first answer that failed, with the way to try again: parts of the page lack without it. */
+function Troubles({
+  answers,
+}: {
+  readonly answers: readonly LiveAnswer<unknown>[];
+}) {
+  const failed = answers.find(
+    ({ kind }) => kind === "failed" || kind === "offline",
+  );
+  return failed === undefined ? null : (
+    <AnswerStates answer={failed}>{() => null}</AnswerStates>
+  );
 }
 
 /** One person's procedures as ways through the instances. */
@@ -64,9 +80,9 @@ function Routes({
   const variables = useCardVariables(person.id);
   const standing = useAnswer(routeStandingDocument, variables);
   const times = useAnswer(routeTimesDocument, variables);
-  const routes = person.reRegistrations;
+  const routes = person.reRegistrations.slice(0, mostRoutes.cases);
   const ids = claimIdsOf(routes);
-  const claims = useClaims(ids);
+  const { claims, answers, beyond } = useClaims(ids);
   useShownCoverage(
     useCoverage(ids.length === 0 ? undefined : { ids: [...ids] }),
   );
@@ -93,9 +109,17 @@ function Routes({
         <Glossed>{t("route.lead")}</Glossed>
       </p>
       {routes.length === 0 && <Notice title={t("route.none")} />}
-      {standing.kind !== "ready" && standing.kind !== "loading" && (
-        <AnswerStates answer={standing}>{() => null}</AnswerStates>
+      {routes.length < person.reRegistrations.length && (
+        <LeftOut id={person.id}>
+          {t("route.moreCases", { count: routes.length })}
+        </LeftOut>
       )}
+      {beyond > 0 && (
+        <LeftOut id={person.id}>
+          {t("route.moreClaims", { count: beyond })}
+        </LeftOut>
+      )}
+      <Troubles answers={[standing, times, ...answers]} />
       {routes.map((route) => (
         <RouteView
           key={route.id}

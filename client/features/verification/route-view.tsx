@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import type {
-  Route,
-  RouteStanding,
-  StepTimes,
+import {
+  mostRoutes,
+  type Route,
+  type RouteStanding,
+  type StepTimes,
 } from "../../api/route.documents.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { DossierLinks } from "../../ui/dossier-links.tsx";
@@ -11,13 +12,14 @@ import { routeAnchor } from "../../url/route-address.ts";
 import { ChargeJudgements } from "./charge-judgements.tsx";
 import { GapLine } from "./gap-line.tsx";
 import { InstanceList } from "./instance-list.tsx";
+import { LeftOut } from "./left-out.tsx";
 import styles from "./route.module.css";
 import { linesOf } from "./route-lines.ts";
 import { type RouteContext, StepLine } from "./step-line.tsx";
 
 /** A re-registration with all that it gave rise to, as one way through the instances. */
 export function RouteView({
-  route,
+  route: whole,
   standing,
   times,
   shared,
@@ -28,6 +30,10 @@ export function RouteView({
   readonly shared: Omit<RouteContext, "instances" | "nameOf">;
 }) {
   const { t } = useTranslation();
+  const route = {
+    ...whole,
+    events: whole.events.slice(0, mostRoutes.steps),
+  };
   const instances = standing?.instances ?? [];
   const context: RouteContext = {
     ...shared,
@@ -62,6 +68,11 @@ export function RouteView({
           ),
         )}
       </ol>
+      {route.events.length < whole.events.length && (
+        <LeftOut id={route.id}>
+          {t("route.moreSteps", { count: route.events.length })}
+        </LeftOut>
+      )}
       <Procedures route={route} canWrite={shared.canWrite} />
     </section>
   );

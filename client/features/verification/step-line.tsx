@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { RouteInstance } from "../../api/route.documents.ts";
+import { Glossed } from "../../glossary/glossed.tsx";
 import { StatementLine } from "../../ui/statement-line.tsx";
 import { routeAnchor } from "../../url/route-address.ts";
 import { ChargeJudgements } from "./charge-judgements.tsx";
@@ -150,6 +151,11 @@ function AllClaims({
             <StatementLine key={claim.id} statement={claim} owner={owner} />
           ))}
         </ul>
+      )}
+      {step.factoids.pageInfo.hasNextPage && (
+        <p className="kt-note" role="note">
+          <Glossed>{t("route.moreOfStep", { count: own.length })}</Glossed>
+        </p>
       )}
     </>
   );

@@ -28,7 +28,7 @@ const step = (
   dates: [],
   body: null,
   meeting: null,
-  factoids: { nodes: [] },
+  factoids: { nodes: [], pageInfo: { hasNextPage: false } },
   attendance: [],
   alleged: alleged.map((claim) => ({ id: claim })),
   judgements: [],
