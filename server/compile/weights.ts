@@ -295,7 +295,7 @@ const conditionsOf = (filter: unknown): number => {
 const wordsOf = (text: unknown): number =>
   Math.min(6, String(text).trim().split(/\s+/).length);
 
-/** Work of roots that look at more than they give, in records. */
+/** Work of roots that look at more than they give, in records. Whoever reads everybody weighs so much that two of them are all that one question may ask. */
 const ofRoots: Readonly<
   Record<string, (args: Readonly<Record<string, unknown>>) => number>
 > = {
@@ -305,7 +305,6 @@ const ofRoots: Readonly<
   // Up to 100 written forms for each line.
   matchNames: ({ lines }) => 100 * sizeOf(lines),
   coverage: () => 10_000,
-  integrity: () => 25_000,
   // Each respect walks through the claims of all whom it counts.
   facets: ({ dimensions }) => 1_200 * sizeOf(dimensions),
   // Both look at up to 50,000 ties.
@@ -322,23 +321,23 @@ const ofRoots: Readonly<
   // The claims of each, and who makes them.
   whatIsNotKnown: ({ people }) => 22 * numberOf(people),
   // Every step of every case is read, and what is told of it.
-  verificationStatistics: () => 10_000,
+  verificationStatistics: () => 20_000,
   // The same, and the dates of each district.
-  districtFigures: ({ districts }) => 10_000 + 10 * numberOf(districts),
+  districtFigures: ({ districts }) => 20_000 + 10 * numberOf(districts),
   // The claims of each that name a place.
   movements: ({ people }) => 500 + 20 * numberOf(people),
   // The steps of every case, and what is told of people; or every claim of everybody.
-  researchQuestion: () => 10_000,
-  researchQuestions: () => 10_000,
+  researchQuestion: () => 20_000,
+  researchQuestions: () => 20_000,
   // Each reads up to 5,000 lives.
-  stateDistribution: () => 10_000,
-  trajectoryFlow: () => 10_000,
+  stateDistribution: () => 20_000,
+  trajectoryFlow: () => 20_000,
   // Each reads up to 2,000 lives, and compares all pairs of them.
-  similarLives: () => 5_000,
-  typicalLives: () => 10_000,
-  trajectoryClusters: () => 10_000,
-  // All pairs of a thousand are a million numbers, written out.
-  sequenceTable: ({ format }) => (format === "DISTANCES" ? 25_000 : 10_000),
+  similarLives: () => 15_000,
+  typicalLives: () => 20_000,
+  trajectoryClusters: () => 20_000,
+  // All pairs of a thousand are a million numbers, written out: nothing else of size beside them.
+  sequenceTable: ({ format }) => (format === "DISTANCES" ? 40_000 : 20_000),
   jobProgress: () => 0,
   compareLives: ({ ids }) => 100 * sizeOf(ids),
   // A life is read from its spells, its places and their dates.
@@ -365,6 +364,8 @@ const workOfRoot = (field: Selected): number => {
 
 /** Coverage looks at all claims of its subject, a count at the whole list; what is told of a step also at its procedures, its linked steps or its person. */
 const ofFields: Readonly<Record<string, number>> = {
+  // All rules are checked for each time that it is asked.
+  breaches: 25_000,
   edition: 1_000,
   coverage: 100,
   totalCount: 50,

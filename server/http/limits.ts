@@ -32,7 +32,7 @@ export type Limits = {
   readonly queue: QueueSize;
 };
 
-/** The limits of every Kartoteka; the page's own questions stay below a half of each (a test holds it). */
+/** The limits of every Kartoteka; what the page itself asks leaves room below each (a test holds it). */
 export const limits: Limits = {
   bodyBytes: 256 * 1024,
   operations: 1,
