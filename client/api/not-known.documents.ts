@@ -112,6 +112,51 @@ export const caseNotKnownDocument = graphql(
   [notKnownFragment],
 );
 
+const silenceFragment = graphql(
+  `
+    fragment SilenceParts on Silence {
+      id
+      question(lang: $lang)
+      source {
+        ...Cited
+      }
+    }
+  `,
+  [citedFragment],
+);
+
+/** What is not known of a body or a place: the silences of sources. */
+export const silencesDocument = graphql(
+  `
+    query Silences($id: ID!, $lang: Lang!) {
+      node(id: $id) {
+        id
+        ... on PartyOrganization {
+          silences(first: 25) {
+            ...SilenceParts
+          }
+        }
+        ... on Institution {
+          silences(first: 25) {
+            ...SilenceParts
+          }
+        }
+        ... on District {
+          silences(first: 25) {
+            ...SilenceParts
+          }
+        }
+        ... on Settlement {
+          silences(first: 25) {
+            ...SilenceParts
+          }
+        }
+      }
+    }
+  `,
+  [silenceFragment],
+);
+
 /** What is not known of a set of people. */
 export const gapsDocument = graphql(
   `

@@ -65,6 +65,7 @@ export const doors = {
     "not-known.mapping.ts": "a card says what is not known",
     "not-known.cypher.ts": "a dossier closes with what is not known",
     "not-known.ts": "a dossier closes with what is not known",
+    "silences.ts": "each type says which sources are silent about it",
     "facts.ts": "a dossier closes with what is not known",
     "matters.ts": "a dossier closes with what is not known",
     "of-people.ts": "a research question asks what is not known",

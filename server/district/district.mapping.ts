@@ -11,6 +11,7 @@ import type { Domain, FieldMapping } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { listOf, rowOf, textOf, valueShaper } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
+import { silencesAbout } from "../not-known/silences.ts";
 import { claimList, claimsOfInvolved } from "../reading/claim-lists.ts";
 import {
   contradictions,
@@ -110,6 +111,7 @@ export const districtDomain: Domain = {
         contradictions: contradictions(involving),
         factoids: claimsOfInvolved,
         ties: allTies("District"),
+        silences: silencesAbout,
         coverage: coverageOfInvolved,
       },
     },
@@ -128,6 +130,7 @@ export const districtDomain: Domain = {
         partOf: parent,
         people: tiesOfOwner(["WAS_IN"]),
         factoids: claimsOfInvolved,
+        silences: silencesAbout,
         coverage: coverageOfInvolved,
       },
     },

@@ -12,6 +12,7 @@ import type { Domain } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { textOf } from "../compile/shape.ts";
 import { term } from "../factoid/kinds/term.ts";
+import { silencesAbout } from "../not-known/silences.ts";
 import { claimsOfInvolved } from "../reading/claim-lists.ts";
 import { coverageOfInvolved } from "../reading/claims.ts";
 import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
@@ -64,6 +65,7 @@ export const institutionDomain: Domain = {
         ),
         factoids: claimsOfInvolved,
         ties: allTies("Institution"),
+        silences: silencesAbout,
         coverage: coverageOfInvolved,
       },
     },

@@ -10,6 +10,7 @@ import {
 import { bilingual, stored } from "../compile/fields.ts";
 import type { Domain } from "../compile/mapping.ts";
 import { one } from "../compile/relations.ts";
+import { silencesAbout } from "../not-known/silences.ts";
 import { claimList, claimsOfInvolved } from "../reading/claim-lists.ts";
 import { coverageOfInvolved, involving } from "../reading/claims.ts";
 import { allTies, tiesOfOwner } from "../reading/tie-lists.ts";
@@ -57,6 +58,7 @@ export const partyOrganizationDomain: Domain = {
         ),
         factoids: claimsOfInvolved,
         ties: allTies("PartyOrganization"),
+        silences: silencesAbout,
         coverage: coverageOfInvolved,
       },
     },

@@ -9,6 +9,7 @@ import type { Domain } from "../compile/mapping.ts";
 import { many, one } from "../compile/relations.ts";
 import { rootBy } from "../compile/roots.ts";
 import { notKnownOfPerson } from "../not-known/not-known.mapping.ts";
+import { silencesAbout } from "../not-known/silences.ts";
 import { claimsOfInvolved } from "../reading/claim-lists.ts";
 import {
   contradictions,
@@ -48,11 +49,7 @@ export const personDomain: Domain = {
         ties: allTies("Person"),
         trajectory: trajectoryOfPerson,
         contradictions: contradictions(toldOf),
-        silences: many({
-          match: ({ vars: { self } }, to) =>
-            `(${self})<-[:CONCERNS]-(${to}:Silence)`,
-          orderBy: (to) => `${to}.id`,
-        }),
+        silences: silencesAbout,
         notKnown: notKnownOfPerson,
         told: toldOfPerson,
         coverage: coverageOfInvolved,

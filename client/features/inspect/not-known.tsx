@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Cited } from "../../api/fragments.ts";
@@ -16,8 +17,11 @@ export type ShownSilence = {
 /** What we do not know of a body, a place or a document: silences of sources. */
 export function NotKnown({
   silences,
+  children,
 }: {
   readonly silences: readonly ShownSilence[];
+  /** What else leads on from there. */
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
   return (
@@ -28,6 +32,7 @@ export function NotKnown({
         </p>
       )}
       <SilenceLines silences={silences} />
+      {children}
     </AsideBlock>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { DistrictCardData } from "../../../api/bodies.documents.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { AsideBlock } from "../card-frame.tsx";
+import { ThingNotKnown } from "../thing-not-known.tsx";
 import { TieList } from "../tie-list.tsx";
 
 /** Who and what belonged to a district. */
@@ -19,6 +20,7 @@ export function DistrictAside({
   ];
   return (
     <>
+      <ThingNotKnown id={district.id} hasPeople />
       <AsideBlock
         title={t("card.people")}
         isEmpty={district.people.nodes.length === 0}

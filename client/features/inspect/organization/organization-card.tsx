@@ -12,6 +12,7 @@ import { AsideBlock, CardFrame } from "../card-frame.tsx";
 import { LinksLine, listOf } from "../links-line.tsx";
 import { AlsoWritten } from "../person/also-written.tsx";
 import { Statements } from "../statements.tsx";
+import { ThingNotKnown } from "../thing-not-known.tsx";
 import { TieList } from "../tie-list.tsx";
 import { useArrangeByGroup } from "../use-arrange-by-group.ts";
 import { useCardVariables } from "../use-card-variables.ts";
@@ -74,6 +75,7 @@ function Card({
       }
       aside={
         <>
+          <ThingNotKnown id={organization.id} hasPeople />
           <AsideBlock
             title={t("card.officeHolders")}
             isEmpty={officeHolders.nodes.length === 0}

@@ -15,6 +15,7 @@ import { CardFrame } from "../card-frame.tsx";
 import styles from "../inspect.module.css";
 import { LinksLine, listOf } from "../links-line.tsx";
 import { useCardVariables } from "../use-card-variables.ts";
+import { CaseNotKnown } from "./case-not-known.tsx";
 import { ClaimsByIds } from "./claims-by-ids.tsx";
 import { Step } from "./step.tsx";
 
@@ -59,6 +60,7 @@ function Card({ procedure }: { readonly procedure: ProcedureCardData }) {
       hasNetwork={false}
       actions={<TestimonyLink id={procedure.id} isButton />}
       {...(all.length === 0 ? {} : { claims: { ids: all } })}
+      aside={<CaseNotKnown id={procedure.id} />}
       head={
         <>
           <DossierLinks id={procedure.id} />

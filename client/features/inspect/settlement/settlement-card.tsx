@@ -11,6 +11,7 @@ import { AsideBlock, CardFrame } from "../card-frame.tsx";
 import { LinksLine, listOf } from "../links-line.tsx";
 import { AlsoWritten } from "../person/also-written.tsx";
 import { Statements } from "../statements.tsx";
+import { ThingNotKnown } from "../thing-not-known.tsx";
 import { TieList } from "../tie-list.tsx";
 import { useArrangeByGroup } from "../use-arrange-by-group.ts";
 import { useCardVariables } from "../use-card-variables.ts";
@@ -53,12 +54,15 @@ function Card({ settlement }: { readonly settlement: SettlementCardData }) {
         </>
       }
       aside={
-        <AsideBlock
-          title={t("card.people")}
-          isEmpty={people.nodes.length === 0}
-        >
-          <TieList ties={people.nodes} />
-        </AsideBlock>
+        <>
+          <ThingNotKnown id={settlement.id} />
+          <AsideBlock
+            title={t("card.people")}
+            isEmpty={people.nodes.length === 0}
+          >
+            <TieList ties={people.nodes} />
+          </AsideBlock>
+        </>
       }
     >
       <Statements filter={claims} owner={settlement.id} arrange={arrange} />
