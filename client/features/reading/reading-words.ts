@@ -34,7 +34,9 @@ export function readingWords(
     ...(reading.judgedOnly ? [t("reading.short.judged")] : []),
     ...(period === null
       ? []
-      : [`${period.from || open} – ${period.to || open}`]),
+      : [
+          `${period.from || open} – ${period.to || open} (${t(`reading.mode.${period.mode}`)})`,
+        ]),
     ...(reading.realOnly ? [t("reading.short.real")] : []),
     ...(asOf === null ? [] : [t("reading.short.asOf", { revision: asOf })]),
   ];
