@@ -8,6 +8,7 @@ export const browseDocument = graphql(`
     $lang: Lang!
     $reading: ReadingInput
     $inCollection: [ID!]
+    $reference: String
     $sort: PersonSort!
     $people: Boolean!
     $organizations: Boolean!
@@ -112,7 +113,7 @@ export const browseDocument = graphql(`
       }
     }
     sources(
-      filter: { inCollection: $inCollection }
+      filter: { inCollection: $inCollection, reference: $reference }
       first: $first
       after: $after
       reading: $reading

@@ -20,6 +20,7 @@ import { sourceDependsOn } from "../reading/witnesses.ts";
 import { nameCondition } from "../search/name-condition.ts";
 import { dateKeys, dateOf } from "../values/values.ts";
 import { citationFields, citationsRoot } from "./cited.mapping.ts";
+import { referenceCondition } from "./reference-condition.ts";
 
 const relations = "COPY_OF|EXTRACT_OF|ENCLOSED_IN|DRAWS_ON|MENTIONS";
 
@@ -27,6 +28,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   name: nameCondition,
   kinds: among("kind"),
   consulted: among("consulted"),
+  reference: referenceCondition,
   units: reaching(
     (x, y) => `(${x})-[:IN_UNIT]->(:ArchivalUnit)-[:PART_OF*0..4]->(${y})`,
   ),

@@ -327,3 +327,29 @@ describe("a reader who looks through all documents", () => {
       .not.toBe(first);
   });
 });
+
+describe("a reader with an archival reference", () => {
+  test("types it into the search, sees how it was read, and gets the papers of the file, each with its card", async () => {
+    const { page, complaints } = await readers.reader({ language: "en" });
+    await page.goto(
+      readers.at("/?q=Архив (вымышл.). Ф. B-12. Оп. 1. Д. 2. Л. 94"),
+    );
+    const read = page.locator("[data-reference]");
+    await read.waitFor();
+    expect(await read.textContent()).toContain(
+      "Архив (вымышл.), f. V-12, op. 1, d. 2, l. 94",
+    );
+    await page.getByText("letters of two alphabets").waitFor();
+    await page.getByText("Leaves are not compared").waitFor();
+    const papers = page.locator("main a[href*='/source/']");
+    await papers.first().waitFor({ timeout: firstPlan });
+    expect(await papers.count()).toBeGreaterThan(1);
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await papers.first().click();
+    await page
+      .getByText(/f\. V-12, op\. 1, d\. 2/u)
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { browseDocument } from "../../api/browse.documents.ts";
@@ -30,7 +31,17 @@ const flags = (kind: FindKind) => ({
 const perPage = 100;
 
 /** Everything of one kind, by name, page by page; where a page begins stands in the address. */
-export function BrowseView({ kind }: { readonly kind: FindKind }) {
+export function BrowseView({
+  kind,
+  reference,
+  children,
+}: {
+  readonly kind: FindKind;
+  /** Of sources, those alone that stand where an archival reference says. */
+  readonly reference?: string;
+  /** What stands above the list, in the place of other ways to choose. */
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
@@ -50,12 +61,13 @@ export function BrowseView({ kind }: { readonly kind: FindKind }) {
     sort: lang === "RU" ? "NAME_RU" : "NAME_LATIN",
     reading: input,
     inCollection,
+    reference: reference ?? null,
   });
   return (
     <>
       <PageTitle title={t(`kinds.many.${kind}`)} />
       <CollectionChoice chosen={chosen} onChoose={onChoose} />
-      <KindNav kind={kind} />
+      {children ?? <KindNav kind={kind} />}
       <AnswerStates answer={answer}>
         {(data) => {
           const { rows, next } = rowsOfBrowsed(data);

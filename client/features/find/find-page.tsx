@@ -1,11 +1,13 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { useSearch } from "@tanstack/react-router";
 
+import { parseArchiveReference } from "../../../shared/archives/parse-reference.ts";
 import { parseFind } from "../../url/find-address.ts";
 import { BrowseView } from "./browse-view.tsx";
 import { FoundView } from "./found-view.tsx";
 import { HomeView } from "./home-view.tsx";
 import { PeoplePage } from "./people/people-page.tsx";
+import { ReferenceView } from "./reference-view.tsx";
 
 /** Find: what is typed above is answered here as one types; without words, what the card index holds. People are chosen by what is told of them, too. */
 export function FindPage() {
@@ -16,6 +18,8 @@ export function FindPage() {
   const [asked] = useDebouncedValue(query, 150);
   if (kind === "PERSON" || isChoosing)
     return <PeoplePage name={query === "" ? "" : asked || query} />;
+  const parsed = parseArchiveReference(query);
+  if (parsed.ok) return <ReferenceView written={query} {...parsed} />;
   if (query !== "") return <FoundView query={asked || query} kind={kind} />;
   return kind === undefined ? <HomeView /> : <BrowseView kind={kind} />;
 }
