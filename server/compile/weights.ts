@@ -319,7 +319,7 @@ const ofRoots: Readonly<
   // Its claims, with all that a file tells of them.
   dossier: ({ claims }) => 1_000 + 20 * numberOf(claims),
   // The claims of each, and who makes them.
-  whatIsNotKnown: ({ people }) => 22 * numberOf(people),
+  whatIsNotKnown: ({ people }) => 30 * numberOf(people),
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 20_000,
   // The same, and the dates of each district.

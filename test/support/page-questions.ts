@@ -46,6 +46,7 @@ const values: Readonly<Record<string, unknown>> = {
 
 /** Values of variables whose bounds are narrower than their type, or that exclude each other. */
 const namedValues: Readonly<Record<string, unknown>> = {
+  reference: "ЦДНИКК. Ф. 1774-А. Оп. 2",
   from: "person/x",
   to: "person/y",
   chosen: Array.from({ length: 10 }, (_, at) => `person/${at}`),
