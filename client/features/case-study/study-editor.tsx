@@ -229,7 +229,7 @@ function ReadingOfStudy({
   const isSame = textOfReading(ofPage) === textOfReading(keptReading(reading));
   return (
     <p className="kt-note">
-      {t("studies.reading", { words: words ?? t("studies.allClaims") })}{" "}
+      {t("studies.reading", { words: words ?? t("reading.all") })}{" "}
       {!isSame && (
         <Button
           size="compact-sm"
@@ -237,7 +237,7 @@ function ReadingOfStudy({
           onClick={() => onChange(textOfReading(ofPage))}
         >
           {t("studies.takeReading", {
-            words: readingWords(ofPage, t) ?? t("studies.allClaims"),
+            words: readingWords(ofPage, t) ?? t("reading.all"),
           })}
         </Button>
       )}

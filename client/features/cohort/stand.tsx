@@ -7,8 +7,7 @@ import { Glossed } from "../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { useReading } from "../../url/use-reading.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./cohort.module.css";
 
 /** How many decisions stand behind a part, according to which reading, and with what coverage: it stays with the part when that is cut out. */
@@ -21,7 +20,7 @@ export function Stand({
   readonly coverage: Coverage | undefined;
 }) {
   const { t } = useTranslation();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const { counting, decisions, certain, persons, constructed, omitted } = stand;
   useShownCoverage(coverage);
   return (
@@ -34,7 +33,7 @@ export function Stand({
         )}
         .{" "}
         <span className="kt-note">
-          {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
+          {t("reading.name")}: {printed}
           {" · "}
           {coverage === undefined ? (
             t("states.loading")

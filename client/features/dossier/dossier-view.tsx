@@ -14,12 +14,11 @@ import {
   WitnessCount,
   witnessesOf,
 } from "../../ui/witness-count.tsx";
-import { useReading } from "../../url/use-reading.ts";
 import type { Entry } from "../inspect/entries.ts";
 import { EntryLines } from "../inspect/entry-lines.tsx";
 import inspect from "../inspect/inspect.module.css";
 import { NotKnownLines } from "../inspect/not-known-lines.tsx";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./dossier.module.css";
 import type { ShownDossier } from "./dossier-page.tsx";
 
@@ -94,7 +93,7 @@ export function DossierView({
   known,
 }: ShownDossier) {
   const { t } = useTranslation();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const { coverage, revision, sections, omitted } = dossier;
   useShownCoverage(coverage);
   return (
@@ -110,7 +109,7 @@ export function DossierView({
       />
       <dl className={styles["front"]}>
         <dt>{t("dossier.reading")}</dt>
-        <dd>{readingWords(reading, t) ?? t("reading.all")}</dd>
+        <dd>{printed}</dd>
         <dt>{t("dossier.coverage")}</dt>
         <dd>
           <CoverageLine coverage={coverage} />

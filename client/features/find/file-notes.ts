@@ -2,13 +2,12 @@ import type { TFunction } from "i18next";
 
 import type { Coverage } from "../../api/fragments.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
-import type { Reading } from "../../url/reading.ts";
-import { readingWords } from "../reading/reading-words.ts";
 
 /** What goes with a saved table: whom it shows, by which reading, on what it stands. */
 export type Told = {
   readonly asked?: string | undefined;
-  readonly reading: Reading;
+  /** As it is printed. */
+  readonly reading: string;
   readonly coverage: Coverage | undefined;
   readonly revision: number | undefined;
   readonly hasConstructed: boolean;
@@ -21,9 +20,7 @@ export const fileNotes = (told: Told, t: TFunction): readonly string[] => [
   ...(told.asked === undefined ? [] : [told.asked]),
   ...(told.hasConstructed ? [t("file.constructed")] : []),
   t("file.told"),
-  t("file.reading", {
-    words: readingWords(told.reading, t) ?? t("reading.all"),
-  }),
+  t("file.reading", { words: told.reading }),
   ...(told.coverage === undefined
     ? []
     : [

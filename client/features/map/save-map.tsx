@@ -9,9 +9,8 @@ import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
 import { saveText } from "../../ui/save-text.ts";
-import { useReading } from "../../url/use-reading.ts";
 import { asCsv, type TableFile } from "../find/table-file.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { asSvg, type SavedMap } from "./drawing-svg.ts";
 import type { LegendLine } from "./legend-lines.ts";
 import styles from "./map.module.css";
@@ -40,7 +39,7 @@ export function SaveMap({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const scheme = useScheme();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const version = useAnswer(dataVersionDocument, {});
   const revision =
     version.kind === "ready" ? String(version.data.settings.revision) : "?";
@@ -49,7 +48,7 @@ export function SaveMap({
     ...(hasInvented ? [t("network.save.constructed")] : []),
     ...notes,
     t("network.save.reading", {
-      words: readingWords(reading, t) ?? t("network.save.allClaims"),
+      words: printed,
     }),
     t("network.save.coverage", {
       words: coverageParts(coverage)

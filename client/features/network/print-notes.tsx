@@ -6,8 +6,8 @@ import type { Figure } from "../../../shared/figures/figure.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { FigureDrawing } from "../../ui/figure-drawing.tsx";
-import { useReading } from "../../url/use-reading.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./network.module.css";
 import { drawingOnScreen } from "./network-as-figure.ts";
 import { saveNotes, type Told } from "./save-notes.ts";
@@ -53,7 +53,7 @@ export function PrintDrawing({
 /** On paper only: what must go with a network that is printed, as with one that is saved. */
 export function PrintNotes(told: Omit<Told, "reading">) {
   const { t } = useTranslation();
-  const { reading } = useReading();
+  const reading = usePrintedReading();
   const version = useAnswer(dataVersionDocument, {});
   const notes = saveNotes(
     {

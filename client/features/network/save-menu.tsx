@@ -24,6 +24,7 @@ import { useScheme } from "../../theme/use-scheme.ts";
 import { useReading } from "../../url/use-reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { claimRows } from "./claim-rows.ts";
 import { legendOf } from "./legend.tsx";
 import styles from "./network.module.css";
@@ -97,7 +98,8 @@ export function SaveMenu({
   const { t } = useTranslation();
   const scheme = useScheme();
   const { lang } = useLanguage();
-  const { reading, input } = useReading();
+  const { input } = useReading();
+  const reading = usePrintedReading();
   const ask = useAsk();
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);

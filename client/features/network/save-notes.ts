@@ -3,9 +3,7 @@ import type { TFunction } from "i18next";
 import type { Coverage } from "../../api/fragments.ts";
 import type { View } from "../../graph/view.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
-import type { Reading } from "../../url/reading.ts";
 import type { Picture } from "../../view/elements.ts";
-import { readingWords } from "../reading/reading-words.ts";
 import { colourLegend } from "./colour-words.ts";
 import { legendOf } from "./legend.tsx";
 
@@ -13,7 +11,8 @@ import { legendOf } from "./legend.tsx";
 export type Told = {
   readonly view: View;
   readonly picture: Picture;
-  readonly reading: Reading;
+  /** As it is printed. */
+  readonly reading: string;
   readonly coverage: Coverage | undefined;
   readonly title: string;
 };
@@ -57,9 +56,7 @@ export function figureNotes(
     ...(legendOf(picture).hasConstructed
       ? [t("network.save.constructed")]
       : []),
-    t("network.save.reading", {
-      words: readingWords(reading, t) ?? t("network.save.allClaims"),
-    }),
+    t("network.save.reading", { words: reading }),
     ...(period === undefined
       ? []
       : [

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useShownView } from "../../frame/shown-view.tsx";
 import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useReading } from "../../url/use-reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { networkAsFigure } from "./network-as-figure.ts";
 import { titleOf } from "./stop-words.ts";
 import type { useNetworkGraph } from "./use-network-graph.ts";
@@ -30,7 +30,7 @@ export function useKeptNetwork({
 }): void {
   const { t } = useTranslation();
   const { lang } = useLanguage();
-  const { reading } = useReading();
+  const reading = usePrintedReading();
   const { graph, coverage, sifted } = network;
   useShownView(() => {
     const { left, alone } = sifted;

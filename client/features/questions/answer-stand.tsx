@@ -5,8 +5,7 @@ import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { ConstructedBadge } from "../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../ui/coverage-line.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { useReading } from "../../url/use-reading.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./questions.module.css";
 
 const leftOut = ["decisions", "cases", "claims", "people"] as const;
@@ -14,7 +13,7 @@ const leftOut = ["decisions", "cases", "claims", "people"] as const;
 /** How many are counted, from how many raions, under which reading and with what coverage; and how little it is. */
 export function AnswerStand({ answer }: { readonly answer: ResearchAnswer }) {
   const { t } = useTranslation();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const { units, persons, raions, constructed, coverage, omitted } = answer;
   useShownCoverage(coverage);
   return (
@@ -27,7 +26,7 @@ export function AnswerStand({ answer }: { readonly answer: ResearchAnswer }) {
         {t("questions.persons", { count: persons })},{" "}
         {t("questions.raions", { count: raions })}.{" "}
         <span className="kt-note">
-          {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
+          {t("reading.name")}: {printed}
           {" · "}
           <CoverageLine coverage={coverage} />
         </span>

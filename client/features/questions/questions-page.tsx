@@ -12,14 +12,15 @@ import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { useCollection } from "../../ui/use-collection.ts";
 import { useReading } from "../../url/use-reading.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./questions.module.css";
 
 /** The sixteen questions, each with how much there is here to answer it with. */
 export function QuestionsPage() {
   const { t } = useTranslation();
   const { lang } = useLanguage();
-  const { input, reading } = useReading();
+  const { input } = useReading();
+  const printed = usePrintedReading();
   const { chosen, inCollection, onChoose } = useCollection();
   const answer = useAnswer(researchListDocument, {
     inCollection,
@@ -31,7 +32,7 @@ export function QuestionsPage() {
       <PageTitle title={t("questions.title")} />
       <p className="kt-lead">{t("questions.lead")}</p>
       <p className="kt-note">
-        {t("reading.name")}: {readingWords(reading, t) ?? t("reading.all")}
+        {t("reading.name")}: {printed}
       </p>
       <CollectionChoice chosen={chosen} onChoose={onChoose} />
       <AnswerStates answer={answer}>

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 
 import type { ResearchAnswer } from "../../api/research.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useReading } from "../../url/use-reading.ts";
 import { fileNotes } from "../find/file-notes.ts";
 import { saveText } from "../find/save-text.ts";
 import { asCsv, asJson } from "../find/table-file.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { answerFile } from "./answer-file.ts";
 import styles from "./questions.module.css";
 
@@ -19,7 +19,7 @@ export function SaveAnswer({
 }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
-  const { reading } = useReading();
+  const reading = usePrintedReading();
   const save = (format: "csv" | "json") => {
     const file = answerFile(
       answer,

@@ -4,9 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { SignedBy } from "../../ui/signed-by.tsx";
-import { useReading } from "../../url/use-reading.ts";
 import { rememberedSignature } from "../contradictions/signature.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./saved-views.module.css";
 import { useKeeping } from "./use-keeping.ts";
 import { useLook } from "./use-look.ts";
@@ -25,7 +24,7 @@ export function SaveForm({
   const look = useLook();
   const keep = useKeeping();
   const opened = useOpenedView();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const [figure] = useState(() => look().figure);
   const [name, setName] = useState(
     () => opened?.name ?? usualName(figure?.title),
@@ -94,7 +93,7 @@ export function SaveForm({
       <SignedBy by={by} setBy={setBy} />
       <p className="kt-note">
         {t("views.keeps", {
-          words: readingWords(reading, t) ?? t("studies.allClaims"),
+          words: printed,
         })}{" "}
         {t(figure === undefined ? "views.noFigure" : "views.withFigure")}
       </p>

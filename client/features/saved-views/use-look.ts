@@ -6,8 +6,7 @@ import { type ShownView, useLookAtPage } from "../../frame/shown-view.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
 import { useKeptAddress } from "../../url/saved-view-address.ts";
-import { useReading } from "../../url/use-reading.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { tableOnPage } from "./table-on-page.ts";
 
 /** What the page shows now. A page that tells nothing of its own figure is kept by the table that is seen on it. */
@@ -16,7 +15,7 @@ export function useLook(): () => ShownView {
   const look = useLookAtPage();
   const coverage = useCoverageOfPage();
   const { lang } = useLanguage();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const { kept } = useKeptAddress();
 
   /** To which collection the page is narrowed, as its choice says. */
@@ -47,7 +46,7 @@ export function useLook(): () => ShownView {
         ...told.filter((words) => words !== ""),
         ...(isConstructed ? [t("network.save.constructed")] : []),
         t("network.save.reading", {
-          words: readingWords(reading, t) ?? t("network.save.allClaims"),
+          words: printed,
         }),
         ...(coverage === undefined
           ? []

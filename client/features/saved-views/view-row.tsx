@@ -60,7 +60,7 @@ export function ViewRow({
       <p className="kt-note">
         {view.by}, {view.at.slice(0, 10)} ·{" "}
         {t("views.seenIn", { revision: view.dataRevision })} ·{" "}
-        {t("studies.reading", { words: reading ?? t("studies.allClaims") })}
+        {t("studies.reading", { words: reading ?? t("reading.all") })}
         {view.notes.length > 0 &&
           ` · ${t("views.notes", { count: view.notes.length })}`}
       </p>

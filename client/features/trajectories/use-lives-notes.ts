@@ -7,7 +7,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
-import { readingWords } from "../reading/reading-words.ts";
+import { usePrintedReading } from "../reading/use-printed-reading.ts";
 
 /** What must go with a kept figure of lives: reading, coverage, filters, and how time runs. */
 export function useLivesNotes({
@@ -17,7 +17,8 @@ export function useLivesNotes({
   to,
 }: LivesView): readonly string[] {
   const { t } = useTranslation();
-  const { reading, input } = useReading();
+  const { input } = useReading();
+  const printed = usePrintedReading();
   const coverage = useCoverageOfPage();
   const { lang } = useLanguage();
   const choices = useAnswer(livesChoicesDocument, { lang, reading: input });
@@ -36,7 +37,7 @@ export function useLivesNotes({
       ? [t("network.save.constructed")]
       : []),
     t("network.save.reading", {
-      words: readingWords(reading, t) ?? t("network.save.allClaims"),
+      words: printed,
     }),
     ...(asked.length === 0
       ? []

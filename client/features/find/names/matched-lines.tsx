@@ -13,7 +13,7 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
-import { useReading } from "../../../url/use-reading.ts";
+import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import { fileNotes } from "../file-notes.ts";
 import people from "../people/people.module.css";
 import peopleStyles from "../people/people.module.css";
@@ -68,7 +68,7 @@ export function MatchedLines({
 }) {
   const { t } = useTranslation();
   const { lang } = useLanguage();
-  const { reading } = useReading();
+  const reading = usePrintedReading();
   const ask = useAsk();
   const [only, setOnly] = useState<NameVerdict>();
   const shared = sharedLines(lines);

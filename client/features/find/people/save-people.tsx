@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Coverage } from "../../../api/fragments.ts";
 import { storeVersionDocument } from "../../../api/people.documents.ts";
 import { useAsk } from "../../../api/provider.tsx";
-import { useReading } from "../../../url/use-reading.ts";
+import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import { fileNotes } from "../file-notes.ts";
 import { saveText } from "../save-text.ts";
 import { asCsv, asJson } from "../table-file.ts";
@@ -35,7 +35,7 @@ export function SavePeople({
   readonly asked: string;
 }) {
   const { t } = useTranslation();
-  const { reading } = useReading();
+  const reading = usePrintedReading();
   const ask = useAsk();
   const [state, setState] = useState<State>({ kind: "idle" });
   const stop = useRef<AbortController>(undefined);

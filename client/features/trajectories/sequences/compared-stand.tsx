@@ -6,8 +6,7 @@ import { Glossed } from "../../../glossary/glossed.tsx";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { CoverageLine } from "../../../ui/coverage-line.tsx";
 import type { LivesView } from "../../../url/lives-address.ts";
-import { useReading } from "../../../url/use-reading.ts";
-import { readingWords } from "../../reading/reading-words.ts";
+import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import styles from "./sequences.module.css";
 import { useComparedWords } from "./use-compared-words.ts";
 
@@ -36,7 +35,7 @@ export function ComparedStand({
   readonly note?: string;
 }) {
   const { t } = useTranslation();
-  const { reading } = useReading();
+  const printed = usePrintedReading();
   const words = useComparedWords();
   const { rule, persons, coverage, omitted } = stood;
   useShownCoverage(coverage);
@@ -49,8 +48,7 @@ export function ComparedStand({
           <span data-few>{t("sequences.few", { most: fewLives })} </span>
         )}
         <span className="kt-note">
-          {words(view)} · {t("reading.name")}:{" "}
-          {readingWords(reading, t) ?? t("reading.all")} ·{" "}
+          {words(view)} · {t("reading.name")}: {printed} ·{" "}
           <CoverageLine coverage={coverage} /> · {t("sequences.rule", { rule })}
         </span>
       </p>

@@ -7,7 +7,7 @@ import { saveText } from "../../../ui/save-text.ts";
 import type { LivesView } from "../../../url/lives-address.ts";
 import { exportAddress } from "../../../url/sequence-address.ts";
 import { useReading } from "../../../url/use-reading.ts";
-import { readingWords } from "../../reading/reading-words.ts";
+import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import tables from "../trajectories.module.css";
 import { clusterFile } from "./cluster-file.ts";
 import styles from "./sequences.module.css";
@@ -29,13 +29,14 @@ export function ExportLinks({
   readonly found?: Clusters;
 }) {
   const { t } = useTranslation();
-  const { input, reading } = useReading();
+  const { input } = useReading();
+  const printed = usePrintedReading();
   const compared = useComparedWords();
   const notesOf = ({ rule, coverage, persons: all }: Clusters) => [
     compared(view),
     t(`sequences.method.${view.method}`),
     t("sequences.compared", { count: all }),
-    `${t("reading.name")}: ${readingWords(reading, t) ?? t("reading.all")}`,
+    `${t("reading.name")}: ${printed}`,
     coverageParts(coverage)
       .map(({ key, count }) => t(`coverage.${key}`, { count }))
       .join(" · "),
