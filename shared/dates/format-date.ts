@@ -43,6 +43,10 @@ export const toDisplay = (date: HistoricalDate): DisplayDate => ({
 export const formatDay = (day: Day, lang: Lang): string =>
   nameOf(plainDate(day, "day"), { lang, form: "NOM" });
 
+/** The day of an instant (an ISO time as the API gives it) in words: "9 августа 1942" of "1942-08-09T10:15:00Z". */
+export const formatDayOf = (instant: string, lang: Lang): string =>
+  formatDay(instant.slice(0, 10), lang);
+
 /** The month of a day in words: "август 1942", "August 1942"; '' of ''. */
 export const formatMonth = (day: Day, lang: Lang): string =>
   day === "" ? "" : nameOf(plainDate(day, "month"), { lang, form: "NOM" });

@@ -1,4 +1,4 @@
-import { formatDay } from "../dates/format-date.ts";
+import { formatDayOf } from "../dates/format-date.ts";
 import { keptFigure } from "../figures/figure.ts";
 import { figureHtml } from "../figures/write-figure-html.ts";
 import { viewOf } from "./addresses.ts";
@@ -62,9 +62,7 @@ const figureBlock = (
   const signed =
     shown === undefined
       ? []
-      : [
-          `${escapeHtml(shown.by)}, ${escapeHtml(formatDay(shown.at.slice(0, 10), lang))}`,
-        ];
+      : [`${escapeHtml(shown.by)}, ${escapeHtml(formatDayOf(shown.at, lang))}`];
   const drawn =
     figure === null ? "" : figureHtml(figure, words, `-${String(number)}`);
   const told = [...(figure === null ? [] : signed), opens]
@@ -196,11 +194,7 @@ export const writeHtml = (head: StudyHead, edition: StudyEdition): string => {
   const { blocks } = parseStudy(head.text);
   const lang = edition.lang === "EN" ? "en" : "ru";
   const foot = [
-    words.saved(
-      head.version,
-      formatDay(head.at.slice(0, 10), edition.lang),
-      head.by,
-    ),
+    words.saved(head.version, formatDayOf(head.at, edition.lang), head.by),
     words.pinned(head.revision),
     `${words.reading}: ${readingTold(head.reading, edition.lang, nameIn(edition))}`,
     ...(writing.isFull ? [] : [words.names[edition.displayNames]]),

@@ -1,4 +1,4 @@
-import { formatDay } from "../dates/format-date.ts";
+import { formatDayOf } from "../dates/format-date.ts";
 import { type Figure, keptFigure } from "../figures/figure.ts";
 import { viewOf } from "./addresses.ts";
 import type { Block, Inline } from "./document.ts";
@@ -175,7 +175,7 @@ export const writeMarkdown = (
   return [
     `# ${escapeMarkdown(head.title)}`,
     ...(head.summary === "" ? [] : [`*${escapeMarkdown(head.summary)}*`]),
-    `${escapeMarkdown(words.saved(head.version, formatDay(head.at.slice(0, 10), edition.lang), head.by))} · ${words.pinned(head.revision)} · ${escapeMarkdown(`${words.reading}: ${readingTold(head.reading, edition.lang, nameIn(edition))}`)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
+    `${escapeMarkdown(words.saved(head.version, formatDayOf(head.at, edition.lang), head.by))} · ${words.pinned(head.revision)} · ${escapeMarkdown(`${words.reading}: ${readingTold(head.reading, edition.lang, nameIn(edition))}`)}${writing.isFull ? "" : ` · ${words.names[edition.displayNames]}`}${head.constructed ? ` · ${words.constructed}` : ""}`,
     blocks(parseStudy(head.text).blocks, writing),
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, ...sources]),
     ...notes,

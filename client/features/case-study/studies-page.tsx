@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "../../../shared/dates/format-date.ts";
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import { studiesDocument } from "../../api/case-study.documents.ts";
 import { loadScript } from "../../api/script-loading.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -116,7 +116,7 @@ function StudyList() {
                     </p>
                   )}
                   <p className="kt-note">
-                    {study.by}, {formatDay(study.at.slice(0, 10), lang)} ·{" "}
+                    {study.by}, {formatDayOf(study.at, lang)} ·{" "}
                     {t("studies.version", { version: study.version })} ·{" "}
                     {t("studies.words", { count: study.words })}
                   </p>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "../../../shared/dates/format-date.ts";
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import { keptFigure } from "../../../shared/figures/figure.ts";
 import { idsInAddress, viewOf } from "../../../shared/study/addresses.ts";
 import type { Block } from "../../../shared/study/document.ts";
@@ -60,7 +60,7 @@ function SavedShown({ shown }: { readonly shown: ShownFigure }) {
   return (
     <div className="kt-note">
       <p>
-        {shown.by}, {formatDay(shown.at.slice(0, 10), lang)} ·{" "}
+        {shown.by}, {formatDayOf(shown.at, lang)} ·{" "}
         {t("views.seenIn", { revision: shown.dataRevision })}
         <span className={styles["onScreen"]}>
           {" · "}

@@ -2,7 +2,7 @@ import { getNonce } from "get-nonce";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "../../../shared/dates/format-date.ts";
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import type { StudyEdition, StudyHead } from "../../../shared/study/edition.ts";
 import { parseStudy } from "../../../shared/study/parse-study.ts";
 import { publishedWords } from "../../../shared/study/published-words.ts";
@@ -45,7 +45,7 @@ export function StudyReader({
         <p className="kt-note">
           {head.at !== "" && (
             <>
-              {head.by}, {formatDay(head.at.slice(0, 10), head.language)} ·{" "}
+              {head.by}, {formatDayOf(head.at, head.language)} ·{" "}
             </>
           )}
           {t("studies.version", { version: head.version })} ·{" "}

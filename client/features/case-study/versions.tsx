@@ -1,7 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "../../../shared/dates/format-date.ts";
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import { differenceOf } from "../../../shared/study/difference.ts";
 import {
   type Study,
@@ -40,7 +40,7 @@ export function Versions({ study }: { readonly study: Study }) {
             >
               {t("studies.version", { version })}
             </Link>
-            , {formatDay(at.slice(0, 10), lang)}, {by}
+            , {formatDayOf(at, lang)}, {by}
             {reason !== "" && `: ${reason}`}{" "}
             {version !== study.version && (
               <Link

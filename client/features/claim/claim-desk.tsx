@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "../../../shared/dates/format-date.ts";
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import {
   claimStandingDocument,
   restoreClaimDocument,
@@ -120,7 +120,7 @@ function Standing({ claim }: { readonly claim: Claim }) {
       <ul className={styles["judgements"]}>
         {claim.interpretations.map((judgement) => (
           <li key={judgement.id} data-judgement={judgement.verdict}>
-            {judgement.by}, {formatDay(judgement.at.slice(0, 10), lang)}:{" "}
+            {judgement.by}, {formatDayOf(judgement.at, lang)}:{" "}
             {judgement.reason}{" "}
             {withdrawn === judgement.id ? (
               <WithdrawForm

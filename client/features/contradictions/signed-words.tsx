@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { formatDay } from "../../../shared/dates/format-date.ts";
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import type { Credence } from "../../url/reading-codes.ts";
 
@@ -25,7 +25,7 @@ export function SignedWords({
     <>
       {credence !== null && `, ${t(`credence.${credence}`)}`}. {reason}{" "}
       <span className="kt-note">
-        {by}, {formatDay(at.slice(0, 10), lang)}
+        {by}, {formatDayOf(at, lang)}
       </span>{" "}
       {onWithdraw !== undefined && (
         <Button size="compact-xs" variant="default" onClick={onWithdraw}>

@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
 import {
   linkOf,
   showSame,
@@ -17,6 +19,7 @@ import { useOpenedView } from "./use-opened-view.ts";
 /** Above a page that was opened as a saved view: its name and note, whether it is shown as it was saved, what changed behind it since. */
 export function OpenedViewStrip() {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const { kept } = useKeptAddress();
   const view = useOpenedView();
   const [retracted, setRetracted] = useState<Retracted>();
@@ -32,7 +35,7 @@ export function OpenedViewStrip() {
         <Link to="/views">{t("views.opened")}</Link>{" "}
         <strong>{view.name}</strong>{" "}
         <span className="kt-note">
-          {view.by}, {view.at.slice(0, 10)} ·{" "}
+          {view.by}, {formatDayOf(view.at, lang)} ·{" "}
           {t("views.seenIn", { revision: view.dataRevision })}
         </span>
       </p>

@@ -2,8 +2,10 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { formatDayOf } from "../../../shared/dates/format-date.ts";
 import type { SavedViewRow } from "../../api/saved-views.documents.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { linkOf } from "../../url/saved-view-address.ts";
 import { studySlug } from "../../url/study-address.ts";
 import { keptReading } from "../case-study/reading-text.ts";
@@ -26,6 +28,7 @@ export function ViewRow({
   readonly onRetracted: (retracted: Retracted) => void;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const [isRenaming, setRenaming] = useState(false);
   const [isCopied, setCopied] = useState(false);
   const { name, note, figure, changes, citedIn, gatheredIn } = view;
@@ -58,7 +61,7 @@ export function ViewRow({
       )}
       {note !== "" && <p className={styles["words"]}>{note}</p>}
       <p className="kt-note">
-        {view.by}, {view.at.slice(0, 10)} ·{" "}
+        {view.by}, {formatDayOf(view.at, lang)} ·{" "}
         {t("views.seenIn", { revision: view.dataRevision })} ·{" "}
         {t("studies.reading", { words: reading ?? t("reading.all") })}
         {view.notes.length > 0 &&

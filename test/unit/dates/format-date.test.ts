@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   formatDate,
   formatDay,
+  formatDayOf,
   toDisplay,
 } from "../../../shared/dates/format-date.ts";
 import {
@@ -166,6 +167,7 @@ describe("a date written out for a reader", () => {
   it("names a day alone", () => {
     expect(formatDay("1942-08-09", "RU")).toBe("9 августа 1942");
     expect(formatDay("1942-08-09", "EN")).toBe("9 August 1942");
+    expect(formatDayOf("1942-08-09T10:15:00Z", "RU")).toBe("9 августа 1942");
   });
 
   it("has as its limits the earliest and latest day of the claim", () => {
