@@ -82,8 +82,8 @@ CALL (kept) {
 }
 CALL (kept) {
   UNWIND kept AS f
-  MATCH (f)-[m:INVOLVES|INVOLVED]->(:Person)-[:SAME_AS*0..3]->(one) WHERE NOT EXISTS { (one)-[:SAME_AS]->() } AND ${mentionStands("m")}
-  RETURN count(DISTINCT one) AS persons
+  MATCH (f)-[mention:INVOLVES|INVOLVED]->(:Person)-[:SAME_AS*0..3]->(covered) WHERE NOT EXISTS { (covered)-[:SAME_AS]->() } AND ${mentionStands("mention")}
+  RETURN count(DISTINCT covered) AS persons
 }
 CALL (sources) {
   UNWIND sources AS id
