@@ -19,6 +19,7 @@ import { joined } from "./records.ts";
 import { tellRetold } from "./retold.ts";
 import { tellSecretary } from "./secretary.ts";
 import { tellStatements } from "./statements.ts";
+import { tellUnderground } from "./underground.ts";
 import { tellVoices } from "./voices.ts";
 
 /**
@@ -38,6 +39,7 @@ export function constructedEvidence(): EvidenceBatch {
   tellRetold(desk);
   tellClashes(desk);
   tellProofs(desk);
+  tellUnderground(desk);
   return parseEvidence({
     ...joined([
       places,

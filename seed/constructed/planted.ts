@@ -6,6 +6,7 @@ import { copiedFormula, copyingRaions } from "./planted-formulae.ts";
 import { provedByBurnedCard, provedByWitnesses } from "./proofs.ts";
 import { retelling } from "./retold.ts";
 import { secretarySpellings } from "./secretary.ts";
+import { underground } from "./underground.ts";
 
 const idOf = (number: number): string => lives[number]?.id ?? "";
 const raionAt = (index: number) => {
@@ -44,6 +45,15 @@ export const planted = {
   denied: `factoid/SYN-${lives[retelling]?.code ?? ""}-second-contact`,
   /** Two people of two raions who hid with the same third, each by their own statement. */
   bridge: { ends: [idOf(90), idOf(441)], through: "person/SYN-W014" },
+  /** Who joins the underground of one raion with the raikom whose bureau judged them later: two; one more by an accuser's word, one more at any time. */
+  underground: {
+    underground: underground.underground,
+    raikom: underground.raikom,
+    during: { from: "1942-08-01", to: "1943-03-31" },
+    joining: underground.joining.map(({ id }) => id),
+    accused: underground.accused.id,
+    earlier: underground.earlier.id,
+  },
   /** The bureau of a raikom: who stayed under the occupier, who left. */
   bureau: {
     raikom: raikomOf(raionAt(3)),
