@@ -82,8 +82,8 @@ CALL (kept) {
 }
 CALL (kept) {
   UNWIND kept AS f
-  MATCH (f)-[mention:INVOLVES|INVOLVED]->(:Person)-[:SAME_AS*0..3]->(covered) WHERE NOT EXISTS { (covered)-[:SAME_AS]->() } AND ${mentionStands("mention")}
-  RETURN count(DISTINCT covered) AS persons
+  MATCH (f)-[im:INVOLVES|INVOLVED]->(:Person)-[:SAME_AS*0..3]->(ip) WHERE NOT EXISTS { (ip)-[:SAME_AS]->() } AND ${mentionStands("im")}
+  RETURN count(DISTINCT ip) AS persons
 }
 CALL (sources) {
   UNWIND sources AS id
