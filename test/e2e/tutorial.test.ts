@@ -148,5 +148,5 @@ describe("a new reader of Kartoteka", () => {
       .waitFor({ state: "detached" });
     expect(await page.locator("[data-stale]").count()).toBe(0);
     expect(complaints).toEqual([]);
-  });
+  }, 240_000);
 });
