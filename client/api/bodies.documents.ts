@@ -1,4 +1,8 @@
-import { citedFragment, listedTieFragment } from "./fragments.ts";
+import {
+  citedFragment,
+  listedTieFragment,
+  silenceFragment,
+} from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 const formFragment = graphql(
@@ -25,6 +29,9 @@ export const organizationDocument = graphql(
         securityService
         names(first: 8) {
           ...Form
+        }
+        silences(first: 25) {
+          ...SilenceParts
         }
         hostedBy {
           id
@@ -58,7 +65,7 @@ export const organizationDocument = graphql(
       }
     }
   `,
-  [formFragment, listedTieFragment],
+  [formFragment, listedTieFragment, silenceFragment],
 );
 
 /** An institution with its people and the party organizations in it. */
@@ -74,6 +81,9 @@ export const institutionDocument = graphql(
         }
         names(first: 8) {
           ...Form
+        }
+        silences(first: 25) {
+          ...SilenceParts
         }
         place {
           __typename
@@ -106,7 +116,7 @@ export const institutionDocument = graphql(
       }
     }
   `,
-  [formFragment, listedTieFragment],
+  [formFragment, listedTieFragment, silenceFragment],
 );
 
 /** A settlement with its people. */
@@ -123,6 +133,9 @@ export const settlementDocument = graphql(
         names(first: 8) {
           ...Form
         }
+        silences(first: 25) {
+          ...SilenceParts
+        }
         partOf {
           id
           displayName(lang: $lang)
@@ -135,7 +148,7 @@ export const settlementDocument = graphql(
       }
     }
   `,
-  [formFragment, listedTieFragment],
+  [formFragment, listedTieFragment, silenceFragment],
 );
 
 /** A district: its names, its days under occupation, its people and bodies. */
@@ -151,6 +164,9 @@ export const districtDocument = graphql(
         attested
         names(first: 8) {
           ...Form
+        }
+        silences(first: 25) {
+          ...SilenceParts
         }
         partOf {
           id
@@ -187,7 +203,7 @@ export const districtDocument = graphql(
       }
     }
   `,
-  [formFragment, listedTieFragment],
+  [formFragment, listedTieFragment, silenceFragment],
 );
 
 export type OrganizationCardData = NonNullable<

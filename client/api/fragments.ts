@@ -108,6 +108,20 @@ export const citedFragment = graphql(`
   }
 `);
 
+/** A question that a source should have answered. */
+export const silenceFragment = graphql(
+  `
+    fragment SilenceParts on Silence {
+      id
+      question(lang: $lang)
+      source {
+        ...Cited
+      }
+    }
+  `,
+  [citedFragment],
+);
+
 /** Everything that one line needs: what, when, how sure, who says it, where in the file. */
 export const statementFragment = graphql(
   `

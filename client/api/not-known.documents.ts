@@ -1,4 +1,8 @@
-import { citedFragment, coverageFragment } from "./fragments.ts";
+import {
+  citedFragment,
+  coverageFragment,
+  silenceFragment,
+} from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 const weakFragment = graphql(
@@ -38,11 +42,7 @@ export const notKnownFragment = graphql(
   `
     fragment NotKnownParts on NotKnown {
       silences(first: 25) {
-        id
-        question(lang: $lang)
-        source {
-          ...Cited
-        }
+        ...SilenceParts
       }
       stages {
         instance
@@ -79,7 +79,7 @@ export const notKnownFragment = graphql(
       }
     }
   `,
-  [citedFragment, weakFragment],
+  [citedFragment, silenceFragment, weakFragment],
 );
 
 /** What is not known of a person. */
@@ -110,51 +110,6 @@ export const caseNotKnownDocument = graphql(
     }
   `,
   [notKnownFragment],
-);
-
-const silenceFragment = graphql(
-  `
-    fragment SilenceParts on Silence {
-      id
-      question(lang: $lang)
-      source {
-        ...Cited
-      }
-    }
-  `,
-  [citedFragment],
-);
-
-/** What is not known of a body or a place: the silences of sources. */
-export const silencesDocument = graphql(
-  `
-    query Silences($id: ID!, $lang: Lang!) {
-      node(id: $id) {
-        id
-        ... on PartyOrganization {
-          silences(first: 25) {
-            ...SilenceParts
-          }
-        }
-        ... on Institution {
-          silences(first: 25) {
-            ...SilenceParts
-          }
-        }
-        ... on District {
-          silences(first: 25) {
-            ...SilenceParts
-          }
-        }
-        ... on Settlement {
-          silences(first: 25) {
-            ...SilenceParts
-          }
-        }
-      }
-    }
-  `,
-  [silenceFragment],
 );
 
 /** What is not known of a set of people. */

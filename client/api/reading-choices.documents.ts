@@ -18,3 +18,21 @@ export const readingChoicesDocument = graphql(`
     }
   }
 `);
+
+/** The names of what a reading is confined to. */
+export const readingNamesDocument = graphql(`
+  query ReadingNames($sources: [ID!]!, $fonds: [ID!]!, $lang: Lang!) {
+    sources(filter: { ids: $sources }, first: 50) {
+      nodes {
+        id
+        displayName(lang: $lang)
+      }
+    }
+    archivalUnits(filter: { ids: $fonds }, first: 50) {
+      nodes {
+        id
+        displayName(lang: $lang)
+      }
+    }
+  }
+`);

@@ -1,4 +1,9 @@
-import { citedFragment, citingFragment, dateFragment } from "./fragments.ts";
+import {
+  citedFragment,
+  citingFragment,
+  dateFragment,
+  silenceFragment,
+} from "./fragments.ts";
 import { graphql, type ResultOf } from "./graphql.ts";
 
 /** A source: how it is described, how it was read, what it stands to. What it claims comes page by page. */
@@ -41,16 +46,12 @@ export const sourceDocument = graphql(
           }
         }
         silences(first: 25) {
-          id
-          question(lang: $lang)
-          source {
-            ...Cited
-          }
+          ...SilenceParts
         }
       }
     }
   `,
-  [citedFragment, citingFragment, dateFragment],
+  [citedFragment, citingFragment, dateFragment, silenceFragment],
 );
 
 export type SourceCardData = NonNullable<

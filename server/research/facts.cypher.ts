@@ -6,10 +6,9 @@ import {
   collectCover,
   named,
   readDependences,
-  survivor,
 } from "../re-registration/statistics/statistics.cypher.ts";
 import { claimLabel, claimSurvives, mentionTypes } from "../reading/claims.ts";
-import { mentionStands } from "../reading/coverage.cypher.ts";
+import { mentionStands, survivor } from "../reading/coverage.cypher.ts";
 import { tieStands } from "../reading/tie-lists.ts";
 
 type Reading = Pick<Frame, "plan" | "lens">;

@@ -16,10 +16,10 @@ export function FindPage() {
   const isChoosing =
     kind === undefined && (search.where ?? search.words) !== undefined;
   const [asked] = useDebouncedValue(query, 150);
-  if (kind === "PERSON" || isChoosing)
-    return <PeoplePage name={query === "" ? "" : asked || query} />;
-  const parsed = parseArchiveReference(query);
-  if (parsed.ok) return <ReferenceView written={query} {...parsed} />;
-  if (query !== "") return <FoundView query={asked || query} kind={kind} />;
+  const words = query === "" ? "" : asked || query;
+  if (kind === "PERSON" || isChoosing) return <PeoplePage name={words} />;
+  const parsed = parseArchiveReference(words);
+  if (parsed.ok) return <ReferenceView written={words} {...parsed} />;
+  if (words !== "") return <FoundView query={words} kind={kind} />;
   return kind === undefined ? <HomeView /> : <BrowseView kind={kind} />;
 }

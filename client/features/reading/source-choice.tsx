@@ -1,11 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { sourceNamesDocument } from "../../api/source-names.documents.ts";
-import { useAnswer } from "../../api/use-answer.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { SuggestBox } from "../../ui/suggest-box.tsx";
 import styles from "./reading.module.css";
+import { useReadingNames } from "./use-reading-names.ts";
 
 /** The sources that alone are read: found by title or author, taken away one by one. */
 export function SourceChoice({
@@ -16,21 +14,8 @@ export function SourceChoice({
   readonly onChange: (sources: readonly string[]) => void;
 }) {
   const { t } = useTranslation();
-  const { lang } = useLanguage();
   const [text, setText] = useState("");
-  const answer = useAnswer(
-    sourceNamesDocument,
-    { ids: [...sources], lang },
-    { pause: sources.length === 0 },
-  );
-  const names = new Map(
-    answer.kind === "ready"
-      ? answer.data.sources.nodes.map(({ id, displayName }) => [
-          id,
-          displayName,
-        ])
-      : [],
-  );
+  const names = useReadingNames({ sources, fonds: [] });
   return (
     <fieldset className={styles["choice"]}>
       <legend>{t("reading.source")}</legend>

@@ -24,8 +24,6 @@ import {
 import { boundsOfStep, stepLinks } from "../step.cypher.ts";
 import { allegeable, allegingCapacities } from "../step-claims.mapping.ts";
 
-export { survivor };
-
 type Reading = Pick<Frame, "plan" | "lens">;
 
 export const named = (x: string): string =>

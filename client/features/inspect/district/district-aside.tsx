@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { DistrictCardData } from "../../../api/bodies.documents.ts";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { AsideBlock } from "../card-frame.tsx";
-import { ThingNotKnown } from "../thing-not-known.tsx";
-import { TieList } from "../tie-list.tsx";
+import { GapsOfPeople } from "../gaps-of-people.tsx";
+import { PeopleAside } from "../people-aside.tsx";
 
 /** Who and what belonged to a district. */
 export function DistrictAside({
@@ -20,13 +20,9 @@ export function DistrictAside({
   ];
   return (
     <>
-      <ThingNotKnown id={district.id} hasPeople />
-      <AsideBlock
-        title={t("card.people")}
-        isEmpty={district.people.nodes.length === 0}
-      >
-        <TieList ties={district.people.nodes} />
-      </AsideBlock>
+      <PeopleAside of={district}>
+        <GapsOfPeople within={district.id} />
+      </PeopleAside>
       {lists.map(({ title, things }) => (
         <AsideBlock key={title} title={title} isEmpty={things.length === 0}>
           <ul>

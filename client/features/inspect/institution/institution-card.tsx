@@ -7,12 +7,11 @@ import {
 import { useAnswer } from "../../../api/use-answer.ts";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
-import { AsideBlock, CardFrame } from "../card-frame.tsx";
+import { CardFrame } from "../card-frame.tsx";
 import { LinksLine, listOf } from "../links-line.tsx";
+import { PeopleAside } from "../people-aside.tsx";
 import { AlsoWritten } from "../person/also-written.tsx";
 import { Statements } from "../statements.tsx";
-import { ThingNotKnown } from "../thing-not-known.tsx";
-import { TieList } from "../tie-list.tsx";
 import { useArrangeByGroup } from "../use-arrange-by-group.ts";
 import { useCardVariables } from "../use-card-variables.ts";
 
@@ -35,7 +34,6 @@ export function InstitutionCard({ id }: { readonly id: string }) {
 function Card({ institution }: { readonly institution: InstitutionCardData }) {
   const { t } = useTranslation();
   const arrange = useArrangeByGroup();
-  const { people } = institution;
   const claims = { involving: [institution.id] };
   return (
     <CardFrame
@@ -62,17 +60,7 @@ function Card({ institution }: { readonly institution: InstitutionCardData }) {
           />
         </>
       }
-      aside={
-        <>
-          <ThingNotKnown id={institution.id} />
-          <AsideBlock
-            title={t("card.people")}
-            isEmpty={people.nodes.length === 0}
-          >
-            <TieList ties={people.nodes} />
-          </AsideBlock>
-        </>
-      }
+      aside={<PeopleAside of={institution} />}
     >
       <Statements filter={claims} owner={institution.id} arrange={arrange} />
     </CardFrame>

@@ -9,10 +9,11 @@ import { Glossed } from "../../../glossary/glossed.tsx";
 import { AnswerStates } from "../../../ui/answer-states.tsx";
 import { NotFoundPage } from "../../not-found/not-found-page.tsx";
 import { AsideBlock, CardFrame } from "../card-frame.tsx";
+import { GapsOfPeople } from "../gaps-of-people.tsx";
 import { LinksLine, listOf } from "../links-line.tsx";
+import { NotKnown } from "../not-known.tsx";
 import { AlsoWritten } from "../person/also-written.tsx";
 import { Statements } from "../statements.tsx";
-import { ThingNotKnown } from "../thing-not-known.tsx";
 import { TieList } from "../tie-list.tsx";
 import { useArrangeByGroup } from "../use-arrange-by-group.ts";
 import { useCardVariables } from "../use-card-variables.ts";
@@ -75,7 +76,9 @@ function Card({
       }
       aside={
         <>
-          <ThingNotKnown id={organization.id} hasPeople />
+          <NotKnown silences={organization.silences}>
+            <GapsOfPeople within={organization.id} />
+          </NotKnown>
           <AsideBlock
             title={t("card.officeHolders")}
             isEmpty={officeHolders.nodes.length === 0}
