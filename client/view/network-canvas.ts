@@ -1,18 +1,18 @@
 import cytoscape, { type Core } from "cytoscape";
 
 import type { GroundWords } from "../graph/arrange.ts";
-import type { DrawnShape } from "../graph/export/marks.ts";
+import type { DrawnPicture } from "../graph/export/marks.ts";
 import type { Point } from "../graph/rings.ts";
 import type { Layout } from "../graph/view.ts";
 import type { Scheme } from "../theme/tokens.ts";
 import { applyElements } from "./apply-elements.ts";
 import { carry } from "./carrying.ts";
 import { hexOf } from "./colour-name.ts";
+import { drawnOn } from "./drawn.ts";
 import { elementsOf, isMany, type Picture } from "./elements.ts";
 import { isShape, makeMeasure, nameWhatHasRoom } from "./naming.ts";
 import { makePlacing, type Places } from "./placing.ts";
 import { drawLasso, type Intents, listen } from "./pointing.ts";
-import { shapesOf } from "./shapes.ts";
 import { margin, nearest, scales } from "./sight.ts";
 import { sizes } from "./sizes.ts";
 import { drawInStages } from "./stages.ts";
@@ -34,8 +34,8 @@ export type NetworkCanvas = {
   readonly points: () => ReadonlyMap<string, Point>;
   /** The fill of everyone drawn, as `#rrggbb`. */
   readonly fills: () => ReadonlyMap<string, string>;
-  /** The shapes drawn, as they stand on the screen. */
-  readonly shapes: () => readonly DrawnShape[];
+  /** What is drawn, as it stands on the screen. */
+  readonly drawn: () => DrawnPicture;
   /** The size of the screen, in pixels. */
   readonly size: () => { readonly width: number; readonly height: number };
   /** The drawing as it is seen, as a bitmap of so many times its size. */
@@ -261,7 +261,7 @@ export function openCanvas(
           hexOf(String(node.style("background-color"))),
         ]),
       ),
-    shapes: () => shapesOf(cy),
+    drawn: () => drawnOn(cy, latest?.lines ?? []),
     size: () => ({ width: cy.width(), height: cy.height() }),
     bitmap: async (scale) =>
       cy.png({ output: "blob-promise", scale, full: false }),

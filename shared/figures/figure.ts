@@ -14,6 +14,9 @@ export const figureForms = [
 /** The longest figure, as JSON in characters: it has to fit into a request with room to spare. */
 export const longestFigure = 160_000;
 
+/** The most keys of a legend. */
+export const mostKeys = 60;
+
 const line = z.string().max(2_000, "is longer than 2,000 characters");
 const cell = z.string().max(1_000, "is longer than 1,000 characters");
 
@@ -48,7 +51,7 @@ export const figure = z
       .nullable(),
     legend: z
       .array(z.strictObject({ marks: z.array(mark).max(12), words: line }))
-      .max(60)
+      .max(mostKeys)
       .readonly(),
     notes: z.array(line).max(40).readonly(),
   })

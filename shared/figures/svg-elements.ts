@@ -7,7 +7,8 @@ export type SvgElement = {
   readonly words?: string;
 };
 
-const dashes = { dashed: "7 5", dotted: "1 5" } as const;
+/** How dashes and the gaps between them follow each other, in pixels. */
+export const dashes = { dashed: "7 5", dotted: "1 5" } as const;
 
 /** The name of the pattern of a texture: patterns are found in the whole page, so each drawing has names of its own. */
 export const textureId = (texture: Texture, own: string): string =>

@@ -2,6 +2,7 @@ import { colours, type Scheme } from "../look/colours.ts";
 import { escapeHtml } from "../study/escape.ts";
 import { publishedWords } from "../study/published-words.ts";
 import type { Figure } from "./figure.ts";
+import { layLegend, lettersIn, wordsOfKey, wrapped } from "./lay-legend.ts";
 import type { Mark, Texture } from "./mark.ts";
 import {
   type ColourOf,
@@ -72,18 +73,7 @@ export const textureDefs = (
 
 const noteHeight = 17;
 const head = 44;
-
-/** Words in lines of at most so many letters. */
-const wrapped = (words: string, letters: number): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of words.split(/\s+/u)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= letters)
-      lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
-};
+const side = 16;
 
 /** Says at the right of the title that something in the figure is invented. */
 function badge(lang: Figure["lang"], width: number, colourOf: ColourOf) {
@@ -124,33 +114,45 @@ export const figureSvg = (
 ): string | undefined => {
   if (drawing === null) return undefined;
   const colourOf = colourIn(scheme);
-  const { width, height, marks } = drawing;
-  const lines = [
-    ...(legend.length === 0
-      ? []
-      : [legend.map(({ words }) => words).join("; ")]),
-    ...notes,
-  ].flatMap((note) => wrapped(note, Math.max(40, Math.floor(width / 6.6))));
-  const whole = head + height + 16 + lines.length * noteHeight + 10;
-  const text = (y: number, size: number, words: string, fill: string) =>
+  const [width, height] = [String(drawing.width), String(drawing.height)];
+  const laid = layLegend(legend, drawing.width - 2 * side);
+  const lines = notes.flatMap((note) =>
+    wrapped(note, lettersIn(drawing.width)),
+  );
+  const below = head + drawing.height + 8;
+  const noted = below + laid.height + 12;
+  const whole = String(noted + lines.length * noteHeight + 10);
+  const text = (
+    [x, y]: readonly [number, number],
+    words: string,
+    { size = 12, fill = "muted" } = {},
+  ) =>
     element({
       tag: "text",
-      attributes: { x: 16, y, "font-size": size, fill: colourOf(fill) },
+      attributes: { x, y, "font-size": size, fill: colourOf(fill) },
       words,
     });
+  const all = [drawing.marks, ...legend.map(({ marks }) => marks)].flat();
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(whole)}" viewBox="0 0 ${String(width)} ${String(whole)}" font-family="Golos Text, system-ui, sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Golos Text, system-ui, sans-serif">`,
     `<title>${escapeHtml(title)}</title>`,
-    textureDefs(marks, colourOf),
-    `<rect width="${String(width)}" height="${String(whole)}" fill="${colourOf("card")}"/>`,
-    text(28, 20, title, "ink"),
-    ...(constructed ? badge(lang, width, colourOf) : []),
-    `<g transform="translate(0 ${String(head)})">`,
-    marksSvg(marks, colourOf),
+    textureDefs(all, colourOf),
+    `<rect width="${width}" height="${whole}" fill="${colourOf("card")}"/>`,
+    text([side, 28], title, { size: 20, fill: "ink" }),
+    ...(constructed ? badge(lang, drawing.width, colourOf) : []),
+    // A picture of its own: what hangs over its edge is cut off there, not drawn over title and notes.
+    `<svg y="${String(head)}" width="${width}" height="${height}">`,
+    marksSvg(drawing.marks, colourOf),
+    "</svg>",
+    `<g transform="translate(${String(side)} ${String(below)})">`,
+    ...laid.keys.flatMap((key) => [
+      `<g transform="translate(${String(key.x)} ${String(key.y)})">`,
+      marksSvg(key.marks, colourOf),
+      "</g>",
+      ...wordsOfKey(key).map(({ x, y, words }) => text([x, y], words)),
+    ]),
     "</g>",
-    ...lines.map((words, row) =>
-      text(head + height + 20 + row * noteHeight, 12, words, "muted"),
-    ),
+    ...lines.map((words, row) => text([side, noted + row * noteHeight], words)),
     "</svg>",
     "",
   ].join("\n");

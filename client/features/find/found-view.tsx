@@ -81,6 +81,11 @@ export function FoundView({
                 {t("find.more")}
               </Button>
             )}
+            {hasNextPage && first >= most && (
+              <p className="kt-note" data-cut>
+                {t("find.cut", { most })}
+              </p>
+            )}
             {kind === undefined && <WordsFound query={query} />}
           </>
         );

@@ -1,3 +1,5 @@
+import { csvTable, type Separator } from "../../../shared/figures/csv-table.ts";
+
 /** A table as a file: what must go with it stands before. */
 export type TableFile = {
   readonly title: string;
@@ -9,35 +11,24 @@ export type TableFile = {
   >[];
 };
 
-/** Spreadsheets reckon what begins so as a formula. An apostrophe keeps it words. */
-const formula = /^[=+\-@\t\r]/u;
-
-/** A cell: quoted where it must be. */
-const cell = (text: string): string => {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 /** What stands in a cell. */
 export const textOf = (
   value: string | readonly string[] | undefined,
 ): string => (typeof value === "string" ? value : (value ?? []).join(" | "));
 
-/**
- * CSV in UTF-8 with the mark that tells a spreadsheet so. Lines that begin with # go before (in R: comment.char = "#").
- * @param separator a Russian spreadsheet parts cells by semicolons
- */
-export const asCsv = (file: TableFile, separator: "," | ";"): string =>
-  `\uFEFF${[
-    ...[file.title, ...file.notes].map((note) =>
-      cell(`# ${note.replaceAll(/\s+/gu, " ")}`),
-    ),
-    file.columns.map(({ label }) => cell(label)).join(separator),
-    ...file.rows.map((row) =>
-      file.columns.map(({ key }) => cell(textOf(row[key]))).join(separator),
-    ),
-    "",
-  ].join("\r\n")}`;
+/** The table as CSV for a spreadsheet: see `csvTable`. */
+export const asCsv = (
+  { title, notes, columns, rows }: TableFile,
+  separator: Separator,
+): string =>
+  csvTable(
+    [title, ...notes],
+    [
+      columns.map(({ label }) => label),
+      ...rows.map((row) => columns.map(({ key }) => textOf(row[key]))),
+    ],
+    separator,
+  );
 
 /** The same as JSON: lists stay lists. */
 export const asJson = ({ title, notes, columns, rows }: TableFile): string =>

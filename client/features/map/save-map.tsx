@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { separatorIn } from "../../../shared/figures/csv-table.ts";
 import type { Coverage } from "../../api/fragments.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -94,10 +95,7 @@ export function SaveMap({
     saveText({
       fileName: `${name}.csv`,
       mediaType: "text/csv",
-      content: asCsv(
-        { title, notes: all(), ...table() },
-        lang === "RU" ? ";" : ",",
-      ),
+      content: asCsv({ title, notes: all(), ...table() }, separatorIn(lang)),
     });
   return (
     <p className={styles["saves"]} data-save>

@@ -2,7 +2,7 @@ import type { TFunction } from "i18next";
 
 import type { ColourMeaning } from "../../graph/colouring.ts";
 import { type MeasureName, measures } from "../../graph/questions.ts";
-import type { Colouring, View } from "../../graph/view.ts";
+import type { Colouring } from "../../graph/view.ts";
 import type { Picture } from "../../view/elements.ts";
 
 /** Whether a colouring shows a measure. */
@@ -42,17 +42,4 @@ export const colourWords = (
       ? [{ number: at + 1, words: meaningWords(meaning, t) }]
       : [],
   );
-};
-
-/** The same in words, for a file. */
-export const colourLegend = (
-  picture: Picture,
-  view: Pick<View, "colour">,
-  t: TFunction,
-): readonly string[] => {
-  if (picture.colours === undefined) return [];
-  const told = colourWords(picture, t).map(
-    ({ number, words }) => `[${String(number)}] ${words}`,
-  );
-  return [[colourRule(view.colour, t), ...told].join(", ")];
 };

@@ -1,5 +1,6 @@
-import { Drawer } from "@mantine/core";
+import { Button, Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { Glossed } from "../../glossary/glossed.tsx";
@@ -35,30 +36,8 @@ export function Inspector(inspected: Inspected) {
   const isNarrow = useMediaQuery("(width < 900px)", undefined, {
     getInitialValueInEffect: false,
   });
-  const { view, act } = inspected;
-  if (isNarrow)
-    return (
-      <Drawer
-        opened={view.selected !== undefined || view.question !== undefined}
-        onClose={() =>
-          view.question === undefined
-            ? act({ do: "select", id: undefined })
-            : act({ do: "ask", question: undefined })
-        }
-        position="bottom"
-        size="70%"
-        title={t("network.inspector")}
-        closeButtonProps={{ "aria-label": t("frame.close") }}
-      >
-        <div className={styles["sheet"]} data-inspector>
-          {view.question === undefined ? (
-            <Content {...inspected} id={view.selected} />
-          ) : (
-            <QuestionPanel {...inspected} />
-          )}
-        </div>
-      </Drawer>
-    );
+  const { view } = inspected;
+  if (isNarrow) return <Sheet {...inspected} />;
   return (
     <div className={styles["aside"]}>
       {view.question !== undefined && (
@@ -74,6 +53,59 @@ export function Inspector(inspected: Inspected) {
         <Content {...inspected} id={view.selected ?? view.centre} />
       </aside>
     </div>
+  );
+}
+
+/** What of a question and what was selected last the sheet shows: whichever came later. */
+function useSheetShown({ question, selected }: View) {
+  const told = { of: question?.of, selected, isLooking: false };
+  const [seen, setSeen] = useState(told);
+  if (seen.of !== told.of) setSeen(told);
+  else if (seen.selected !== selected)
+    setSeen({ ...told, isLooking: selected !== undefined });
+  return {
+    isLooking: question === undefined || seen.isLooking,
+    look: (isLooking: boolean) => setSeen({ ...told, isLooking }),
+  };
+}
+
+/** On a phone: the question, or what was selected in its answer; a press leads from either to the other. */
+function Sheet(inspected: Inspected) {
+  const { t } = useTranslation();
+  const { view, act } = inspected;
+  const { isLooking, look } = useSheetShown(view);
+  const { question, selected } = view;
+  return (
+    <Drawer
+      opened={selected !== undefined || question !== undefined}
+      onClose={() =>
+        isLooking
+          ? act({ do: "select", id: undefined })
+          : act({ do: "ask", question: undefined })
+      }
+      position="bottom"
+      size="70%"
+      title={t("network.inspector")}
+      closeButtonProps={{ "aria-label": t("frame.close") }}
+    >
+      <div className={styles["sheet"]} data-inspector>
+        {question !== undefined && selected !== undefined && (
+          <Button
+            variant="default"
+            size="xs"
+            data-sheet-turn
+            onClick={() => look(!isLooking)}
+          >
+            {t(isLooking ? "network.sheet.question" : "network.sheet.selected")}
+          </Button>
+        )}
+        {isLooking ? (
+          <Content {...inspected} id={selected} />
+        ) : (
+          <QuestionPanel {...inspected} />
+        )}
+      </div>
+    </Drawer>
   );
 }
 

@@ -1,114 +1,26 @@
 import type { TFunction } from "i18next";
 
 import { formatPeriod } from "../../../shared/dates/format-date.ts";
-import type { Figure } from "../../../shared/figures/figure.ts";
-import type { Mark } from "../../../shared/figures/mark.ts";
+import { type Figure, mostKeys } from "../../../shared/figures/figure.ts";
+import { mostMarks } from "../../../shared/figures/mark.ts";
 import {
-  type DrawnShape,
-  lineOf,
+  type DrawnPicture,
+  movedBy,
   networkMarks,
-  shapeMark,
 } from "../../graph/export/marks.ts";
-import type { ThingKind } from "../../graph/graph.ts";
+import type { Scheme } from "../../theme/tokens.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
-import { colourLegend } from "./colour-words.ts";
-import { legendOf } from "./legend.tsx";
-import { figureNotes, type Told } from "./save-notes.ts";
+import { legendMarks } from "./legend-marks.ts";
+import { figureNotes } from "./save-notes.ts";
 import { nameIn, tieNotes } from "./stop-words.ts";
+import type { Told } from "./told.ts";
 import type { Drawn } from "./use-picture.ts";
+
+type Drawing = NonNullable<Figure["drawing"]>;
+type Size = { readonly width: number; readonly height: number };
 
 /** Rows of the table that goes with a drawing. */
 const mostRows = 200;
-
-const fills: Readonly<Record<ThingKind, string>> = {
-  person: "person",
-  organization: "organization",
-  "security-cell": "security-cell",
-  institution: "institution",
-  force: "hatch",
-  place: "card",
-};
-
-const sampleShape = (kind: ThingKind): Mark =>
-  shapeMark({
-    kind,
-    x: 17,
-    y: 8,
-    width: kind === "place" || kind === "institution" ? 22 : 13,
-    height: kind === "place" || kind === "institution" ? 11 : 13,
-    fill: fills[kind],
-    constructed: false,
-  });
-
-const plain = {
-  joint: false,
-  count: 1,
-  line: "solid",
-  isContested: false,
-  isDenied: false,
-  constructed: false,
-  directed: false,
-} as const;
-
-/** How a line of each look is drawn in the legend. */
-const looks = {
-  affirmed: plain,
-  doubted: { ...plain, line: "dashed" },
-  contested: { ...plain, line: "dotted", isContested: true },
-  denied: { ...plain, line: "dashed", isDenied: true },
-  bundle: { ...plain, count: 2 },
-  constructed: { ...plain, constructed: true },
-  joint: { ...plain, joint: true },
-  bridge: plain,
-} as const;
-
-const sampleLine = (look: keyof typeof looks): readonly Mark[] =>
-  lineOf(looks[look], {
-    from: { x: 1, y: 8, width: 0, kind: "person" },
-    to: { x: 33, y: 8, width: 0, kind: "person" },
-  }).filter(({ is }) => is !== "text");
-
-const legendMarks = (
-  told: Told,
-  t: TFunction,
-): readonly Figure["legend"][number][] => {
-  const { picture, view } = told;
-  const legend = legendOf(picture);
-  const inWords = (words: string) => ({ marks: [], words });
-  return [
-    ...legend.kinds.map((kind) => ({
-      marks: [sampleShape(kind)],
-      words: t(`network.kind.${kind}`),
-    })),
-    ...legend.lines.map((look) => ({
-      marks: [...sampleLine(look)],
-      words: t(`network.look.${look}`),
-    })),
-    ...(legend.hasConstructed
-      ? [
-          {
-            marks: [
-              shapeMark({
-                ...{ kind: "person", x: 17, y: 8, width: 13, height: 13 },
-                ...{ fill: "card", constructed: true },
-              }),
-            ],
-            words: t("network.constructed"),
-          },
-        ]
-      : []),
-    ...(picture.sizes === undefined || view.size === undefined
-      ? []
-      : [
-          inWords(
-            t("network.legendSize", {
-              measure: t(`network.measure.${view.size}`),
-            }),
-          ),
-        ]),
-    ...colourLegend(picture, view, t).map(inWords),
-  ];
-};
 
 const tableOf = (
   { graph, lines }: Drawn,
@@ -152,57 +64,68 @@ const margin = 24;
 const nameRoom = 90;
 
 /** The part of the screen on which somebody is drawn, and what is drawn there: white all around helps nobody in a text. */
-const croppedTo = (
-  shapes: readonly DrawnShape[],
-  size: { readonly width: number; readonly height: number },
-  lines: Drawn["lines"],
-): NonNullable<Figure["drawing"]> => {
-  const seen = shapes.filter(
+const cropped = (
+  picture: DrawnPicture,
+  size: Size,
+): Size & { readonly picture: DrawnPicture } => {
+  const seen = picture.shapes.filter(
     ({ x, y }) => x > 0 && y > 0 && x < size.width && y < size.height,
   );
+  const all = [
+    ...picture.boxes,
+    ...seen.map((shape) => ({
+      ...shape,
+      width: shape.width + 2 * nameRoom,
+      height: shape.height + 4 * margin,
+    })),
+  ];
   const end = (side: number, whole: number): number =>
     Math.round(Math.min(Math.max(side, 0), whole));
   const left = end(
-    Math.min(...seen.map(({ x, width }) => x - width / 2)) - nameRoom,
+    Math.min(...all.map(({ x, width }) => x - width / 2)),
     size.width,
   );
   const top = end(
-    Math.min(...seen.map(({ y, height }) => y - height / 2)) - margin * 2,
+    Math.min(...all.map(({ y, height }) => y - height / 2)),
     size.height,
   );
   const right = end(
-    Math.max(...seen.map(({ x, width }) => x + width / 2)) + nameRoom,
+    Math.max(...all.map(({ x, width }) => x + width / 2)),
     size.width,
   );
   const bottom = end(
-    Math.max(...seen.map(({ y, height }) => y + height / 2)) + margin * 2,
+    Math.max(...all.map(({ y, height }) => y + height / 2)),
     size.height,
   );
-  const moved = shapes.map((shape) => ({
-    ...shape,
-    x: shape.x - left,
-    y: shape.y - top,
-    namedAt: {
-      ...shape.namedAt,
-      x: shape.namedAt.x - left,
-      y: shape.namedAt.y - top,
-    },
-  }));
   return {
     width: Math.max(1, right - left),
     height: Math.max(1, bottom - top),
-    marks: networkMarks({ shapes: moved, lines }),
+    picture: movedBy(picture, -left, -top),
   };
 };
 
 /** What the screen shows, cut at its edges. */
-export const drawingOnScreen = (
-  canvas: NetworkCanvas,
-  { lines }: Pick<Drawn, "lines">,
-): NonNullable<Figure["drawing"]> => ({
+export const drawingOnScreen = (canvas: NetworkCanvas): Drawing => ({
   ...canvas.size(),
-  marks: networkMarks({ shapes: canvas.shapes(), lines }),
+  marks: [...networkMarks(canvas.drawn())],
 });
+
+/** What of a drawing a figure can hold: all of it, else all but the words in it, else none. */
+const heldDrawing = (
+  canvas: NetworkCanvas,
+): {
+  readonly drawing: Drawing | null;
+  readonly lacks?: "names" | "drawing";
+} => {
+  const { picture, ...size } = cropped(canvas.drawn(), canvas.size());
+  const whole = networkMarks(picture);
+  if (whole.length <= mostMarks)
+    return { drawing: { ...size, marks: [...whole] } };
+  const bare = networkMarks(picture, { isNamed: false });
+  return bare.length <= mostMarks
+    ? { drawing: { ...size, marks: [...bare] }, lacks: "names" }
+    : { drawing: null, lacks: "drawing" };
+};
 
 /** A network as it is seen, to be kept: the drawing with its places, its ties as a table, legend, reading, filters, coverage. Drawn by nobody, the table alone. */
 export const networkAsFigure = (
@@ -212,34 +135,43 @@ export const networkAsFigure = (
     canvas,
     lang,
     left,
+    scheme,
   }: {
     readonly drawn: Drawn;
     readonly canvas: NetworkCanvas | undefined;
     readonly lang: Figure["lang"];
     /** What filters took away, in words; `""` for nothing. */
     readonly left: string;
+    readonly scheme: Scheme;
   },
   t: TFunction,
 ): Figure => {
+  const { drawing, lacks } =
+    canvas === undefined
+      ? { drawing: null, lacks: undefined }
+      : heldDrawing(canvas);
   const notesOnThose = told.view.notes.map(
     ({ id, words }) =>
       `✎ ${drawn.graph.things.get(id)?.name ?? drawn.graph.ties.get(id)?.label ?? ""}: ${words}`,
   );
   return {
-    form: canvas === undefined ? "TABLE" : "NETWORK",
+    form: drawing === null ? "TABLE" : "NETWORK",
     title: told.title.slice(0, 300),
     lang,
     constructed: [...drawn.graph.things.values()].some(
       ({ constructed }) => constructed,
     ),
-    drawing:
-      canvas === undefined
-        ? null
-        : croppedTo(canvas.shapes(), canvas.size(), drawn.lines),
+    drawing,
     table: tableOf(drawn, lang, t),
-    legend: canvas === undefined ? [] : [...legendMarks(told, t)],
+    legend:
+      drawing === null
+        ? []
+        : [...legendMarks(told, t, scheme)].slice(0, mostKeys),
     notes: [
       ...figureNotes(told, t),
+      ...(lacks === undefined
+        ? []
+        : [t(`network.save.lacks.${lacks}`, { most: mostMarks })]),
       ...(left === "" ? [] : [left]),
       ...notesOnThose,
     ],

@@ -132,11 +132,7 @@ export function NetworkView({
       <FailedNotice failed={network.failed} retry={network.retry} />
       <div className={styles["columns"]}>
         <figure className={styles["figure"]} aria-label={t("network.title")}>
-          <PrintDrawing
-            title={titleOf(view, graph, t)}
-            drawn={drawn}
-            canvas={getCanvas}
-          >
+          <PrintDrawing title={titleOf(view, graph, t)} canvas={getCanvas}>
             {badge}
           </PrintDrawing>
           {isGraph && isAsked ? (

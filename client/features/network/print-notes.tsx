@@ -10,18 +10,16 @@ import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./network.module.css";
 import { drawingOnScreen } from "./network-as-figure.ts";
-import { saveNotes, type Told } from "./save-notes.ts";
-import type { Drawn } from "./use-picture.ts";
+import { saveNotes } from "./save-notes.ts";
+import type { Told } from "./told.ts";
 
 /** On paper only: the drawing as wide as the sheet, since what is painted for a screen is cut off at its edge. Drawn when printing begins. */
 export function PrintDrawing({
   title,
-  drawn,
   canvas,
   children,
 }: {
   readonly title: string;
-  readonly drawn: Drawn;
   readonly canvas: () => NetworkCanvas | undefined;
   /** What stands above it. */
   readonly children: ReactNode;
@@ -31,7 +29,7 @@ export function PrintDrawing({
     const draw = () => {
       const open = canvas();
       if (open === undefined) return;
-      flushSync(() => setDrawing(drawingOnScreen(open, drawn)));
+      flushSync(() => setDrawing(drawingOnScreen(open)));
     };
     const forget = () => setDrawing(null);
     window.addEventListener("beforeprint", draw);
@@ -40,7 +38,7 @@ export function PrintDrawing({
       window.removeEventListener("beforeprint", draw);
       window.removeEventListener("afterprint", forget);
     };
-  }, [canvas, drawn]);
+  }, [canvas]);
   if (drawing === null) return null;
   return (
     <div className={styles["printed"]} data-print-drawing>

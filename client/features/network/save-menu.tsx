@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { separatorIn } from "../../../shared/figures/csv-table.ts";
 import { figureSvg } from "../../../shared/figures/write-svg.ts";
 import type { Coverage } from "../../api/fragments.ts";
 import { useAsk } from "../../api/provider.tsx";
@@ -16,22 +17,22 @@ import {
 import type { Exported } from "../../graph/export/exported.ts";
 import { asGexf, asGraphml } from "../../graph/export/graph-files.ts";
 import { asJsonLd } from "../../graph/export/json-ld.ts";
-import { wrapName } from "../../graph/labels.ts";
 import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { useReading } from "../../url/use-reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { claimRows } from "./claim-rows.ts";
+import { framedPicture } from "./framed-picture.ts";
 import { legendOf } from "./legend.tsx";
+import { legendMarks } from "./legend-marks.ts";
 import styles from "./network.module.css";
 import { drawingOnScreen } from "./network-as-figure.ts";
 import type { ReadGraph } from "./network-part.ts";
-import { framedPicture, saveFile, textFile } from "./save-file.ts";
-import { saveNotes } from "./save-notes.ts";
+import { saveFile, textFile } from "./save-file.ts";
+import { pictureNotes, saveNotes } from "./save-notes.ts";
 import { titleOf } from "./stop-words.ts";
 import type { Drawn } from "./use-picture.ts";
 
@@ -75,10 +76,6 @@ const texts = [
   },
 ] as const;
 
-/** Letters of a note in a line of a picture of some width. */
-const lettersIn = (width: number): number =>
-  Math.max(40, Math.floor(width / 6.6));
-
 /** Saves what is drawn, as a picture or as data, with everything that must go with it. */
 export function SaveMenu({
   view,
@@ -108,16 +105,18 @@ export function SaveMenu({
   const revision =
     version.kind === "ready" ? version.data.settings.revision : undefined;
 
-  const exported = (): Exported => {
-    const title = titleOf(view, graph, t);
+  const told = () => ({
+    ...{ view, picture, reading, coverage, revision },
+    title: titleOf(view, graph, t),
     // The formatter's own "now": the day of the reader's calendar.
-    const day = new Intl.DateTimeFormat("sv-SE").format();
-    const told = { view, picture, reading, coverage, revision, title, day };
+    day: new Intl.DateTimeFormat("sv-SE").format(),
+    address: window.location.href,
+  });
+  const exported = (): Exported => {
+    const { title, day, address } = told();
     return {
-      title,
-      day,
-      address: window.location.href,
-      notes: saveNotes({ ...told, address: window.location.href }, t),
+      ...{ title, day, address },
+      notes: saveNotes(told(), t),
       graph: drawn.graph,
       joint: drawn.lines.filter(({ joint }) => joint),
       points: canvas()?.points() ?? new Map(),
@@ -125,23 +124,17 @@ export function SaveMenu({
     };
   };
   const constructed = legendOf(picture).hasConstructed;
-  const framed = (width: number) => {
-    const { title, notes } = exported();
-    return {
-      title,
-      badge: constructed ? t("constructed.badge") : undefined,
-      notes: notes.flatMap((note) =>
-        wrapName(note, lettersIn(width)).split("\n"),
-      ),
-    };
-  };
+  const framed = () => ({
+    title: told().title,
+    legend: [...legendMarks(told(), t, scheme)],
+    notes: [...pictureNotes(told(), t)],
+  });
   const saveSvg = (open: NetworkCanvas) => {
-    const { title, notes } = exported();
     const svg = figureSvg(
       {
-        ...{ title, notes, lang, form: "NETWORK", table: null, legend: [] },
-        constructed,
-        drawing: drawingOnScreen(open, drawn),
+        ...framed(),
+        ...{ lang, form: "NETWORK", table: null, constructed },
+        drawing: drawingOnScreen(open),
       },
       scheme,
     );
@@ -149,9 +142,14 @@ export function SaveMenu({
       saveFile("network.svg", textFile(svg, "image/svg+xml"));
   };
   const savePng = async (open: NetworkCanvas) => {
-    const drawing = await open.bitmap(2);
-    const frame = { ...framed(open.size().width), colours: colours[scheme] };
-    saveFile("network.png", await framedPicture(drawing, frame));
+    const badge = constructed ? t("constructed.badge") : undefined;
+    saveFile(
+      "network.png",
+      await framedPicture(await open.bitmap(2), {
+        ...framed(),
+        ...{ badge, scheme },
+      }),
+    );
   };
   const withCanvas = (save: (open: NetworkCanvas) => void | Promise<void>) => {
     const open = canvas();
@@ -172,7 +170,7 @@ export function SaveMenu({
     if (rows.kind === "ready")
       saveFile(
         "network-claims.csv",
-        textFile(claimsAsCsv(file, rows.data), "text/csv"),
+        textFile(claimsAsCsv(file, rows.data, separatorIn(lang)), "text/csv"),
       );
   };
   const isReady = revision !== undefined;
@@ -216,7 +214,10 @@ export function SaveMenu({
               type="button"
               disabled={!isReady}
               onClick={() =>
-                saveFile(name, textFile(write(exported()), mediaType))
+                saveFile(
+                  name,
+                  textFile(write(exported(), separatorIn(lang)), mediaType),
+                )
               }
             >
               {t(`network.save.${words}`)}

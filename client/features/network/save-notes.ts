@@ -1,21 +1,9 @@
 import type { TFunction } from "i18next";
 
-import type { Coverage } from "../../api/fragments.ts";
-import type { View } from "../../graph/view.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
-import type { Picture } from "../../view/elements.ts";
-import { colourLegend } from "./colour-words.ts";
 import { legendOf } from "./legend.tsx";
-
-/** What a network is seen by. */
-export type Told = {
-  readonly view: View;
-  readonly picture: Picture;
-  /** As it is printed. */
-  readonly reading: string;
-  readonly coverage: Coverage | undefined;
-  readonly title: string;
-};
+import { legendMarks } from "./legend-marks.ts";
+import type { Told } from "./told.ts";
 
 /** Everything that a saved network must tell beside itself. */
 type ToldOfFile = Told & {
@@ -23,25 +11,6 @@ type ToldOfFile = Told & {
   readonly day: string;
   readonly address: string;
 };
-
-/** The legend in words: of what is drawn, and of nothing else. */
-function legendWords({ view, picture }: Told, t: TFunction): string {
-  const legend = legendOf(picture);
-  return [
-    ...legend.kinds.map((kind) => t(`network.kind.${kind}`)),
-    ...legend.lines.map((look) => t(`network.look.${look}`)),
-    ...(legend.hasCuts ? [t("network.legendCut")] : []),
-    ...(legend.hasBoxes ? [t(`network.group.${view.group}`)] : []),
-    ...(picture.sizes === undefined || view.size === undefined
-      ? []
-      : [
-          t("network.legendSize", {
-            measure: t(`network.measure.${view.size}`),
-          }),
-        ]),
-    ...colourLegend(picture, view, t),
-  ].join("; ");
-}
 
 /** Reading, period, coverage, constructed layer: a line each. */
 export function figureNotes(
@@ -76,14 +45,34 @@ export function figureNotes(
   ];
 }
 
-/** The same with legend, data version and citation, for a file. */
-export function saveNotes(told: ToldOfFile, t: TFunction): readonly string[] {
-  const { title, day, address } = told;
-  const revision = String(told.revision ?? "?");
+const versionNotes = (
+  { title, day, address, revision }: ToldOfFile,
+  t: TFunction,
+): readonly string[] => {
+  const told = { revision: String(revision ?? "?"), day };
   return [
-    ...figureNotes(told, t),
-    t("network.save.legend", { words: legendWords(told, t) }),
-    t("network.save.version", { revision, day }),
-    t("network.save.cite", { title, revision, day, address }),
+    t("network.save.version", told),
+    t("network.save.cite", { title, address, ...told }),
   ];
-}
+};
+
+/** What goes with a picture below its legend: the same with data version and citation. */
+export const pictureNotes = (
+  told: ToldOfFile,
+  t: TFunction,
+): readonly string[] => [...figureNotes(told, t), ...versionNotes(told, t)];
+
+/** What goes with a file that has no picture: the same with the legend in words. */
+export const saveNotes = (
+  told: ToldOfFile,
+  t: TFunction,
+): readonly string[] => [
+  ...figureNotes(told, t),
+  t("network.save.legend", {
+    // The scheme decides the colours of keys, not their words.
+    words: legendMarks(told, t, "light")
+      .map(({ words }) => words)
+      .join("; "),
+  }),
+  ...versionNotes(told, t),
+];

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useShownView } from "../../frame/shown-view.tsx";
 import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useScheme } from "../../theme/use-scheme.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
@@ -30,6 +31,7 @@ export function useKeptNetwork({
 }): void {
   const { t } = useTranslation();
   const { lang } = useLanguage();
+  const scheme = useScheme();
   const reading = usePrintedReading();
   const { graph, coverage, sifted } = network;
   useShownView(() => {
@@ -46,9 +48,8 @@ export function useKeptNetwork({
             figure: networkAsFigure(
               told,
               {
-                drawn,
+                ...{ drawn, lang, scheme },
                 canvas: view.form === "graph" ? canvas() : undefined,
-                lang,
                 left:
                   count + alone === 0
                     ? ""

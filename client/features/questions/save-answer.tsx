@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { separatorIn } from "../../../shared/figures/csv-table.ts";
 import type { ResearchAnswer } from "../../api/research.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { fileNotes } from "../find/file-notes.ts";
@@ -39,11 +40,7 @@ export function SaveAnswer({
     );
     const name = `kartoteka-question-${String(answer.question.number)}`;
     if (format === "csv")
-      saveText(
-        asCsv(file, lang === "RU" ? ";" : ","),
-        `${name}.csv`,
-        "text/csv",
-      );
+      saveText(asCsv(file, separatorIn(lang)), `${name}.csv`, "text/csv");
     else saveText(asJson(file), `${name}.json`, "application/json");
   };
   return (

@@ -13,12 +13,25 @@ const isTooLarge = (text: string): boolean =>
   text.length > longestFigure ||
   new TextEncoder().encode(JSON.stringify(text)).length > mostBytes;
 
-/** The figure as it is sent: without its table, then without its drawing, when it is too large. Undefined when nothing of it fits. */
-const figureText = ({
-  figure,
-}: Pick<ShownView, "figure">): string | undefined => {
+/** What is said of a figure in its notes. */
+type NoteWords = {
+  /** The data version. */
+  readonly version: string;
+  /** That it was too large for its table, or for its drawing. */
+  readonly noTable: string;
+  readonly noDrawing: string;
+};
+
+/** The figure as it is sent: without its table, then without its drawing, when it is too large; it then says so. Undefined when nothing of it fits. */
+const figureText = (
+  { figure }: Pick<ShownView, "figure">,
+  { version, noTable, noDrawing }: NoteWords,
+): string | undefined => {
   if (figure === undefined) return undefined;
-  const { table } = figure;
+  const { table, drawing } = figure;
+  const noted = (note?: string) => ({
+    notes: [...figure.notes, ...(note === undefined ? [] : [note]), version],
+  });
   const shorter =
     table === null
       ? figure
@@ -31,23 +44,19 @@ const figureText = ({
           },
         };
   const ways = [
-    figure,
-    shorter,
-    ...(figure.drawing === null ? [] : [{ ...figure, table: null }]),
-    ...(table === null ? [] : [{ ...shorter, drawing: null }]),
+    { ...figure, ...noted() },
+    { ...shorter, ...noted() },
+    ...(drawing === null
+      ? []
+      : [{ ...figure, table: null, ...noted(noTable) }]),
+    ...(table === null || drawing === null
+      ? []
+      : [{ ...shorter, drawing: null, ...noted(noDrawing) }]),
   ];
   return ways
     .map((way) => JSON.stringify(way))
     .find((text) => !isTooLarge(text));
 };
-
-const withNote = (
-  { figure }: ShownView,
-  note: string,
-): Pick<ShownView, "figure"> =>
-  figure === undefined
-    ? {}
-    : { figure: { ...figure, notes: [...figure.notes, note] } };
 
 /** Everything of a page that is kept beside the name and the note. */
 export const keptContent = (
@@ -56,15 +65,14 @@ export const keptContent = (
   {
     reading,
     dataRevision,
-    version,
+    words,
   }: {
     readonly reading: ReadingVariable;
     readonly dataRevision: number;
-    /** The data version in words, for the figure. */
-    readonly version: string;
+    readonly words: NoteWords;
   },
 ) => {
-  const figure = figureText(withNote(shown, version));
+  const figure = figureText(shown, words);
   return {
     address,
     reading,

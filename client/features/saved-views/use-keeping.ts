@@ -59,10 +59,14 @@ export function useKeeping() {
       ...keptContent(kept, look(), {
         reading,
         dataRevision: revision,
-        version: t("views.version", {
-          revision,
-          day: new Intl.DateTimeFormat("sv-SE").format(),
-        }),
+        words: {
+          version: t("views.version", {
+            revision,
+            day: new Intl.DateTimeFormat("sv-SE").format(),
+          }),
+          noTable: t("views.tooLarge.table"),
+          noDrawing: t("views.tooLarge.drawing"),
+        },
       }),
     };
     const text = JSON.stringify([content, by, again]);

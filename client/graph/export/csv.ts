@@ -1,3 +1,4 @@
+import { csvTable, type Separator } from "../../../shared/figures/csv-table.ts";
 import {
   claimColumns,
   type ClaimRow,
@@ -8,41 +9,32 @@ import {
   tieRows,
 } from "./exported.ts";
 
-/** A cell of a table: quoted where it must be; what a spreadsheet would reckon as a formula is kept words. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/**
- * A table in UTF-8 with the mark that tells a spreadsheet so. What must go with it stands before, in lines that begin with # (in R:
- * `comment.char = "#"`, `fileEncoding = "UTF-8-BOM"`).
- */
 const asTable = <Column extends string>(
   { title, notes }: Pick<Exported, "title" | "notes">,
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, string>>[],
+  separator: Separator,
 ): string =>
-  `\uFEFF${[
-    ...[title, ...notes].map((note) => `# ${note.replaceAll(/\s+/gu, " ")}`),
-    columns.join(","),
-    ...rows.map((row) => columns.map((column) => cell(row[column])).join(",")),
-    "",
-  ].join("\r\n")}`;
+  csvTable(
+    [title, ...notes],
+    [columns, ...rows.map((row) => columns.map((column) => row[column]))],
+    separator,
+  );
 
 /** A tie a row. */
-export const asCsv = (exported: Exported): string =>
-  asTable(exported, tieColumns, tieRows(exported));
+export const asCsv = (exported: Exported, separator: Separator): string =>
+  asTable(exported, tieColumns, tieRows(exported), separator);
 
 /** A person, body or place a row. */
-export const thingsAsCsv = (exported: Exported): string =>
-  asTable(exported, thingColumns, thingRows(exported));
+export const thingsAsCsv = (exported: Exported, separator: Separator): string =>
+  asTable(exported, thingColumns, thingRows(exported), separator);
 
 /** A claim a row. */
 export const claimsAsCsv = (
   exported: Exported,
   claims: readonly ClaimRow[],
-): string => asTable(exported, claimColumns, claims);
+  separator: Separator,
+): string => asTable(exported, claimColumns, claims, separator);
 
 /** Everything as JSON: the notes, who and what, the ties. */
 export const asJson = (exported: Exported): string =>

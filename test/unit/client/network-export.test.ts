@@ -67,7 +67,7 @@ describe("a saved network", () => {
         fc.string(),
         (label, note) => {
           const rows: readonly Record<string, string>[] = parse(
-            asCsv(saved(label, note)).split("\r\n").slice(2).join("\r\n"),
+            asCsv(saved(label, note), ",").split("\r\n").slice(2).join("\r\n"),
             { columns: true, record_delimiter: "\r\n" },
           );
           const cell = rows[0]?.["label"] ?? "";
@@ -77,19 +77,29 @@ describe("a saved network", () => {
         },
       ),
     );
-    expect(asCsv(saved("знал"))).toMatch(
+    expect(asCsv(saved("знал"), ",")).toMatch(
       /^\uFEFF# Сеть\r\n# Отбор: все сведения\r\nid,from,/u,
     );
   });
 
   test("is no formula in a spreadsheet", () => {
-    expect(asCsv(saved("=1+1"))).toContain(",'=1+1,");
+    expect(asCsv(saved("=1+1"), ",")).toContain(",'=1+1,");
+  });
+
+  test("parts its cells by semicolons for a Russian spreadsheet, and its notes by nothing that would be a formula", () => {
+    const file = asCsv(saved("знал; видел", 'Отбор: "все";=1+1, @x'), ";");
+    expect(file).toMatch(
+      /^\uFEFF# Сеть\r\n# Отбор: "все";'=1\+1, '@x\r\nid;from;/u,
+    );
+    expect(file).toContain(';"знал; видел";');
   });
 
   test("tells in every format what it must, with nothing that would break it", () => {
     for (const write of [
-      ...[asGexf, asGraphml, asJson, asCsv, thingsAsCsv, asJsonLd],
-      (file: Exported) => claimsAsCsv(file, []),
+      ...[asGexf, asGraphml, asJson, asJsonLd],
+      (file: Exported) => asCsv(file, ";"),
+      (file: Exported) => thingsAsCsv(file, ";"),
+      (file: Exported) => claimsAsCsv(file, [], ";"),
     ])
       expect(write(saved('<знал> & "видел"'))).toContain("Отбор: все сведения");
     for (const write of [asGexf, asGraphml])

@@ -152,6 +152,32 @@ describe("a figure", () => {
     expect(html).toContain("<li>Reading: all</li>");
   });
 
+  it("shows in a file the key of each colour and line beside its words, and cuts off what hangs over the edge of the drawing", () => {
+    const svg =
+      figureSvg({
+        ...{ form: "NETWORK", title: "t", lang: "EN", constructed: false },
+        drawing: {
+          ...{ width: 200, height: 50 },
+          marks: [{ is: "circle", x: 1, y: 90, r: 3, fill: "person" }],
+        },
+        table: null,
+        legend: [
+          {
+            marks: [{ is: "circle", x: 17, y: 8, r: 6, fill: "tie" }],
+            words: "party organization",
+          },
+          { marks: [], words: "size: betweenness" },
+        ],
+        notes: [],
+      }) ?? "";
+    expect(svg).toContain('<svg y="44" width="200" height="50">');
+    expect(svg).toMatch(
+      /<g transform="translate\(0 0\)">\n<circle cx="17" cy="8" r="6"/u,
+    );
+    expect(svg).toContain(">party organization</text>");
+    expect(svg).toContain(">size: betweenness</text>");
+  });
+
   it("is refused with the place and the rule when anything in it is not of a figure", () => {
     const faultsOf = (change: object) => {
       const read = readFigure(

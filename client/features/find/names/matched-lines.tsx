@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { separatorIn } from "../../../../shared/figures/csv-table.ts";
 import {
   type NameVerdict,
   storeVersionDocument,
@@ -97,7 +98,7 @@ export function MatchedLines({
     const file = fileOf(t, lines, notes);
     if (format === "csv")
       saveText(
-        asCsv(file, lang === "RU" ? ";" : ","),
+        asCsv(file, separatorIn(lang)),
         "kartoteka-names.csv",
         "text/csv",
       );

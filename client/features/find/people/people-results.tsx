@@ -106,6 +106,11 @@ function PageOfPeople({
                 onOpen={view.openPage}
               />
             </div>
+            {!canSort && view.sort.by === "NAME" && (
+              <p className="kt-note" data-unsorted>
+                {t("people.sortLimit", { most: mostSorted })}
+              </p>
+            )}
             {!order.isWhole && view.sort.by !== "NAME" && (
               <p className="kt-note">
                 <Glossed>

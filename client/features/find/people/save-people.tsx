@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { separatorIn } from "../../../../shared/figures/csv-table.ts";
 import type { Coverage } from "../../../api/fragments.ts";
 import { storeVersionDocument } from "../../../api/people.documents.ts";
 import { useAsk } from "../../../api/provider.tsx";
@@ -113,7 +114,7 @@ export function SavePeople({
     );
     if (format === "csv")
       saveText(
-        asCsv(file, wanted.lang === "RU" ? ";" : ","),
+        asCsv(file, separatorIn(wanted.lang)),
         "kartoteka-people.csv",
         "text/csv",
       );

@@ -15,6 +15,9 @@ import styles from "./words.module.css";
 
 const few = 5;
 
+/** At most so many claims are listed here; the people of whom all of them tell are a link away. */
+const most = 100;
+
 /** Claims that have the words, below what was found by name. */
 export function WordsFound({ query }: { readonly query: string }) {
   const { t } = useTranslation();
@@ -60,10 +63,15 @@ export function WordsFound({ query }: { readonly query: string }) {
                 <SaidLine key={claim.id} claim={claim} query={query} />
               ))}
             </ul>
-            {totalCount > nodes.length && first < 100 && (
-              <Button variant="default" onClick={() => setFirst(100)}>
+            {totalCount > nodes.length && first < most && (
+              <Button variant="default" onClick={() => setFirst(most)}>
                 {t("find.more")}
               </Button>
+            )}
+            {totalCount > nodes.length && first >= most && (
+              <p className="kt-note" data-cut>
+                {t("words.cut", { most })}
+              </p>
             )}
           </>
         )}

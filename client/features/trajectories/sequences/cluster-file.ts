@@ -1,10 +1,5 @@
+import { csvCell, csvNotes } from "../../../../shared/figures/csv-table.ts";
 import type { LifeCluster } from "../../../api/sequences.documents.ts";
-
-/** Words in a table: quoted where they must be; what a spreadsheet would reckon as a formula is kept words. */
-const words = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 const columns = [
   "id",
@@ -25,13 +20,13 @@ export const clusterFile = (
   notes: readonly string[],
 ): string =>
   [
-    ...notes.map((note) => `# ${note.replaceAll(/\s+/gu, " ")}`),
+    ...csvNotes(notes),
     columns.join(","),
     ...clusters.flatMap(({ number, medoid, members }) =>
       members.map(({ person, toMedoid, silhouette }) =>
         [
-          words(person.id),
-          words(person.displayName),
+          csvCell(person.id),
+          csvCell(person.displayName),
           person.constructed ? "TRUE" : "FALSE",
           String(number),
           person.id === medoid.id ? "TRUE" : "FALSE",
