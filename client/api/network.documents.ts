@@ -41,6 +41,20 @@ export const linksDocument = graphql(
   [networkFragment],
 );
 
+/** The claims behind the ties between two, of which a network has but the first of each tie. */
+export const tieClaimsDocument = graphql(`
+  query TieClaims($from: ID!, $to: ID!, $first: Int!, $reading: ReadingInput) {
+    linksAmong(ids: [$from, $to], reading: $reading) {
+      ties {
+        id
+        factoids(first: $first) {
+          id
+        }
+      }
+    }
+  }
+`);
+
 /** The shortest ways from one to the other. */
 export const pathsDocument = graphql(
   `

@@ -28,7 +28,6 @@ describe("a network that is saved", () => {
       "Сеть, вокруг: Кабехский райком",
       "Отбор сведений: все сведения",
       "Охват:",
-      "Обозначения: лицо; парторганизация",
       "Версия данных",
       "Картотека. Сеть",
       "вымышленные примеры",
@@ -51,8 +50,18 @@ describe("a network that is saved", () => {
         .replaceAll(/<[^>]*>|\n# /gu, " ")
         .replaceAll(/\s+/gu, " ");
       for (const told of whatMustBeTold) expect(words, name).toContain(told);
+      if (name !== "рисунок SVG")
+        expect(words, name).toContain("Обозначения: лицо; парторганизация");
     }
-    expect(texts.get("рисунок SVG")).toContain(">вымышленный пример</text>");
+    const svg = texts.get("рисунок SVG") ?? "";
+    expect(svg).toContain(">вымышленный пример</text>");
+    for (const key of ["лицо", "парторганизация"])
+      expect(svg).toMatch(
+        new RegExp(
+          `<g [^>]*>\\s*<(circle|rect) [^>]*>\\s*</g>\\s*<text[^>]*>${key}</text>`,
+          "u",
+        ),
+      );
     expect(texts.get("GEXF (Gephi)")).toMatch(
       /<spell start="194\d-\d\d-\d\d"/u,
     );

@@ -7,6 +7,7 @@ import type { useAsk } from "../../api/provider.tsx";
 import { statementsDocument } from "../../api/statements.documents.ts";
 import type { ClaimRow, Exported } from "../../graph/export/exported.ts";
 import type { ReadingVariable } from "../../url/reading.ts";
+import { claimsOfTies } from "./claims-of-tie.ts";
 
 /** Claims asked for at once. */
 const atOnce = 100;
@@ -56,15 +57,21 @@ const rowOf = (
   constructed: String(claim.constructed),
 });
 
-/** Every claim behind the ties drawn, each once, with the ties that rest on it. */
+/** Every claim behind the ties drawn, up to `mostOfTie` of each, told once with the ties that rest on it. */
 export async function claimRows(
   ask: ReturnType<typeof useAsk>,
   { graph }: Pick<Exported, "graph">,
   asked: Asked,
   t: TFunction,
 ): Promise<Outcome<readonly ClaimRow[]>> {
+  const claims = await claimsOfTies(
+    ask,
+    [...graph.ties.values()],
+    asked.reading,
+  );
+  if (claims.kind !== "ready") return claims;
   const tiesOf = new Map<string, string[]>();
-  for (const { id, claimIds } of graph.ties.values())
+  for (const [id, claimIds] of claims.data)
     for (const claim of claimIds)
       tiesOf.set(claim, [...(tiesOf.get(claim) ?? []), id]);
   const ids = [...tiesOf.keys()].sort();

@@ -13,6 +13,7 @@ import { AnswerStates } from "../../ui/answer-states.tsx";
 import { PeriodText } from "../../ui/historical-date-text.tsx";
 import { WitnessCount, witnessesOf } from "../../ui/witness-count.tsx";
 import { useReading } from "../../url/use-reading.ts";
+import { mostOfTie, useClaimsOfTie } from "./claims-of-tie.ts";
 import { InspectorHead } from "./inspector-head.tsx";
 import styles from "./network.module.css";
 import type { ReadGraph, ReadTie } from "./network-part.ts";
@@ -32,9 +33,10 @@ export function TieInspector({
   const { t } = useTranslation();
   const { lang } = useLanguage();
   const { input } = useReading();
+  const claimIds = useClaimsOfTie(tie);
   const answer = useAnswer(witnessedStatementsDocument, {
-    ids: [...tie.claimIds],
-    first: 50,
+    ids: [...claimIds],
+    first: mostOfTie,
     lang,
     reading: input,
   });
@@ -78,10 +80,10 @@ export function TieInspector({
                 <TieClaim key={claim.id} claim={claim} />
               ))}
             </ul>
-            {tie.claims > tie.claimIds.length && (
+            {tie.claims > claimIds.length && (
               <p className="kt-note">
                 <Glossed>
-                  {t("network.firstClaims", { count: tie.claimIds.length })}
+                  {t("network.firstClaims", { count: claimIds.length })}
                 </Glossed>
               </p>
             )}

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { layLegend, wordsOfKey } from "../../../shared/figures/lay-legend.ts";
+import type { Mark } from "../../../shared/figures/mark.ts";
 
 const key = fc.record({
-  marks: fc.constantFrom(
+  marks: fc.constantFrom<Mark[]>(
     [],
-    [{ is: "circle" as const, x: 17, y: 8, r: 6, fill: "person" as const }],
+    [{ is: "circle", x: 17, y: 8, r: 6, fill: "person" }],
   ),
   words: fc
     .array(fc.stringMatching(/^[а-яa-z]{1,12}$/u), { minLength: 1 })
