@@ -31,5 +31,16 @@ export const citeDocument = graphql(`
   }
 `);
 
+/** Several sources as one file for a reference manager. */
+export const citationsDocument = graphql(`
+  query CiteSources($ids: [ID!]!, $format: CitationFormat!, $lang: Lang!) {
+    citations(ids: $ids, format: $format, lang: $lang) {
+      content
+      mediaType
+      fileName
+    }
+  }
+`);
+
 export type CitedForms = NonNullable<ResultOf<typeof citeDocument>["source"]>;
 export type CitationParts = CitedForms["chicagoNote"];

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import {
@@ -10,16 +9,14 @@ import { useAsk } from "../api/provider.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { entityParams } from "../url/entity-address.ts";
 import { useReading } from "../url/use-reading.ts";
-import styles from "./dossier-links.module.css";
-import { saveText } from "./save-text.ts";
+import styles from "./file-buttons.module.css";
+import { FileButtons } from "./file-buttons.tsx";
 
 const formats = [
   ["HTML", "HTML"],
   ["MARKDOWN", "Markdown"],
   ["JSON", "JSON"],
 ] as const;
-
-type Format = (typeof formats)[number][0];
 
 const isCase = (id: string): boolean => id.startsWith("procedure/");
 
@@ -33,7 +30,9 @@ export function DossierLinks({
   readonly canOpen?: boolean;
 }) {
   const { t } = useTranslation();
-  const { save, busy, problem } = useSaving(id);
+  const { lang } = useLanguage();
+  const { input } = useReading();
+  const ask = useAsk();
   const { kind, _splat } = entityParams(id);
   return (
     <p className={styles["links"]} data-dossier={id}>
@@ -48,47 +47,19 @@ export function DossierLinks({
       ) : (
         <span>{t("dossier.save")}</span>
       )}
-      {formats.map(([format, name]) => (
-        <button
-          key={format}
-          type="button"
-          className={styles["save"]}
-          disabled={busy !== undefined}
-          aria-label={t("dossier.saveAs", { name })}
-          onClick={() => void save(format)}
-        >
-          {busy === format ? t("dossier.writing") : name}
-        </button>
-      ))}
-      <span role="status" className={styles["problem"]}>
-        {problem ?? ""}
-      </span>
+      <FileButtons
+        formats={formats}
+        labelOf={(name) => t("dossier.saveAs", { name })}
+        write={async (format) => {
+          const outcome = await ask(
+            isCase(id) ? caseFileDocument : personFileDocument,
+            { id, format, lang, reading: input },
+          );
+          return outcome.kind === "ready"
+            ? { ...outcome, data: outcome.data.dossier?.file ?? null }
+            : outcome;
+        }}
+      />
     </p>
   );
-}
-
-/** Asks for the file and saves it; says what went wrong. */
-function useSaving(id: string) {
-  const { t } = useTranslation();
-  const { lang } = useLanguage();
-  const { input } = useReading();
-  const ask = useAsk();
-  const [busy, setBusy] = useState<Format>();
-  const [problem, setProblem] = useState<string>();
-  const save = async (format: Format) => {
-    setBusy(format);
-    setProblem(undefined);
-    const outcome = await ask(
-      isCase(id) ? caseFileDocument : personFileDocument,
-      { id, format, lang, reading: input },
-    );
-    setBusy(undefined);
-    if (outcome.kind === "ready" && outcome.data.dossier !== null)
-      saveText(outcome.data.dossier.file);
-    else
-      setProblem(
-        outcome.kind === "failed" ? outcome.message : t("states.failed"),
-      );
-  };
-  return { save, busy, problem };
 }

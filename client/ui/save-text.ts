@@ -1,13 +1,12 @@
-/** Hands the reader a text as a file, in UTF-8. */
-export function saveText({
-  content,
-  fileName,
-  mediaType,
-}: {
+/** A text to be saved: what it holds, its name, its media type. */
+export type TextFile = {
   readonly content: string;
   readonly fileName: string;
   readonly mediaType: string;
-}): void {
+};
+
+/** Hands the reader a text as a file, in UTF-8. */
+export function saveText({ content, fileName, mediaType }: TextFile): void {
   const address = URL.createObjectURL(
     new Blob([content], { type: `${mediaType};charset=utf-8` }),
   );
@@ -15,5 +14,6 @@ export function saveText({
   link.href = address;
   link.download = fileName;
   link.click();
-  URL.revokeObjectURL(address);
+  // The browser has taken the text by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

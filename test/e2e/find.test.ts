@@ -344,6 +344,16 @@ describe("a reader with an archival reference", () => {
     const papers = page.locator("main a[href*='/source/']");
     await papers.first().waitFor({ timeout: firstPlan });
     expect(await papers.count()).toBeGreaterThan(1);
+    const count = await papers.count();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .locator("[data-citations]")
+        .getByRole("button", { name: /RIS$/u })
+        .click(),
+    ]);
+    const records = await readFile(await download.path(), "utf8");
+    expect(records.match(/^TY {2}- /gmu)).toHaveLength(count);
     expect(await accessibilityBreaches(page)).toEqual([]);
     await papers.first().click();
     await page

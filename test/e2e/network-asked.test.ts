@@ -336,3 +336,30 @@ describe("the panels", () => {
     },
   );
 });
+
+describe("a reader who asks the network on a phone", () => {
+  test("turns from the question to whom it is about and back, and lays one after the other aside", async () => {
+    const [one, other] = await bureau();
+    const { page, complaints } = await open(
+      `/network?around=${one.id}&ask=paths:${one.id}:${other.id}:k3:s4&select=${one.id}`,
+      { width: 390, height: 844, hasTouch: true },
+    );
+    const sheet = page.getByRole("dialog", { name: "Подробности" });
+    const way = sheet.locator("[data-paths] li").first();
+    await way.waitFor();
+    expect(await accessibilityBreaches(page)).toEqual([]);
+    await sheet.getByRole("button", { name: "К выбранному" }).tap();
+    const head = sheet.locator("[data-inspector-head]");
+    await head.getByText(one.displayName.replace(/ \(.*/u, "")).waitFor();
+    expect(await way.count()).toBe(0);
+    await sheet.getByRole("button", { name: "К вопросу" }).tap();
+    await way.waitFor();
+    await sheet.getByRole("button", { name: "К выбранному" }).tap();
+    await sheet.getByRole("button", { name: "Закрыть" }).tap();
+    await expect.poll(() => parameter(page, "select")).toBeNull();
+    await way.waitFor();
+    await sheet.getByRole("button", { name: "Закрыть" }).tap();
+    await sheet.waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+});

@@ -70,6 +70,8 @@ describe("a network that is saved", () => {
       z.array(z.record(z.string(), z.string())).parse(
         parse(texts.get(name) ?? "", {
           bom: true,
+          // A Russian spreadsheet parts cells so.
+          delimiter: ";",
           columns: true,
           comment: "#",
           comment_no_infix: true,

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Study } from "../../api/case-study.documents.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
+import { CitationLinks } from "../../ui/citation-links.tsx";
 import { EntityLink } from "../../ui/entity-link.tsx";
 import { OpenAsNetwork } from "../../ui/open-as-network.tsx";
 import { linkOf } from "../../url/saved-view-address.ts";
@@ -17,6 +18,7 @@ export function Collection({
   const { t } = useTranslation();
   if (gathers.length + savedViews.length + views.length === 0) return null;
   const people = gathers.filter(({ __typename }) => __typename === "Person");
+  const sources = gathers.filter(({ __typename }) => __typename === "Source");
   return (
     <section className={`${styles["reader"]} ${styles["notes"]}`}>
       <h2>
@@ -25,6 +27,7 @@ export function Collection({
       {people.length > 0 && until === null && (
         <OfThesePeople id={id} people={people.map((person) => person.id)} />
       )}
+      <CitationLinks ids={sources.map((source) => source.id)} />
       <ul>
         {gathers.map(({ id: gathered, displayName }) => (
           <li key={gathered} data-gathered={gathered}>

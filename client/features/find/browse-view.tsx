@@ -7,6 +7,7 @@ import { browseDocument } from "../../api/browse.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CitationLinks } from "../../ui/citation-links.tsx";
 import { CollectionChoice } from "../../ui/collection-choice.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
@@ -75,6 +76,9 @@ export function BrowseView({
             return <Notice title={t("find.nothingHere")} />;
           return (
             <>
+              {kind === "SOURCE" && (
+                <CitationLinks ids={rows.map(({ id }) => id)} />
+              )}
               <FoundTable rows={rows} hasReasons={false} />
               <Group component="nav" aria-label={t("find.pages")} gap="xs">
                 {after !== undefined && (

@@ -1,4 +1,9 @@
-import { csvTable, type Separator } from "../../../shared/figures/csv-table.ts";
+import {
+  csvTable,
+  type Separator,
+  separatorIn,
+} from "../../../shared/figures/csv-table.ts";
+import { saveText } from "../../ui/save-text.ts";
 
 /** A table as a file: what must go with it stands before. */
 export type TableFile = {
@@ -44,3 +49,30 @@ export const asJson = ({ title, notes, columns, rows }: TableFile): string =>
     null,
     2,
   )}\n`;
+
+/** Saves the table in one of its formats. @param lang of whoever saves it: in Russian its cells are parted by semicolons */
+export const saveTable = (
+  file: TableFile,
+  {
+    name,
+    format,
+    lang,
+  }: {
+    readonly name: string;
+    readonly format: "csv" | "json";
+    readonly lang: "RU" | "EN";
+  },
+): void =>
+  saveText(
+    format === "csv"
+      ? {
+          content: asCsv(file, separatorIn(lang)),
+          fileName: `${name}.csv`,
+          mediaType: "text/csv",
+        }
+      : {
+          content: asJson(file),
+          fileName: `${name}.json`,
+          mediaType: "application/json",
+        },
+  );

@@ -1,11 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-import { separatorIn } from "../../../shared/figures/csv-table.ts";
 import type { ResearchAnswer } from "../../api/research.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { fileNotes } from "../find/file-notes.ts";
-import { saveText } from "../find/save-text.ts";
-import { asCsv, asJson } from "../find/table-file.ts";
+import { saveTable } from "../find/table-file.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { answerFile } from "./answer-file.ts";
 import styles from "./questions.module.css";
@@ -39,9 +37,7 @@ export function SaveAnswer({
       format === "csv" && lang === "RU" ? "," : ".",
     );
     const name = `kartoteka-question-${String(answer.question.number)}`;
-    if (format === "csv")
-      saveText(asCsv(file, separatorIn(lang)), `${name}.csv`, "text/csv");
-    else saveText(asJson(file), `${name}.json`, "application/json");
+    saveTable(file, { name, format, lang });
   };
   return (
     <p className={styles["save"]}>

@@ -3,7 +3,6 @@ import type { TFunction } from "i18next";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { separatorIn } from "../../../../shared/figures/csv-table.ts";
 import {
   type NameVerdict,
   storeVersionDocument,
@@ -19,8 +18,7 @@ import { fileNotes } from "../file-notes.ts";
 import people from "../people/people.module.css";
 import peopleStyles from "../people/people.module.css";
 import { Reasons } from "../reasons.tsx";
-import { saveText } from "../save-text.ts";
-import { asCsv, asJson, type TableFile } from "../table-file.ts";
+import { saveTable, type TableFile } from "../table-file.ts";
 import { waysInWords } from "../ways-in-words.ts";
 import { type ListLine, sharedLines } from "./match-list.ts";
 import styles from "./names.module.css";
@@ -96,13 +94,7 @@ export function MatchedLines({
       t,
     );
     const file = fileOf(t, lines, notes);
-    if (format === "csv")
-      saveText(
-        asCsv(file, separatorIn(lang)),
-        "kartoteka-names.csv",
-        "text/csv",
-      );
-    else saveText(asJson(file), "kartoteka-names.json", "application/json");
+    saveTable(file, { name: "kartoteka-names", format, lang });
   };
   return (
     <>

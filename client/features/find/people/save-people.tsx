@@ -1,14 +1,12 @@
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { separatorIn } from "../../../../shared/figures/csv-table.ts";
 import type { Coverage } from "../../../api/fragments.ts";
 import { storeVersionDocument } from "../../../api/people.documents.ts";
 import { useAsk } from "../../../api/provider.tsx";
 import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import { fileNotes } from "../file-notes.ts";
-import { saveText } from "../save-text.ts";
-import { asCsv, asJson } from "../table-file.ts";
+import { saveTable } from "../table-file.ts";
 import { type Collected, collectPeople, mostSaved } from "./collect-people.ts";
 import type { Wanted } from "./order-people.ts";
 import styles from "./people.module.css";
@@ -112,13 +110,7 @@ export function SavePeople({
       collected.data,
       version.kind === "ready" ? version.data.settings.revision : undefined,
     );
-    if (format === "csv")
-      saveText(
-        asCsv(file, separatorIn(wanted.lang)),
-        "kartoteka-people.csv",
-        "text/csv",
-      );
-    else saveText(asJson(file), "kartoteka-people.json", "application/json");
+    saveTable(file, { name: "kartoteka-people", format, lang: wanted.lang });
     setState({ kind: "idle" });
   };
 
