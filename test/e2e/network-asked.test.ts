@@ -355,10 +355,11 @@ describe("a reader who asks the network on a phone", () => {
     await sheet.getByRole("button", { name: "К вопросу" }).tap();
     await way.waitFor();
     await sheet.getByRole("button", { name: "К выбранному" }).tap();
-    await sheet.getByRole("button", { name: "Закрыть" }).tap();
+    const close = sheet.getByRole("button", { name: "Закрыть", exact: true });
+    await close.tap();
     await expect.poll(() => parameter(page, "select")).toBeNull();
     await way.waitFor();
-    await sheet.getByRole("button", { name: "Закрыть" }).tap();
+    await close.tap();
     await sheet.waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
   });
