@@ -14,17 +14,19 @@ export type LaidKey = {
 const row = 17;
 const sample = 40;
 const gap = 18;
-const letter = 6.6;
+const letter = 7.5;
 
-/** Words in lines of at most so many letters. */
+/** Words in lines of at most so many letters; a longer word, such as an address, is broken. */
 export const wrapped = (words: string, letters: number): readonly string[] => {
   const lines: string[] = [];
-  for (const word of words.split(/\s+/u)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= letters)
-      lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
+  const pieces = new RegExp(`.{1,${String(letters)}}`, "gu");
+  for (const word of words.match(/\S+/gu) ?? [])
+    for (const piece of word.match(pieces) ?? []) {
+      const last = lines.at(-1);
+      if (last === undefined || last.length + piece.length >= letters)
+        lines.push(piece);
+      else lines[lines.length - 1] = `${last} ${piece}`;
+    }
   return lines;
 };
 

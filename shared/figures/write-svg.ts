@@ -78,7 +78,7 @@ const side = 16;
 /** Says at the right of the title that something in the figure is invented. */
 function badge(lang: Figure["lang"], width: number, colourOf: ColourOf) {
   const words = publishedWords(lang).constructed;
-  const wide = words.length * 7 + 16;
+  const wide = words.length * 7.6 + 16;
   return [
     element({
       tag: "rect",

@@ -31,7 +31,7 @@ describe("the keys of a legend in a picture", () => {
             expect(bottom).toBeLessThanOrEqual(height);
             if (next === undefined) return;
             const right = Math.max(
-              ...wordsOfKey(one).map(({ x, words }) => x + words.length * 6.6),
+              ...wordsOfKey(one).map(({ x, words }) => x + words.length * 7.5),
             );
             if (next.y === one.y) expect(next.x).toBeGreaterThan(right);
             else expect(next.y).toBeGreaterThanOrEqual(bottom);
@@ -39,6 +39,14 @@ describe("the keys of a legend in a picture", () => {
         },
       ),
     );
+  });
+
+  it("break a word that is longer than the drawing is wide, and lose no letter of it", () => {
+    const address = `http://localhost/${"a".repeat(300)}`;
+    const { keys } = layLegend([{ marks: [], words: `See ${address}` }], 400);
+    const lines = keys[0]?.lines ?? [];
+    expect(lines.join("").replace("See ", "").replace("See", "")).toBe(address);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(53);
   });
 
   it("take no height when there are none", () => {
