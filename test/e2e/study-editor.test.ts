@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { openForWriters } from "../support/readers.ts";
+import { firstPlan, openForWriters } from "../support/readers.ts";
 
 const readers = openForWriters("all");
 
@@ -50,6 +50,26 @@ const judge = (factoid: string) =>
 const text = { name: "Текст микроистории" } as const;
 
 describe("a reader who writes a study", () => {
+  test("finds a claim by its words and cites it, without knowing whom it is about", async () => {
+    const slug = await begin("О старосте.");
+    const { page, complaints } = await readers.reader();
+    await page.goto(readers.at(`/studies/edit/${slug}`));
+    const box = page.getByRole("textbox", text);
+    await box.waitFor({ timeout: firstPlan });
+    const cite = page.getByRole("region", { name: "Сослаться" });
+    await cite.getByRole("combobox").fill("старостой");
+    const found = cite.locator("[data-with-words] button");
+    await found.first().waitFor({ timeout: firstPlan });
+    for (const words of await found.allTextContents())
+      expect(words).toMatch(/старост/iu);
+    const id = (await found.first().getAttribute("data-cite")) ?? "";
+    await found.first().click();
+    await expect.poll(() => box.textContent()).toContain(`[@${id}]`);
+    await cite.getByRole("combobox").fill("ы");
+    await found.first().waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+
   test("is shown a count that is out of date beside the text, in words; and is told in words what a colleague judged, which is not taken unasked", async () => {
     const slug = await begin(
       "Порублев был старостой.[@factoid/porublev-elder] О нём сведений {{count claims about=person/porublev-i-g}}.",

@@ -1,7 +1,12 @@
+import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { claimsToCiteDocument } from "../../api/citable.documents.ts";
+import {
+  type CitableClaim,
+  claimsToCiteDocument,
+  claimsWithWordsDocument,
+} from "../../api/citable.documents.ts";
 import type { Suggestion } from "../../api/suggest.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
@@ -12,7 +17,7 @@ import styles from "./study.module.css";
 
 type Thing = { readonly id: string; readonly name: string };
 
-/** Looks for what can be cited: somebody or something by name, then its claims. */
+/** Looks for what can be cited: somebody or something by name, then its claims; or claims by the words that they have. */
 export function CiteSearch({
   onCite,
   onLink,
@@ -33,7 +38,10 @@ export function CiteSearch({
         label={t("studies.citeWhom")}
         placeholder={t("studies.citeWhom")}
         text={text}
-        onText={setText}
+        onText={(words) => {
+          setText(words);
+          setFound(undefined);
+        }}
         onPick={(suggestion) => {
           setFound(suggestion);
           setText(suggestion.displayName);
@@ -62,14 +70,91 @@ export function CiteSearch({
               </li>
             )}
           </ul>
-          <Claims of={found} onCite={onCite} />
+          <ClaimsOf of={found} onCite={onCite} />
         </>
       )}
+      {found === undefined && <ClaimsWithWords text={text} onCite={onCite} />}
     </section>
   );
 }
 
-function Claims({
+/** Milliseconds after the last key until claims are looked for by what is typed. */
+const rest = 250;
+
+/** The shortest word by which claims are found. */
+const shortest = 3;
+
+/** Claims that have the words typed; nothing before there is a word long enough. */
+function ClaimsWithWords({
+  text,
+  onCite,
+}: {
+  readonly text: string;
+  readonly onCite: (words: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const [words] = useDebouncedValue(text.trim(), rest);
+  const isAsked = words.split(/\s+/u).some(({ length }) => length >= shortest);
+  const answer = useAnswer(
+    claimsWithWordsDocument,
+    { filter: { text: words }, lang },
+    { pause: !isAsked },
+  );
+  if (!isAsked) return null;
+  return (
+    <AnswerStates answer={answer}>
+      {({ factoids: { nodes, pageInfo } }) =>
+        nodes.length === 0 ? (
+          <p className="kt-note">{t("studies.noClaimsWithWords")}</p>
+        ) : (
+          <>
+            <ul
+              className={styles["choices"]}
+              aria-label={t("studies.claimsWithWords")}
+              data-with-words
+            >
+              {nodes.map((claim) => (
+                <ClaimChoice key={claim.id} claim={claim} onCite={onCite} />
+              ))}
+            </ul>
+            {pageInfo.hasNextPage && (
+              <p className="kt-note">
+                {t("studies.moreClaims", { count: nodes.length })}
+              </p>
+            )}
+          </>
+        )
+      }
+    </AnswerStates>
+  );
+}
+
+function ClaimChoice({
+  claim: { id, statement, verbatim, leaf, source },
+  onCite,
+}: {
+  readonly claim: CitableClaim;
+  readonly onCite: (words: string) => void;
+}) {
+  return (
+    <li>
+      <button type="button" data-cite={id} onClick={() => onCite(`[@${id}]`)}>
+        {statement}
+        {verbatim !== null && (
+          <span className="kt-verbatim"> «{verbatim}»</span>
+        )}
+        <span className="kt-note">
+          {" "}
+          {source.displayName}
+          {leaf === null ? "" : `, ${leaf}`}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function ClaimsOf({
   of,
   onCite,
 }: {
@@ -97,24 +182,8 @@ function Claims({
           );
         return (
           <ul className={styles["choices"]} aria-label={t("studies.claims")}>
-            {nodes.map(({ id, statement, verbatim, leaf, source }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  data-cite={id}
-                  onClick={() => onCite(`[@${id}]`)}
-                >
-                  {statement}
-                  {verbatim !== null && (
-                    <span className="kt-verbatim"> «{verbatim}»</span>
-                  )}
-                  <span className="kt-note">
-                    {" "}
-                    {source.displayName}
-                    {leaf === null ? "" : `, ${leaf}`}
-                  </span>
-                </button>
-              </li>
+            {nodes.map((claim) => (
+              <ClaimChoice key={claim.id} claim={claim} onCite={onCite} />
             ))}
             {silences.map(({ id, question, source }) => (
               <li key={id}>

@@ -2,26 +2,36 @@ import type { TFunction } from "i18next";
 
 import type { Reading } from "../../url/reading.ts";
 
-/** Names that are told one by one; of more, how many there are. */
-const mostNamed = 3;
+/** The name of a source or a fond; undefined: they are told by number. */
+type NameOf = (id: string) => string | undefined;
 
-/**
- * A reading in a few words; undefined when it is all claims.
- * @param nameOf of a source or a fond; without a name, they are told by number
- */
+/** So many names are told one by one; of more, how many there are besides. */
+const mostNamed = 10;
+
+/** A reading in a few words; undefined when it is all claims. */
 export function readingWords(
   reading: Reading,
   t: TFunction,
-  nameOf: (id: string) => string | undefined = () => undefined,
+  nameOf: NameOf = () => undefined,
 ): string | undefined {
   const { period, minCredence, asOf } = reading;
   const open = t("reading.short.open");
   const told = (key: "sources" | "fonds", ids: readonly string[]) => {
     if (ids.length === 0) return [];
     const names = ids.flatMap((id) => nameOf(id) ?? []);
-    return names.length === ids.length && names.length <= mostNamed
-      ? [t(`reading.short.${key}Named`, { names: names.join("; ") })]
-      : [t(`reading.short.${key}`, { count: ids.length })];
+    if (names.length < ids.length)
+      return [t(`reading.short.${key}`, { count: ids.length })];
+    const besides = names.length - mostNamed;
+    return [
+      t(`reading.short.${key}Named`, {
+        names: [
+          ...names.slice(0, mostNamed),
+          ...(besides > 0
+            ? [t("network.analysis.andMore", { count: besides })]
+            : []),
+        ].join("; "),
+      }),
+    ];
   };
   const words = [
     ...(reading.acceptedOnly ? [t("reading.short.accepted")] : []),

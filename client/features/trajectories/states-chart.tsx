@@ -3,46 +3,17 @@ import { useTranslation } from "react-i18next";
 import type { States } from "../../api/spread.documents.ts";
 import { HatchDefs } from "./hatch-defs.tsx";
 import { fillOfState } from "./state-fill.ts";
+import { nameOfMoment, sayRange, sharesOf } from "./state-shares.ts";
 import styles from "./trajectories.module.css";
 
 const width = 1000;
 const height = 260;
 const entropyHeight = 60;
 
-type Moment = States["moments"][number];
-
-type Share = Moment["states"][number];
-
-/** How many are certainly in a state and how many may be, in brackets; '' where that is the same. */
-export const sayRange = ({ certain, possible }: Share): string =>
-  certain === possible ? "" : ` (${certain}–${possible})`;
-
-/** When a portion begins, as it is named. */
-export const nameOfMoment = ({ from, fromDay }: Moment): string =>
-  from === null
-    ? `${(fromDay ?? 0) > 0 ? "+" : ""}${fromDay ?? 0}`
-    : from.slice(0, 7);
-
-const sharesOf = (
-  { states }: Moment,
-  order: readonly string[],
-  persons: number,
-) => {
-  let below = 0;
-  return order.flatMap((code) => {
-    const share = states.find(({ state }) => state.code === code);
-    if (share === undefined || share.persons === 0) return [];
-    const from = below / persons;
-    below += share.persons;
-    return [{ code, from, to: below / persons, share }];
-  });
-};
-
 /** Columns of shares by month, entropy below them, and under it the commonest state. The table below says the same. */
 export function StatesChart({ states }: { readonly states: States }) {
   const { t } = useTranslation();
-  const { moments, persons } = states;
-  const order = states.states.map(({ code }) => code);
+  const { moments } = states;
   const each = width / Math.max(1, moments.length);
   const labels = new Map(states.states.map(({ code, label }) => [code, label]));
   const every = Math.max(1, Math.ceil(moments.length / 10));
@@ -64,22 +35,20 @@ export function StatesChart({ states }: { readonly states: States }) {
         <HatchDefs />
         {moments.map((moment, index) => (
           <g key={nameOfMoment(moment)}>
-            {sharesOf(moment, order, persons).map(
-              ({ code, from, to, share }) => (
-                <rect
-                  key={code}
-                  x={index * each}
-                  width={each + 0.3}
-                  y={(1 - to) * height}
-                  height={(to - from) * height}
-                  fill={fillOfState(code)}
-                  stroke={code === "contested" ? "var(--kt-conflict)" : "none"}
-                  strokeWidth={0.6}
-                >
-                  <title>{`${nameOfMoment(moment)} · ${labels.get(code) ?? code} · ${share.persons}${sayRange(share)}`}</title>
-                </rect>
-              ),
-            )}
+            {sharesOf(moment, states).map(({ code, from, to, share }) => (
+              <rect
+                key={code}
+                x={index * each}
+                width={each + 0.3}
+                y={(1 - to) * height}
+                height={(to - from) * height}
+                fill={fillOfState(code)}
+                stroke={code === "contested" ? "var(--kt-conflict)" : "none"}
+                strokeWidth={0.6}
+              >
+                <title>{`${nameOfMoment(moment)} · ${labels.get(code) ?? code} · ${share.persons}${sayRange(share)}`}</title>
+              </rect>
+            ))}
             {index % every === 0 && (
               <text x={index * each} y={height + 16} className={styles["tick"]}>
                 {nameOfMoment(moment)}

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { States } from "../../api/spread.documents.ts";
 import { useNumbers } from "../../i18n/use-numbers.ts";
-import { nameOfMoment, sayRange } from "./states-chart.tsx";
+import { nameOfMoment, sayRange } from "./state-shares.ts";
 import styles from "./trajectories.module.css";
 
 /** The spread in numbers: a row a portion of time, a column a state. Each number opens its people. */

@@ -7,16 +7,20 @@ import {
 } from "../../api/spread.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
+import { useShownView } from "../../frame/shown-view.tsx";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useNumbers } from "../../i18n/use-numbers.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { type OpenedMoment, portion, readOpened } from "./opened-moment.ts";
 import { PeopleList, PeopleSheet } from "./people-list.tsx";
+import { statesAsFigure } from "./states-as-figure.ts";
 import { StatesChart } from "./states-chart.tsx";
 import { StatesTable } from "./states-table.tsx";
 import styles from "./trajectories.module.css";
+import { useLivesNotes } from "./use-lives-notes.ts";
 
 type Change = (part: { readonly open: string }) => void;
 
@@ -46,7 +50,7 @@ export function StatesView({
     <>
       <AnswerStates answer={answer}>
         {({ stateDistribution }) => (
-          <Spread states={stateDistribution} change={change} />
+          <Spread states={stateDistribution} view={view} change={change} />
         )}
       </AnswerStates>
       {opened !== undefined && (
@@ -63,13 +67,21 @@ export function StatesView({
 
 function Spread({
   states,
+  view,
   change,
 }: {
   readonly states: States;
+  readonly view: LivesView;
   readonly change: Change;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
+  const numbers = useNumbers();
+  const notes = useLivesNotes(view);
   useShownCoverage(states.coverage);
+  useShownView(() => ({
+    figure: statesAsFigure(states, { lang, notes, numberOf: numbers.two }, t),
+  }));
   const open = (month: string, code: string) =>
     change({ open: `${month} ${code}` });
   return (

@@ -2,12 +2,14 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { formatDayOf } from "../../../../shared/dates/format-date.ts";
 import {
   liftRestrictionDocument,
   renewRestrictionDocument,
 } from "../../../api/claim.documents.ts";
 import { useWrite } from "../../../api/provider.tsx";
 import type { SourceCardData } from "../../../api/source.documents.ts";
+import { useLanguage } from "../../../i18n/use-language.ts";
 import { SignedReasonForm } from "../../claim/signed-reason-form.tsx";
 
 /** Until when a source is restricted and on what ground, or who lifted that and why; both are changed here, with a reason. */
@@ -19,6 +21,7 @@ export function SourceRestriction({
   readonly restriction: NonNullable<SourceCardData["restriction"]>;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const [isAsked, setAsked] = useState(false);
   const lift = useWrite(liftRestrictionDocument);
   const renew = useWrite(renewRestrictionDocument);
@@ -27,13 +30,13 @@ export function SourceRestriction({
   const action = t(isLifted ? "studies.renew" : "studies.lift");
   return (
     <div data-restriction={isLifted ? "lifted" : "in-force"}>
-      {t("card.restricted", { day: until })} ({basis})
+      {t("card.restricted", { day: formatDayOf(until, lang) })} ({basis})
       {isLifted && (
         <>
           .{" "}
           {t("card.lifted", {
             by: liftedBy,
-            day: (liftedAt ?? "").slice(0, 10),
+            day: liftedAt === null ? "" : formatDayOf(liftedAt, lang),
             reason: liftedReason ?? "",
           })}
         </>
