@@ -137,6 +137,11 @@ export const flowDocument = graphql(
           part
           persons
         }
+        ways(first: 40) {
+          codes
+          persons
+        }
+        wayCount
         parts {
           key
           label(lang: $lang)
@@ -184,6 +189,62 @@ export const inBandsDocument = graphql(`
         from
         to
         part
+        persons
+        people(first: 100) {
+          id
+          displayName(lang: $lang)
+        }
+      }
+    }
+  }
+`);
+
+/** Who is in each cell of two steps. */
+export const inCellsDocument = graphql(`
+  query InCells(
+    $stages: [FlowStep!]!
+    $filter: PersonFilter
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    trajectoryFlow(stages: $stages, filter: $filter, reading: $reading) {
+      steps {
+        stage
+        cells {
+          state {
+            code
+            label(lang: $lang)
+          }
+          persons
+          people(first: 100) {
+            id
+            displayName(lang: $lang)
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Who goes each of the commonest ways through all steps. */
+export const inWaysDocument = graphql(`
+  query InWays(
+    $stages: [FlowStep!]!
+    $filter: PersonFilter
+    $lang: Lang!
+    $reading: ReadingInput
+  ) {
+    trajectoryFlow(stages: $stages, filter: $filter, reading: $reading) {
+      steps {
+        cells {
+          state {
+            code
+            label(lang: $lang)
+          }
+        }
+      }
+      ways(first: 40) {
+        codes
         persons
         people(first: 100) {
           id

@@ -24,6 +24,7 @@ import { labelOfId } from "../database/record.ts";
 import { badInput, forbidden } from "../http/errors.ts";
 import { parseReading } from "../reading/reading.ts";
 import { countQueries, mostCounts, mostThings } from "./case-study.ts";
+import { addedMaps, readAdded } from "./claims-added.cypher.ts";
 import { type DisplayNames, displayNames } from "./display-names.ts";
 import {
   countNow,
@@ -64,15 +65,16 @@ const edition: FieldMapping = ({ plan, vars: { self } }, selected) => {
       `head([(${self})-[c:CITES]->(x) | c.pinned])`,
     ),
     countNow(countsOf(self), lensOf(self), self),
+    readAdded(self),
     readPeopleBehind(
-      `[(${self})-[:CITES|GATHERS]->(x) | x]`,
-      `${self}, hiding`,
+      `[(${self})-[:CITES|GATHERS]->(x) | x] + added`,
+      `${self}, hiding, added`,
       {
         wanted: `(coalesce(${asks}, hiding) <> 'FULL' OR hiding <> 'FULL')`,
         text: `${self}.title + ' ' + ${self}.summary + ' ' + ${self}.text`,
       },
     ),
-    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, behind: behind, nameKey: newest.nameKey, names: hiding} AS ${result}`,
+    `RETURN {study: ${self} {${studyKeys.map((key) => `.${key}`).join(", ")}}, things: things, counted: counted, added: ${addedMaps("added")}, behind: behind, nameKey: newest.nameKey, names: hiding} AS ${result}`,
     "}",
   ].join("\n");
   return {

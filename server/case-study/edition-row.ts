@@ -167,6 +167,8 @@ export const editionRow = z.object({
   things: z.array(thingRow),
   /** -1 for what is not counted. */
   counted: z.array(z.int()),
+  /** Claims entered since the text was saved that touch what it names, the latest first; none of a draft. */
+  added: z.array(claimRow).default([]),
   /** Nobody while names are shown. */
   behind: z.array(personBehind),
   nameKey: text,

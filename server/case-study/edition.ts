@@ -156,7 +156,7 @@ const restrictedOf = (
 };
 
 const makeEdition = (making: Making): EditionOfStudy => {
-  const { row, text, lang, kept, pinned, head } = making;
+  const { row, text, reading, lang, kept, pinned, head } = making;
   const document = parseStudy(text);
   const ids = idsIn(document);
   const things = new Map(row.things.map((thing) => [thing.id, thing] as const));
@@ -189,7 +189,14 @@ const makeEdition = (making: Making): EditionOfStudy => {
     changes:
       pinned === null
         ? []
-        : changesSince({ things: ordered, gone, counts }, pinned, lang),
+        : changesSince(
+            {
+              ...{ things: ordered, gone, counts },
+              added: row.added.filter((claim) => survives(claim, reading)),
+            },
+            pinned,
+            lang,
+          ),
     head,
   };
 };

@@ -1,6 +1,11 @@
 import type { KeptCount, StudyChange } from "../../shared/study/edition.ts";
 import { credenceName, type Judgement } from "../reading/judgement.ts";
-import { type Lang, type ThingRow, wordsOfClaim } from "./edition-row.ts";
+import {
+  type ClaimRow,
+  type Lang,
+  type ThingRow,
+  wordsOfClaim,
+} from "./edition-row.ts";
 
 const verdictWords = ({ verdict, credence }: Judgement): string =>
   [verdict, credenceName(credence) ?? ""]
@@ -75,8 +80,19 @@ export const changesOfClaim = (
   return [...corrected, ...judged, ...withdrawn, ...excluded];
 };
 
+/** A claim that was entered. */
+export const addedClaim = (now: ClaimRow, lang: Lang): StudyChange => ({
+  kind: "ADDED",
+  id: now.id,
+  name: wordsOfClaim(now, lang),
+  before: "",
+  after: "",
+  by: null,
+  revision: now.since,
+});
+
 /**
- * What changed behind a text since the revision it is pinned to: claims corrected, retracted, judged, judgements withdrawn, rivals entered,
+ * What changed behind a text since the revision it is pinned to: claims entered, corrected, retracted, judged, judgements withdrawn, rivals entered,
  * counts moved, views saved again, and things that are here no more. A judgement that came and went since is none.
  */
 export const changesSince = (
@@ -84,10 +100,13 @@ export const changesSince = (
     things,
     gone,
     counts,
+    added,
   }: {
     readonly things: readonly ThingRow[];
     readonly gone: readonly string[];
     readonly counts: readonly KeptCount[];
+    /** Claims entered about what the text names, of those that the reading of the study keeps. */
+    readonly added: readonly ClaimRow[];
   },
   pinned: number,
   lang: Lang,
@@ -124,10 +143,20 @@ export const changesSince = (
           },
         ],
   );
-  return [
-    ...things.flatMap((thing) =>
-      changesOfClaim(thing, thing.pinned || pinned, lang),
+  const ofClaims = things.flatMap((thing) =>
+    changesOfClaim(thing, thing.pinned || pinned, lang),
+  );
+  // One that excludes a cited claim is told as its rival.
+  const rivals = new Set(
+    things.flatMap(({ claim, rivals: its }) =>
+      claim === null ? [] : its.map((rival) => rival.claim.id),
     ),
+  );
+  return [
+    ...ofClaims,
+    ...added
+      .filter(({ id }) => !rivals.has(id))
+      .map((claim) => addedClaim(claim, lang)),
     ...moved,
     ...savedAgain,
     ...lost,

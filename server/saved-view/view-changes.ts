@@ -1,14 +1,8 @@
 import { z } from "zod";
 
 import type { StudyChange } from "../../shared/study/edition.ts";
-import {
-  type ClaimRow,
-  claimRow,
-  type Lang,
-  names,
-  wordsOfClaim,
-} from "../case-study/edition-row.ts";
-import { changesOfClaim } from "../case-study/study-changes.ts";
+import { claimRow, type Lang, names } from "../case-study/edition-row.ts";
+import { addedClaim, changesOfClaim } from "../case-study/study-changes.ts";
 import type { Reading } from "../reading/reading.ts";
 import { failedSide } from "../reading/reading-lens.ts";
 import { mostChanges } from "./view-changes.cypher.ts";
@@ -40,16 +34,6 @@ const isKept = (
     failedSide(claim, { ...reading, asOf: since }) === null) ||
     (now !== null && failedSide(now, reading) === null));
 
-const added = (now: ClaimRow, lang: Lang): StudyChange => ({
-  kind: "ADDED",
-  id: now.id,
-  name: wordsOfClaim(now, lang),
-  before: "",
-  after: "",
-  by: null,
-  revision: now.since,
-});
-
 const changesOf = (
   row: Changed,
   since: number,
@@ -59,7 +43,7 @@ const changesOf = (
   const id = claim?.id ?? now?.id;
   if (id === undefined) return [];
   return claim === null && now !== null
-    ? [added(now, lang)]
+    ? [addedClaim(now, lang)]
     : changesOfClaim({ ...row, id }, since, lang);
 };
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 
+import { firstOf } from "../compile/limit.ts";
 import type { RootMapping } from "../compile/mapping.ts";
 import { openPool, type Pool } from "../compile/pool.ts";
 import { objectSelection, type Selected } from "../compile/selection.ts";
-import { type Readers, shapingFor } from "../compile/shaping.ts";
+import { type Reader, type Readers, shapingFor } from "../compile/shaping.ts";
 import { coverageOf } from "../reading/coverage.ts";
 import { courseRule } from "./channel-states.ts";
 import {
@@ -15,6 +16,7 @@ import {
   flowOfLives,
   type Part,
   partTerm,
+  type Way,
 } from "./flow.ts";
 import { placesOf } from "./flow-codes.ts";
 import { findKept, readKept } from "./kept-flow.cypher.ts";
@@ -75,6 +77,19 @@ const flowReaders = (
     persons: plain(({ persons }) => persons),
     people: peopleOf(people),
   };
+  const way: Readers<Way, Behind> = {
+    codes: plain(({ codes }) => codes),
+    persons: plain(({ persons }) => persons),
+    people: peopleOf(people),
+  };
+  const firstWays: Reader<Flow, Behind> = (field) => {
+    const first = firstOf(field);
+    return each<Flow, Way>(
+      "FlowWay",
+      ({ ways }) => ways.slice(0, first),
+      way,
+    )(field);
+  };
   const part: Readers<Part, Behind> = {
     key: plain(({ code }) => code),
     label:
@@ -92,6 +107,8 @@ const flowReaders = (
       persons: plain(({ persons }) => persons),
       steps: each("FlowColumn", ({ columns }) => columns, column),
       bands: each("FlowBand", ({ bands }) => bands, band),
+      ways: firstWays,
+      wayCount: plain(({ ways }) => ways.length),
       parts: each("FlowPart", ({ parts }) => parts, part),
       coverage: plain((_flow, { coverage, omitted }) =>
         coverageOf(coverage, omitted),

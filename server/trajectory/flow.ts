@@ -28,6 +28,9 @@ export type Band = Some & {
   readonly part: string | null;
 };
 
+/** Those of whom the same is told at every step. */
+export type Way = Some & { readonly codes: readonly string[] };
+
 /** A value of the split. */
 export type Part = TermRecord & Some;
 
@@ -42,6 +45,7 @@ export type Flow = {
   readonly persons: number;
   readonly columns: readonly Column[];
   readonly bands: readonly Band[];
+  readonly ways: readonly Way[];
   readonly parts: readonly Part[];
 };
 
@@ -158,6 +162,13 @@ const bandsTo = (
     );
 };
 
+/** The whole ways through all steps, whatever the split: the commonest first, then by what is told. */
+const waysOf = (courses: readonly Course[]): readonly Way[] =>
+  [...groupBy(courses, ({ codes }) => codes.join(sign))]
+    .toSorted(([one], [other]) => compare(one, other))
+    .map(([key, own]) => ({ codes: key.split(sign), ...together(own) }))
+    .toSorted(greatestFirst);
+
 const partsOf = (
   courses: readonly Course[],
   termOf: (code: string) => TermRecord,
@@ -183,6 +194,7 @@ export const flowOf = (
   persons: together(courses).persons,
   columns: steps.map((step, index) => columnOf(step, index, courses)),
   bands: steps.slice(1).flatMap((_, index) => bandsTo(index + 1, courses)),
+  ways: waysOf(courses),
   parts: termOf === null ? [] : partsOf(courses, termOf),
 });
 

@@ -156,7 +156,9 @@ describe("a reader of courses of life", () => {
       "/trajectories?show=flow&steps=registration,decision,end",
       { language: "en" },
     );
-    const rows = page.locator("tbody tr");
+    const rows = page
+      .getByRole("group", { name: "The flow in numbers" })
+      .locator("tbody tr");
     await rows.first().waitFor();
     const persons = Number(
       await page.locator("[data-counted]").getAttribute("data-counted"),
@@ -183,6 +185,54 @@ describe("a reader of courses of life", () => {
     const people = page.locator("[data-people]");
     await people.waitFor();
     expect(Number(await people.getAttribute("data-people"))).toBe(count);
+  });
+
+  test("opens whoever went one whole way through the check, and of whom one thing is told at one step, by number and on the drawing", async () => {
+    const { page, complaints } = await readers.open(
+      "/trajectories?show=flow&steps=registration,decision,end",
+      { language: "en" },
+    );
+    const persons = page.locator("[data-counted]");
+    await persons.waitFor();
+    const all = Number(await persons.getAttribute("data-counted"));
+    const numbersIn = async (name: RegExp) =>
+      (
+        await page
+          .getByRole("group", { name })
+          .locator("tbody button")
+          .allTextContents()
+      ).map(Number);
+    const sum = (numbers: readonly number[]) =>
+      numbers.reduce((one, other) => one + other, 0);
+    const ways = await numbersIn(/^Whole ways/u);
+    expect(ways).toEqual(ways.toSorted((one, other) => other - one));
+    expect(sum(ways)).toBeLessThanOrEqual(all);
+    await page.getByText(/^What is told at each step/u).click();
+    expect(sum(await numbersIn(/^What is told/u))).toBe(3 * all);
+
+    const opens = async (press: () => Promise<void>, count: number) => {
+      await press();
+      const people = page.locator("[data-people]");
+      await people.waitFor();
+      expect(Number(await people.getAttribute("data-people"))).toBe(count);
+      await page.keyboard.press("Escape");
+      await people.waitFor({ state: "detached" });
+    };
+    const way = page
+      .locator("[data-way]", { hasText: /expelled.*reinstated/u })
+      .getByRole("button")
+      .first();
+    await opens(() => way.press("Enter"), Number(await way.textContent()));
+    const told = page
+      .locator("[data-told^='cell~2~']", { hasText: "reinstated" })
+      .getByRole("button");
+    const reinstated = Number(await told.textContent());
+    await opens(() => told.press("Enter"), reinstated);
+    await opens(
+      () => page.locator("[data-cell='cell~2~reinstated'] rect").click(),
+      reinstated,
+    );
+    expect(complaints).toEqual([]);
   });
 
   test("chooses two lives by keyboard and sets them side by side", async () => {

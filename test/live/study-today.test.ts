@@ -79,6 +79,32 @@ describe("what changed behind a study", () => {
     expect(now["findings"]).toContainEqual({ kind: "RETRACTED_CLAIM" });
   });
 
+  it("tells what was entered since about whom the text names, as far as its reading goes, until the text is saved again", async () => {
+    const text = "О ней мало известно: [Сенарская](person/senarskaya).";
+    const study = await begin(text);
+    const ofHistorians = await begin(text, {
+      reading: { capacities: ["HISTORIAN"] },
+    });
+    expect((await behind(study))["changes"]).toEqual([]);
+    const claim = await claimAbout("person/senarskaya", {
+      statementRu: "Видела её у комендатуры",
+      speakers: [{ capacity: "WITNESS", mediation: "MINUTED" }],
+    });
+    await claimAbout("person/porublev-i-g", {
+      statementRu: "О другом человеке",
+    });
+    expect((await behind(study))["changes"]).toEqual([
+      {
+        kind: "ADDED",
+        id: claim["id"],
+        name: expect.stringContaining("Видела её у комендатуры"),
+      },
+    ]);
+    expect((await behind(ofHistorians))["changes"]).toEqual([]);
+    const again = await revise(study, text);
+    expect((await behind({ ...study, ...again }))["changes"]).toEqual([]);
+  });
+
   it("does not call contested what a historian reconciled with its rival, and shows the rival still", async () => {
     const born = (date: string) =>
       claimAbout("person/senarskaya", {

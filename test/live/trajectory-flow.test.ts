@@ -34,6 +34,7 @@ const flow = async (variables: Variables = {}) => {
       trajectoryFlow(stages: $stages, split: $split, reading: $reading) {
         persons steps { stage day known cells { state { code } persons people { id } } }
         bands { step from to part persons people { id } } parts { key persons } coverage { claims }
+        wayCount ways { codes persons people { id } }
       }
     }`,
     z.object({
@@ -65,6 +66,14 @@ const flow = async (variables: Variables = {}) => {
         ),
         parts: z.array(z.object({ key: z.string(), persons: z.number() })),
         coverage: z.object({ claims: z.number() }),
+        wayCount: z.number(),
+        ways: z.array(
+          z.object({
+            codes: z.array(z.string()),
+            persons: z.number(),
+            people: z.array(z.object({ id: z.string() })),
+          }),
+        ),
       }),
     }),
     variables,
@@ -125,6 +134,32 @@ describe("a flow", () => {
       ["expelled", "person/bondar"],
       ["reinstated", "person/antonov"],
     ]);
+  });
+
+  it("tells the whole ways through all steps, by whom each is gone, and the same of rollups and of claims", async () => {
+    for (const reading of [undefined, { minCredence: "POSSIBLE" }]) {
+      const { persons, steps, ways, wayCount } = await flow({ reading });
+      expect(ways).toHaveLength(wayCount);
+      expect(ways.reduce((sum, way) => sum + way.persons, 0)).toBe(persons);
+      expect(ways).toContainEqual({
+        codes: ["under-occupation", "penalty:expelled", "reinstated"],
+        persons: 1,
+        people: [{ id: "person/antonov" }],
+      });
+      for (const [index, { cells }] of steps.entries())
+        for (const { state, people } of cells)
+          expect(
+            ways
+              .filter(({ codes }) => codes[index] === state)
+              .flatMap((way) => way.people.map(({ id }) => id))
+              .toSorted(),
+          ).toEqual(people.map(({ id }) => id).toSorted());
+    }
+  });
+
+  it("tells whole ways whatever the split", async () => {
+    const { ways } = await flow({ split: "SEX" });
+    expect(ways).toEqual((await flow()).ways);
   });
 
   it("is split by sex as told, and says of how many nothing is", async () => {

@@ -84,6 +84,8 @@ const ofDocument: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
     sharedLivesDocument: { ids: six, ...wide },
     flowDocument: { stages: stages(7) },
     inBandsDocument: { stages: stages(2) },
+    inCellsDocument: { stages: stages(2) },
+    inWaysDocument: { stages: stages(7) },
     movementsDocument: { people: mostMoving },
     researchDocument: { number: 5, definitions: [] },
     researchPeopleDocument: { number: 5, definitions: [] },

@@ -19,8 +19,12 @@ export function MovePieces({
   readonly onTake: (taken: readonly string[]) => void;
 }) {
   const { t } = useTranslation();
-  const pieces = [...new Set(changes.map(pieceOf))];
-  if (pieces.length === 0) return null;
+  // What was entered since was never in the text: there is nothing to be kept as it was.
+  const entered = changes.filter(({ kind }) => kind === "ADDED");
+  const pieces = [
+    ...new Set(changes.filter(({ kind }) => kind !== "ADDED").map(pieceOf)),
+  ];
+  if (changes.length === 0) return null;
   return (
     <section aria-label={t("studies.pieces.title")} data-pieces>
       <h2>{t("studies.pieces.title")}</h2>
@@ -51,6 +55,11 @@ export function MovePieces({
               />{" "}
               {t("studies.pieces.take")}
             </label>
+          </li>
+        ))}
+        {entered.map((change) => (
+          <li key={change.id} data-entered={change.id}>
+            <ChangeWords change={change} />
           </li>
         ))}
       </ul>

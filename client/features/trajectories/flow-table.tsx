@@ -1,13 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { Flow } from "../../api/spread.documents.ts";
+import { labelAt, writeBand } from "./flow-opened.ts";
 import styles from "./trajectories.module.css";
-
-type Band = Flow["bands"][number];
-
-const labelAt = (flow: Flow, step: number, code: string): string =>
-  flow.steps[step]?.cells.find(({ state }) => state.code === code)?.state
-    .label ?? code;
 
 /** A flow in numbers: a line a band, each opening its people. */
 export function FlowTable({
@@ -15,7 +10,7 @@ export function FlowTable({
   onOpen,
 }: {
   readonly flow: Flow;
-  readonly onOpen: (band: Band) => void;
+  readonly onOpen: (what: string) => void;
 }) {
   const { t } = useTranslation();
   const parts = new Map(flow.parts.map(({ key, label }) => [key, label]));
@@ -42,8 +37,8 @@ export function FlowTable({
               flow.steps[band.step]?.stage,
               flow.steps[band.step + 1]?.stage,
             ];
-            const was = labelAt(flow, band.step, band.from);
-            const became = labelAt(flow, band.step + 1, band.to);
+            const was = labelAt(flow.steps, band.step, band.from);
+            const became = labelAt(flow.steps, band.step + 1, band.to);
             return (
               <tr key={[band.step, band.from, band.to, band.part].join(" ")}>
                 <td>
@@ -58,7 +53,7 @@ export function FlowTable({
                     type="button"
                     className={styles["number"]}
                     aria-label={`${was} → ${became}: ${band.persons}`}
-                    onClick={() => onOpen(band)}
+                    onClick={() => onOpen(writeBand(band))}
                   >
                     {band.persons}
                   </button>

@@ -1,11 +1,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
-import {
-  type Flow,
-  flowDocument,
-  inBandsDocument,
-} from "../../api/spread.documents.ts";
+import { type Flow, flowDocument } from "../../api/spread.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useShownCoverage } from "../../frame/shown-coverage.tsx";
 import { useShownView } from "../../frame/shown-view.tsx";
@@ -16,22 +12,16 @@ import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { flowAsFigure } from "./flow-as-figure.ts";
 import { layFlow } from "./flow-layout.ts";
+import { readOpenedFlow, writeBand, writeCell } from "./flow-opened.ts";
+import { FlowPeople } from "./flow-people.tsx";
 import { FlowTable } from "./flow-table.tsx";
+import { FlowCells, FlowWays } from "./flow-twins.tsx";
 import { HatchDefs } from "./hatch-defs.tsx";
-import { PeopleList, PeopleSheet } from "./people-list.tsx";
 import { colourOfState, fillOfState } from "./state-fill.ts";
 import styles from "./trajectories.module.css";
 import { useLivesNotes } from "./use-lives-notes.ts";
 
 type Change = (part: { readonly open: string }) => void;
-type Band = Flow["bands"][number];
-
-const sign = "~";
-
-/** How an address names a band. */
-const writeBand = ({ step, from, to, part }: Band): string =>
-  [step, from, to, part ?? ""].join(sign);
-
 /** What the same people were at one step after the other. */
 export function FlowView({
   view,
@@ -43,6 +33,7 @@ export function FlowView({
   const { lang } = useLanguage();
   const { input } = useReading();
   const { steps, split, filter } = view;
+  const opened = readOpenedFlow(view.open, steps.length);
   const answer = useAnswer(flowDocument, {
     stages: steps.map((stage) => ({ stage })),
     split,
@@ -57,7 +48,13 @@ export function FlowView({
           <FlowFigure flow={trajectoryFlow} view={view} change={change} />
         )}
       </AnswerStates>
-      {view.open.includes(sign) && <InBand view={view} change={change} />}
+      {opened !== undefined && (
+        <FlowPeople
+          view={view}
+          opened={opened}
+          onClose={() => change({ open: "" })}
+        />
+      )}
     </>
   );
 }
@@ -85,7 +82,7 @@ function FlowFigure({
     ),
   }));
   const { cells, bands } = useMemo(() => layFlow(flow, size), [flow]);
-  const open = (band: Band) => change({ open: writeBand(band) });
+  const open = (what: string) => change({ open: what });
   const last = flow.steps.length - 1;
   return (
     <>
@@ -132,7 +129,7 @@ function FlowFigure({
               strokeWidth={width}
               className={styles["band"]}
               stroke={colourOfState(band.from)}
-              onClick={() => open(band)}
+              onClick={() => open(writeBand(band))}
               data-band={writeBand(band)}
             >
               <title>{`${band.persons}`}</title>
@@ -140,7 +137,12 @@ function FlowFigure({
           ))}
           {cells.map(
             ({ key, step, code, label, persons, x, y, width, height }) => (
-              <g key={key}>
+              <g
+                key={key}
+                onClick={() => open(writeCell(step, code))}
+                className={styles["opens"]}
+                data-cell={writeCell(step, code)}
+              >
                 <rect
                   x={x}
                   y={y}
@@ -178,65 +180,17 @@ function FlowFigure({
         <summary>{t("lives.flowTable")}</summary>
         <FlowTable flow={flow} onOpen={open} />
       </details>
+      <details className={styles["twin"]} open>
+        <summary>{t("lives.flowWays")}</summary>
+        <FlowWays flow={flow} onOpen={open} />
+      </details>
+      <details className={styles["twin"]}>
+        <summary>{t("lives.flowCells")}</summary>
+        <FlowCells flow={flow} onOpen={open} />
+      </details>
       <p className="kt-note">
         <Glossed>{t("lives.flowNote", { rule: flow.rule })}</Glossed>
       </p>
     </>
-  );
-}
-
-function InBand({
-  view: { open, steps, split, filter },
-  change,
-}: {
-  readonly view: LivesView;
-  readonly change: Change;
-}) {
-  const { t } = useTranslation();
-  const { lang } = useLanguage();
-  const { input } = useReading();
-  const [step = "0", from = "", to = "", part = ""] = open.split(sign);
-  const pair = steps.slice(Number(step), Number(step) + 2);
-  const answer = useAnswer(
-    inBandsDocument,
-    {
-      stages: pair.map((stage) => ({ stage })),
-      split,
-      filter,
-      lang,
-      reading: input,
-    },
-    { pause: pair.length < 2 },
-  );
-  return (
-    <PeopleSheet title={t("lives.inBand")} onClose={() => change({ open: "" })}>
-      <AnswerStates answer={answer}>
-        {({ trajectoryFlow: { bands, steps: columns } }) => {
-          const found = bands.find(
-            (band) =>
-              band.from === from &&
-              band.to === to &&
-              (band.part ?? "") === part,
-          );
-          if (found === undefined)
-            return (
-              <p>
-                <Glossed>{t("lives.nobody")}</Glossed>
-              </p>
-            );
-          const label = (index: number, code: string) =>
-            columns[index]?.cells.find(({ state }) => state.code === code)
-              ?.state.label ?? code;
-          return (
-            <>
-              <h2>
-                {label(0, from)} → {label(1, to)}
-              </h2>
-              <PeopleList people={found.people} persons={found.persons} />
-            </>
-          );
-        }}
-      </AnswerStates>
-    </PeopleSheet>
   );
 }
