@@ -235,6 +235,28 @@ describe("a reader of courses of life", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("sees one part of a split flow apart from the others", async () => {
+    const { page } = await readers.open(
+      "/trajectories?show=flow&steps=registration,end&split=sex",
+      { language: "en" },
+    );
+    const woman = page
+      .locator("[data-parts]")
+      .getByRole("button", { name: /^woman: / });
+    await woman.press("Enter");
+    const seen = page.locator("path[data-dim='false']");
+    await expect.poll(() => seen.count()).toBeGreaterThan(0);
+    for (const title of await seen.locator("title").allTextContents())
+      expect(title).toMatch(/ → .* · woman · \d+$/u);
+    expect(await page.locator("path[data-dim='true']").count()).toBeGreaterThan(
+      0,
+    );
+    await woman.press("Enter");
+    await expect
+      .poll(() => page.locator("path[data-dim='true']").count())
+      .toBe(0);
+  });
+
   test("chooses two lives by keyboard and sets them side by side", async () => {
     const { page } = await open("?group=none", { language: "en" });
     await page

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { type Flow, flowDocument } from "../../api/spread.documents.ts";
@@ -12,7 +12,12 @@ import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { flowAsFigure } from "./flow-as-figure.ts";
 import { layFlow } from "./flow-layout.ts";
-import { readOpenedFlow, writeBand, writeCell } from "./flow-opened.ts";
+import {
+  labelAt,
+  readOpenedFlow,
+  writeBand,
+  writeCell,
+} from "./flow-opened.ts";
 import { FlowPeople } from "./flow-people.tsx";
 import { FlowTable } from "./flow-table.tsx";
 import { FlowCells, FlowWays } from "./flow-twins.tsx";
@@ -82,6 +87,8 @@ function FlowFigure({
     ),
   }));
   const { cells, bands } = useMemo(() => layFlow(flow, size), [flow]);
+  /** The part of the split that alone is seen in full. */
+  const [lit, setLit] = useState<string>();
   const open = (what: string) => change({ open: what });
   const last = flow.steps.length - 1;
   return (
@@ -128,11 +135,20 @@ function FlowFigure({
               d={path}
               strokeWidth={width}
               className={styles["band"]}
+              data-dim={lit !== undefined && band.part !== lit}
               stroke={colourOfState(band.from)}
               onClick={() => open(writeBand(band))}
               data-band={writeBand(band)}
             >
-              <title>{`${band.persons}`}</title>
+              <title>
+                {[
+                  `${labelAt(flow.steps, band.step, band.from)} → ${labelAt(flow.steps, band.step + 1, band.to)}`,
+                  ...flow.parts
+                    .filter(({ key }) => key === band.part)
+                    .map(({ label }) => label),
+                  band.persons,
+                ].join(" · ")}
+              </title>
             </path>
           ))}
           {cells.map(
@@ -170,10 +186,17 @@ function FlowFigure({
         </svg>
       </div>
       {flow.parts.length > 0 && (
-        <p className="kt-note">
-          {flow.parts
-            .map(({ label, persons }) => `${label}: ${persons}`)
-            .join(" · ")}
+        <p className={styles["parts"]} data-parts>
+          {flow.parts.map(({ key, label, persons }) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={lit === key}
+              onClick={() => setLit(lit === key ? undefined : key)}
+            >
+              {label}: {persons}
+            </button>
+          ))}
         </p>
       )}
       <details className={styles["twin"]} open>
