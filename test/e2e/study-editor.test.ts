@@ -57,15 +57,16 @@ describe("a reader who writes a study", () => {
     const box = page.getByRole("textbox", text);
     await box.waitFor({ timeout: firstPlan });
     const cite = page.getByRole("region", { name: "Сослаться" });
-    await cite.getByRole("combobox").fill("старостой");
+    const words = cite.getByRole("textbox", { name: "Слова сведения" });
+    await words.fill("старостой");
     const found = cite.locator("[data-with-words] button");
     await found.first().waitFor({ timeout: firstPlan });
-    for (const words of await found.allTextContents())
-      expect(words).toMatch(/старост/iu);
+    for (const told of await found.allTextContents())
+      expect(told).toMatch(/старост/iu);
     const id = (await found.first().getAttribute("data-cite")) ?? "";
     await found.first().click();
     await expect.poll(() => box.textContent()).toContain(`[@${id}]`);
-    await cite.getByRole("combobox").fill("ы");
+    await words.fill("ы");
     await found.first().waitFor({ state: "detached" });
     expect(complaints).toEqual([]);
   });

@@ -242,12 +242,12 @@ describe("a reader of courses of life", () => {
     );
     const woman = page
       .locator("[data-parts]")
-      .getByRole("button", { name: /^woman: / });
+      .getByRole("button", { name: /^female: / });
     await woman.press("Enter");
     const seen = page.locator("path[data-dim='false']");
     await expect.poll(() => seen.count()).toBeGreaterThan(0);
     for (const title of await seen.locator("title").allTextContents())
-      expect(title).toMatch(/ → .* · woman · \d+$/u);
+      expect(title).toMatch(/ → .* · female · \d+$/u);
     expect(await page.locator("path[data-dim='true']").count()).toBeGreaterThan(
       0,
     );

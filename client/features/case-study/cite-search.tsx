@@ -1,3 +1,4 @@
+import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -38,10 +39,7 @@ export function CiteSearch({
         label={t("studies.citeWhom")}
         placeholder={t("studies.citeWhom")}
         text={text}
-        onText={(words) => {
-          setText(words);
-          setFound(undefined);
-        }}
+        onText={setText}
         onPick={(suggestion) => {
           setFound(suggestion);
           setText(suggestion.displayName);
@@ -73,7 +71,7 @@ export function CiteSearch({
           <ClaimsOf of={found} onCite={onCite} />
         </>
       )}
-      {found === undefined && <ClaimsWithWords text={text} onCite={onCite} />}
+      <ClaimsWithWords onCite={onCite} />
     </section>
   );
 }
@@ -84,8 +82,27 @@ const rest = 250;
 /** The shortest word by which claims are found. */
 const shortest = 3;
 
-/** Claims that have the words typed; nothing before there is a word long enough. */
+/** Looks for claims by the words that they have, without knowing whom they are about; nothing is found before there is a word long enough. */
 function ClaimsWithWords({
+  onCite,
+}: {
+  readonly onCite: (words: string) => void;
+}) {
+  const { t } = useTranslation();
+  const [text, setText] = useState("");
+  return (
+    <>
+      <TextInput
+        label={t("studies.citeWords")}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      <FoundByWords text={text} onCite={onCite} />
+    </>
+  );
+}
+
+function FoundByWords({
   text,
   onCite,
 }: {
