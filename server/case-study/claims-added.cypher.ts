@@ -1,10 +1,10 @@
 import { claimMap } from "./edition.cypher.ts";
 
 /** Claims entered since that are looked through, the latest first. */
-export const mostLooked = 1_000;
+const mostLooked = 1_000;
 
 /** Claims entered since that are told. */
-export const mostAdded = 50;
+const mostAdded = 50;
 
 /**
  * Claims entered since a version of a study was saved that touch what its text names, the latest first, at most `mostAdded`: leaves `added`, a list of
