@@ -200,12 +200,12 @@ function FlowFigure({
         </p>
       )}
       <details className={styles["twin"]} open>
-        <summary>{t("lives.flowTable")}</summary>
-        <FlowTable flow={flow} onOpen={open} />
-      </details>
-      <details className={styles["twin"]} open>
         <summary>{t("lives.flowWays")}</summary>
         <FlowWays flow={flow} onOpen={open} />
+      </details>
+      <details className={styles["twin"]} open>
+        <summary>{t("lives.flowTable")}</summary>
+        <FlowTable flow={flow} onOpen={open} />
       </details>
       <details className={styles["twin"]}>
         <summary>{t("lives.flowCells")}</summary>
