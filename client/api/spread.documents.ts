@@ -209,7 +209,6 @@ export const inCellsDocument = graphql(`
   ) {
     trajectoryFlow(stages: $stages, filter: $filter, reading: $reading) {
       steps {
-        stage
         cells {
           state {
             code

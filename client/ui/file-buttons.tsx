@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Outcome } from "../api/ask.ts";
 import styles from "./file-buttons.module.css";
-import { saveText, type TextFile } from "./save-text.ts";
+import { saveText, type TextFile } from "./save-file.ts";
 
 /** Buttons that ask the server for a file, each for one format, and save it; what went wrong stands beside them. */
 export function FileButtons<Format extends string>({

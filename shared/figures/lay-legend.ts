@@ -17,7 +17,7 @@ const gap = 18;
 const letter = 7.5;
 
 /** Words in lines of at most so many letters; a longer word, such as an address, is broken. */
-export const wrapped = (words: string, letters: number): readonly string[] => {
+const wrapped = (words: string, letters: number): readonly string[] => {
   const lines: string[] = [];
   const pieces = new RegExp(`.{1,${String(letters)}}`, "gu");
   for (const word of words.match(/\S+/gu) ?? [])
@@ -31,7 +31,7 @@ export const wrapped = (words: string, letters: number): readonly string[] => {
 };
 
 /** Letters of a note in a line of a drawing of some width. */
-export const lettersIn = (width: number): number =>
+const lettersIn = (width: number): number =>
   Math.max(40, Math.floor(width / letter));
 
 /** Lays the keys of a legend in rows below each other in a drawing of some width, and says how high they are. */
@@ -74,3 +74,24 @@ export const wordsOfKey = ({
     y: y + 12 + at * row,
     words,
   }));
+
+/** Of a picture with a frame, in pixels: where the drawing begins below its title, and how far words stand from the left side. */
+export const frame = { head: 44, side: 16 } as const;
+
+/** What stands below a drawing in its frame: the legend from `below` on, lines of notes with the base of each, and how high all of it is. */
+export function layBelow(
+  { legend, notes }: Pick<Figure, "legend" | "notes">,
+  { width, height }: { readonly width: number; readonly height: number },
+) {
+  const { keys, height: high } = layLegend(legend, width - 2 * frame.side);
+  const below = frame.head + height + 8;
+  const lines = notes
+    .flatMap((note) => wrapped(note, lettersIn(width)))
+    .map((words, at) => ({ words, y: below + high + 12 + at * row }));
+  return {
+    keys,
+    below,
+    lines,
+    whole: below + high + 12 + lines.length * row + 10,
+  };
+}

@@ -2,7 +2,7 @@ import { colours, type Scheme } from "../look/colours.ts";
 import { escapeHtml } from "../study/escape.ts";
 import { publishedWords } from "../study/published-words.ts";
 import type { Figure } from "./figure.ts";
-import { layLegend, lettersIn, wordsOfKey, wrapped } from "./lay-legend.ts";
+import { frame, layBelow, wordsOfKey } from "./lay-legend.ts";
 import type { Mark, Texture } from "./mark.ts";
 import {
   type ColourOf,
@@ -71,10 +71,6 @@ export const textureDefs = (
   return `<defs>${patterns.join("")}</defs>`;
 };
 
-const noteHeight = 17;
-const head = 44;
-const side = 16;
-
 /** Says at the right of the title that something in the figure is invented. */
 function badge(lang: Figure["lang"], width: number, colourOf: ColourOf) {
   const words = publishedWords(lang).constructed;
@@ -115,13 +111,9 @@ export const figureSvg = (
   if (drawing === null) return undefined;
   const colourOf = colourIn(scheme);
   const [width, height] = [String(drawing.width), String(drawing.height)];
-  const laid = layLegend(legend, drawing.width - 2 * side);
-  const lines = notes.flatMap((note) =>
-    wrapped(note, lettersIn(drawing.width)),
-  );
-  const below = head + drawing.height + 8;
-  const noted = below + laid.height + 12;
-  const whole = String(noted + lines.length * noteHeight + 10);
+  const { head, side } = frame;
+  const laid = layBelow({ legend, notes }, drawing);
+  const whole = String(laid.whole);
   const text = (
     [x, y]: readonly [number, number],
     words: string,
@@ -144,7 +136,7 @@ export const figureSvg = (
     `<svg y="${String(head)}" width="${width}" height="${height}">`,
     marksSvg(drawing.marks, colourOf),
     "</svg>",
-    `<g transform="translate(${String(side)} ${String(below)})">`,
+    `<g transform="translate(${String(side)} ${String(laid.below)})">`,
     ...laid.keys.flatMap((key) => [
       `<g transform="translate(${String(key.x)} ${String(key.y)})">`,
       marksSvg(key.marks, colourOf),
@@ -152,7 +144,7 @@ export const figureSvg = (
       ...wordsOfKey(key).map(({ x, y, words }) => text([x, y], words)),
     ]),
     "</g>",
-    ...lines.map((words, row) => text([side, noted + row * noteHeight], words)),
+    ...laid.lines.map(({ words, y }) => text([side, y], words)),
     "</svg>",
     "",
   ].join("\n");

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { studyFileDocument } from "../../api/case-study.documents.ts";
 import { useAsk } from "../../api/provider.tsx";
-import { saveText } from "./save-text.ts";
+import { saveText } from "../../ui/save-file.ts";
 
 const formats = ["HTML", "MARKDOWN", "JSON"] as const;
 

@@ -3,7 +3,7 @@ import {
   type Separator,
   separatorIn,
 } from "../../../shared/figures/csv-table.ts";
-import { saveText } from "../../ui/save-text.ts";
+import { saveText } from "../../ui/save-file.ts";
 
 /** A table as a file: what must go with it stands before. */
 export type TableFile = {

@@ -9,7 +9,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
-import { saveText } from "../../ui/save-text.ts";
+import { saveText } from "../../ui/save-file.ts";
 import { asCsv, type TableFile } from "../find/table-file.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { asSvg, type SavedMap } from "./drawing-svg.ts";

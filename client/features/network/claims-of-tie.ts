@@ -1,4 +1,5 @@
 import type { Outcome } from "../../api/ask.ts";
+import type { ResultOf } from "../../api/graphql.ts";
 import { tieClaimsDocument } from "../../api/network.documents.ts";
 import type { useAsk } from "../../api/provider.tsx";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -20,14 +21,7 @@ const asked = ({ from, to }: Known, reading: ReadingVariable) => ({
   first: mostOfTie,
 });
 
-type TieClaims = {
-  readonly linksAmong: {
-    readonly ties: readonly {
-      readonly id: string;
-      readonly factoids: readonly { readonly id: string }[];
-    }[];
-  };
-};
+type TieClaims = ResultOf<typeof tieClaimsDocument>;
 
 /** The claims of the tie among those of all ties between its ends; those known already when it is not there any more. */
 const idsIn = (

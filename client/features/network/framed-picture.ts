@@ -1,9 +1,8 @@
 import type { Figure } from "../../../shared/figures/figure.ts";
 import {
-  layLegend,
-  lettersIn,
+  frame,
+  layBelow,
   wordsOfKey,
-  wrapped,
 } from "../../../shared/figures/lay-legend.ts";
 import { colourIn } from "../../../shared/figures/write-svg.ts";
 import { type Colours, colours, type Scheme } from "../../theme/tokens.ts";
@@ -17,9 +16,7 @@ export type Frame = Pick<Figure, "title" | "legend" | "notes"> & {
 };
 
 const scale = 2;
-const head = 44;
-const row = 17;
-const side = 16;
+const { head, side } = frame;
 const small = "12px 'Golos Text', sans-serif";
 
 function drawBadge(
@@ -46,13 +43,13 @@ export async function framedPicture(
 ): Promise<Blob> {
   const picture = await createImageBitmap(drawing);
   const [width, height] = [picture.width / scale, picture.height / scale];
-  const laid = layLegend(legend, width - 2 * side);
-  const lines = notes.flatMap((note) => wrapped(note, lettersIn(width)));
-  const below = head + height + 8;
-  const noted = below + laid.height + 12;
+  const { keys, below, lines, whole } = layBelow(
+    { legend, notes },
+    { width, height },
+  );
   const canvas = document.createElement("canvas");
   canvas.width = picture.width;
-  canvas.height = (noted + lines.length * row + 10) * scale;
+  canvas.height = whole * scale;
   const context = canvas.getContext("2d");
   if (context === null) return drawing;
   const inks = colours[scheme];
@@ -65,7 +62,7 @@ export async function framedPicture(
   context.fillText(title, side, 28);
   if (badge !== undefined)
     drawBadge(context, badge, { inks, right: width - side });
-  for (const key of laid.keys) {
+  for (const key of keys) {
     context.save();
     context.translate(side, below);
     context.save();
@@ -80,7 +77,7 @@ export async function framedPicture(
   }
   context.font = small;
   context.fillStyle = inks.muted;
-  lines.forEach((words, at) => context.fillText(words, side, noted + at * row));
+  for (const { words, y } of lines) context.fillText(words, side, y);
   return new Promise((resolve) => {
     canvas.toBlob((blob) => resolve(blob ?? drawing), "image/png");
   });

@@ -20,6 +20,7 @@ import { asJsonLd } from "../../graph/export/json-ld.ts";
 import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
+import { saveFile, saveText } from "../../ui/save-file.ts";
 import { useReading } from "../../url/use-reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
@@ -31,7 +32,6 @@ import { legendMarks } from "./legend-marks.ts";
 import styles from "./network.module.css";
 import { drawingOnScreen } from "./network-as-figure.ts";
 import type { ReadGraph } from "./network-part.ts";
-import { saveFile, textFile } from "./save-file.ts";
 import { pictureNotes, saveNotes } from "./save-notes.ts";
 import { titleOf } from "./stop-words.ts";
 import type { Drawn } from "./use-picture.ts";
@@ -139,7 +139,11 @@ export function SaveMenu({
       scheme,
     );
     if (svg !== undefined)
-      saveFile("network.svg", textFile(svg, "image/svg+xml"));
+      saveText({
+        content: svg,
+        fileName: "network.svg",
+        mediaType: "image/svg+xml",
+      });
   };
   const savePng = async (open: NetworkCanvas) => {
     const badge = constructed ? t("constructed.badge") : undefined;
@@ -168,10 +172,11 @@ export function SaveMenu({
           : t("states.offlineAdvice"),
     );
     if (rows.kind === "ready")
-      saveFile(
-        "network-claims.csv",
-        textFile(claimsAsCsv(file, rows.data, separatorIn(lang)), "text/csv"),
-      );
+      saveText({
+        content: claimsAsCsv(file, rows.data, separatorIn(lang)),
+        fileName: "network-claims.csv",
+        mediaType: "text/csv",
+      });
   };
   const isReady = revision !== undefined;
   return (
@@ -214,10 +219,11 @@ export function SaveMenu({
               type="button"
               disabled={!isReady}
               onClick={() =>
-                saveFile(
-                  name,
-                  textFile(write(exported(), separatorIn(lang)), mediaType),
-                )
+                saveText({
+                  content: write(exported(), separatorIn(lang)),
+                  fileName: name,
+                  mediaType,
+                })
               }
             >
               {t(`network.save.${words}`)}

@@ -4,6 +4,7 @@ import type { Figure } from "../../../shared/figures/figure.ts";
 import type { Mark } from "../../../shared/figures/mark.ts";
 import type { Flow } from "../../api/spread.documents.ts";
 import { type FlowLayout, layFlow } from "./flow-layout.ts";
+import { labelAt, nameOfStage } from "./flow-opened.ts";
 import { markColourOfState, markFillOfState } from "./state-fill.ts";
 
 const size = [1000, 520] as const;
@@ -33,7 +34,7 @@ const stageMarks = ({ steps }: Flow, t: TFunction): readonly Mark[] =>
       size: 12,
       ...(index === last ? { anchor: "end" as const } : {}),
       fill: "muted",
-      words: `${stage === null ? "" : t(`lives.stage.${stage}`)} · ${String(known)}`,
+      words: `${nameOfStage(stage, t)} · ${String(known)}`,
     };
   });
 
@@ -62,18 +63,13 @@ const cellMarks = ({ cells }: FlowLayout, last: number): readonly Mark[] =>
   );
 
 const tableOf = (flow: Flow, t: TFunction): Figure["table"] => {
-  const labelAt = (step: number, code: string): string =>
-    flow.steps[step]?.cells.find(({ state }) => state.code === code)?.state
-      .label ?? code;
-  const stageAt = (step: number): string => {
-    const stage = flow.steps[step]?.stage ?? null;
-    return stage === null ? "" : t(`lives.stage.${stage}`);
-  };
+  const stageAt = (step: number): string =>
+    nameOfStage(flow.steps[step]?.stage, t);
   const parts = new Map(flow.parts.map(({ key, label }) => [key, label]));
   const rows = flow.bands.map(({ step, from, to, part, persons }) => [
     `${stageAt(step)} → ${stageAt(step + 1)}`,
-    labelAt(step, from),
-    labelAt(step + 1, to),
+    labelAt(flow.steps, step, from),
+    labelAt(flow.steps, step + 1, to),
     ...(parts.size > 0 ? [parts.get(part ?? "") ?? ""] : []),
     String(persons),
   ]);

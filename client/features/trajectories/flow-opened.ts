@@ -1,3 +1,5 @@
+import type { TFunction } from "i18next";
+
 import type { Flow } from "../../api/spread.documents.ts";
 
 /** What of a flow is opened: a band between two steps, a cell of one, or a whole way through all. */
@@ -63,3 +65,9 @@ export const labelAt = (
 ): string =>
   steps[step]?.cells.find(({ state }) => state.code === code)?.state.label ??
   code;
+
+/** The name of a stage; '' of a day. */
+export const nameOfStage = (
+  stage: Flow["steps"][number]["stage"] | undefined,
+  t: TFunction,
+): string => (stage == null ? "" : t(`lives.stage.${stage}`));

@@ -10,7 +10,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { AnswerStates } from "../../ui/answer-states.tsx";
 import type { LivesView } from "../../url/lives-address.ts";
 import { useReading } from "../../url/use-reading.ts";
-import { labelAt, type OpenedFlow } from "./flow-opened.ts";
+import { labelAt, type OpenedFlow, writeWay } from "./flow-opened.ts";
 import { PeopleList, PeopleSheet } from "./people-list.tsx";
 
 type Found = {
@@ -112,7 +112,7 @@ function OnWay({ view, opened: { codes } }: Opened<"way">) {
   return (
     <AnswerStates answer={answer}>
       {({ trajectoryFlow: { ways, steps } }) => {
-        const way = ways.find((one) => one.codes.join("~") === codes.join("~"));
+        const way = ways.find((one) => writeWay(one.codes) === writeWay(codes));
         const title = codes
           .map((code, step) => labelAt(steps, step, code))
           .join(" → ");

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Flow } from "../../api/spread.documents.ts";
-import { labelAt, writeBand } from "./flow-opened.ts";
+import { labelAt, nameOfStage, writeBand } from "./flow-opened.ts";
 import styles from "./trajectories.module.css";
 
 /** A flow in numbers: a line a band, each opening its people. */
@@ -42,8 +42,7 @@ export function FlowTable({
             return (
               <tr key={[band.step, band.from, band.to, band.part].join(" ")}>
                 <td>
-                  {here != null && t(`lives.stage.${here}`)} →{" "}
-                  {next != null && t(`lives.stage.${next}`)}
+                  {nameOfStage(here, t)} → {nameOfStage(next, t)}
                 </td>
                 <td>{was}</td>
                 <td>{became}</td>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Flow } from "../../api/spread.documents.ts";
-import { labelAt, writeCell, writeWay } from "./flow-opened.ts";
+import { labelAt, nameOfStage, writeCell, writeWay } from "./flow-opened.ts";
 import styles from "./trajectories.module.css";
 
 type Twin = {
@@ -40,7 +40,7 @@ export function FlowWays({ flow, onOpen }: Twin) {
           <tr>
             {steps.map(({ stage }, step) => (
               <th scope="col" key={step}>
-                {stage !== null && t(`lives.stage.${stage}`)}
+                {nameOfStage(stage, t)}
               </th>
             ))}
             <th scope="col">{t("lives.persons")}</th>
@@ -95,7 +95,7 @@ export function FlowCells({ flow: { steps }, onOpen }: Twin) {
         {steps.flatMap(({ stage, cells }, step) =>
           cells.map(({ state: { code, label }, persons }) => {
             const cell = writeCell(step, code);
-            const name = stage === null ? "" : t(`lives.stage.${stage}`);
+            const name = nameOfStage(stage, t);
             return (
               <tr key={cell} data-told={cell}>
                 <td>{name}</td>

@@ -14,6 +14,7 @@ import { flowAsFigure } from "./flow-as-figure.ts";
 import { layFlow } from "./flow-layout.ts";
 import {
   labelAt,
+  nameOfStage,
   readOpenedFlow,
   writeBand,
   writeCell,
@@ -126,7 +127,7 @@ function FlowFigure({
               textAnchor={index === last ? "end" : "start"}
               className={styles["stage"]}
             >
-              {stage !== null && t(`lives.stage.${stage}`)} · {known}
+              {nameOfStage(stage, t)} · {known}
             </text>
           ))}
           {bands.map(({ band, path, width }) => (

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Clusters } from "../../../api/sequences.documents.ts";
 import { Glossed } from "../../../glossary/glossed.tsx";
 import { coverageParts } from "../../../ui/coverage-parts.ts";
-import { saveText } from "../../../ui/save-text.ts";
+import { saveText } from "../../../ui/save-file.ts";
 import type { LivesView } from "../../../url/lives-address.ts";
 import { exportAddress } from "../../../url/sequence-address.ts";
 import { useReading } from "../../../url/use-reading.ts";
