@@ -1,5 +1,6 @@
 import { codeIn, oneOf } from "./address-words.ts";
 import { collectionIn, type CollectionSearch } from "./collection-address.ts";
+import { parseSteps } from "./flow-steps.ts";
 import { parseSequences, type SequenceSearch } from "./sequence-address.ts";
 
 /** Parameters of the page of lives. */
@@ -34,16 +35,6 @@ export const clockWords = {
   calendar: "CALENDAR",
   occupation: "SINCE_OCCUPATION",
   liberation: "SINCE_LIBERATION",
-} as const;
-export const stepWords = {
-  before: "BEFORE",
-  during: "DURING",
-  card: "CARD",
-  registration: "REGISTRATION",
-  decision: "FIRST_DECISION",
-  confirmation: "CONFIRMATION",
-  appeal: "APPEAL",
-  end: "END",
 } as const;
 export const splitWords = {
   district: "DISTRICT",
@@ -112,7 +103,6 @@ const filterOf = (
 /** Reads the page of lives from an address. What it cannot make sense of is as at the start. */
 export const parseLives = (search: LivesSearch) => {
   const lanes = codesIn(laneWords, search.lane);
-  const steps = codesIn(stepWords, search.steps);
   return {
     ...parseSequences(search),
     show: oneOf(shows, search.show, "lanes"),
@@ -129,17 +119,7 @@ export const parseLives = (search: LivesSearch) => {
       .split(",")
       .filter((id) => id.startsWith("person/"))
       .slice(0, mostCompared),
-    steps:
-      steps.length < 2
-        ? ([
-            "BEFORE",
-            "DURING",
-            "REGISTRATION",
-            "FIRST_DECISION",
-            "APPEAL",
-            "END",
-          ] as const)
-        : steps,
+    steps: parseSteps(search.steps),
     split: codeIn(splitWords, search.split) ?? null,
     open: search.open ?? "",
   };

@@ -27,11 +27,12 @@ export const planted = {
     kind: "card-fate",
     values: ["burned", "surrendered"],
   },
-  /** One contradiction of each sort, and impossible orders: the claim that cannot be, by its rule. */
+  /** One contradiction of each sort, and impossible orders: the claim that cannot be, by its rule, and of whom it tells. */
   clashes: clashes.map(({ rule, kind, grade, wrong, beside }) => ({
     rule,
     kind,
     grade,
+    person: wrong.subject,
     wrong: `factoid/SYN-${wrong.id}`,
     beside: beside === undefined ? undefined : `factoid/SYN-${beside.id}`,
   })),

@@ -25,9 +25,21 @@ WITH person, null AS opening LIMIT 1`
 WHERE NOT EXISTS { (:Procedure)-[:GAVE_RISE_TO]->(opening) } AND NOT EXISTS { (person)-[:SAME_AS]->() }
 WITH person, opening ORDER BY opening.id LIMIT 1`;
 
-const ofPerson = (frame: Lensed): string =>
-  `MATCH (person)<-[:SAME_AS*0..3]-()<-[m:${mentionTypes(frame)}]-(f:${claimLabel(frame)}) WHERE ${withLens(frame.lens, mentionStands("m"))}
-  WITH f, CASE WHEN m.role = 'subject' THEN 1 ELSE 0 END AS isSubject, null AS step`;
+/** What is told of the person and what they appear in; and what excludes any of it, told of others. */
+const ofPerson = (frame: Lensed): string => {
+  const label = claimLabel(frame);
+  const told = (claim: string) =>
+    `MATCH (person)<-[:SAME_AS*0..3]-()<-[m:${mentionTypes(frame)}]-(${claim}:${label})`;
+  const stands = withLens(frame.lens, mentionStands("m"));
+  return `CALL (person) {
+    ${told("f")} WHERE ${stands}
+    RETURN f, CASE WHEN m.role = 'subject' THEN 1 ELSE 0 END AS isSubject
+    UNION
+    ${told("told")}-[:CONFLICTS_WITH]-(f:${label}) WHERE ${stands} AND ${claimSurvives(frame, "told")}
+    RETURN f, 0 AS isSubject
+  }
+  WITH f, isSubject, null AS step`;
+};
 
 /** What is told of the case, its steps and their sessions; and what excludes any of it, wherever that is told. */
 const ofCase = (frame: Lensed): string => {
@@ -71,8 +83,12 @@ export const findClaims = (
 export const findCoverage = ({ lens }: Lensed, { of }: DossierOf): string => {
   const claims =
     of === "PERSON"
-      ? `MATCH (person)<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(f:Factoid|ClosedFactoid)
-   WHERE (f:Factoid OR $lens.asOf > 0) AND ${mentionCounted("m", "f")}`
+      ? `CALL (person) {
+     MATCH (person)<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(f:Factoid|ClosedFactoid) WHERE ${mentionCounted("m", "f")} RETURN f
+     UNION
+     MATCH (person)<-[:SAME_AS*0..3]-(one)<-[m:INVOLVES|INVOLVED]-(told:Factoid|ClosedFactoid)-[:CONFLICTS_WITH]-(f:Factoid|ClosedFactoid) WHERE ${mentionCounted("m", "told")} RETURN f
+   }
+   WITH f WHERE f:Factoid OR $lens.asOf > 0`
       : `MATCH (opening)-[:GAVE_RISE_TO*0..5]->(p:Procedure)
    CALL (p) {
      MATCH (p)<-[:STEP_OF*0..1]-()-[:AT*0..1]->()<-[:ABOUT]-(f:Factoid|ClosedFactoid) RETURN f

@@ -83,10 +83,13 @@ const sectionsBy = (
   claims: readonly PlacedClaim[],
   headings: readonly Heading[],
   headingOf: (claim: PlacedClaim) => string,
+  belongs: (claim: PlacedClaim) => boolean,
 ): readonly Section[] => {
-  const groups = groupBy(joinedByRivalry(claims), ([first]) =>
-    first === undefined ? "" : headingOf(first),
-  );
+  const groups = groupBy(joinedByRivalry(claims), (joined) => {
+    // What disagrees with the subject's own claims stands beside them, whichever is earlier.
+    const first = joined.find(belongs) ?? joined[0];
+    return first === undefined ? "" : headingOf(first);
+  });
   return headings.flatMap(({ key, title }) => {
     const passages = groups.get(key) ?? [];
     return passages.length === 0
@@ -115,7 +118,7 @@ const ofOthers: Heading = {
   },
 };
 
-/** A person's claims under the groups of the vocabulary; then those about others in which they appear. */
+/** A person's claims under the groups of the vocabulary; then those about others in which they appear, or which disagree with such. */
 export const sectionsOfPerson = (
   claims: readonly PlacedClaim[],
 ): readonly Section[] =>
@@ -124,6 +127,7 @@ export const sectionsOfPerson = (
     [...groupHeadings, other, ofOthers],
     ({ kind, isOfSubject }) =>
       isOfSubject ? (kindOf(kind)?.group ?? other.key) : ofOthers.key,
+    ({ isOfSubject }) => isOfSubject,
   );
 
 /** A step of a case, in its place. */
@@ -155,4 +159,5 @@ export const sectionsOfCase = (
       elsewhere,
     ],
     ({ step }) => (step === null ? elsewhere.key : step || whole.key),
+    ({ step }) => step !== null,
   );

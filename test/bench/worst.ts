@@ -16,6 +16,7 @@ import { makeRandom } from "../support/costly/random.ts";
 import { findCostliest } from "../support/costly/search.ts";
 import { startTestDatabase } from "../support/database.ts";
 import { hitsOf } from "../support/hits.ts";
+import { rounded } from "./kit/figures.ts";
 import { type Started, startServer } from "./kit/servers.ts";
 import { writeJson } from "./kit/write-json.ts";
 
@@ -86,14 +87,27 @@ async function search(database: Database, server: Started, by: Measure) {
   return found.toSorted((a, b) => b.score - a.score)[0];
 }
 
-/** Milliseconds of the slowest of a hundred refusals. */
-async function refusals(server: Started): Promise<number> {
-  const query =
-    "{ people(first: 200) { nodes { factoids(first: 200) { nodes { source { id } } } } } }";
-  const taken: number[] = [];
-  for (let turn = 0; turn < 100; turn += 1)
-    taken.push((await measure(server, query)).milliseconds);
-  return Number((taken.toSorted((a, b) => a - b)[95] ?? 0).toFixed(2));
+const refused =
+  "{ people(first: 200) { nodes { factoids(first: 200) { nodes { source { id } } } } } }";
+
+/** Milliseconds of refusals, beside those of a request that asks for nothing: by turns, after as many that do not count. */
+async function refusals(server: Started) {
+  const taken: Record<"refused" | "bare", number[]> = { refused: [], bare: [] };
+  const turns = 200;
+  for (let turn = -turns; turn < turns; turn += 1)
+    for (const [name, query] of [
+      ["refused", refused],
+      ["bare", "{ __typename }"],
+    ] as const) {
+      const { milliseconds } = await measure(server, query);
+      if (turn >= 0) taken[name].push(milliseconds);
+    }
+  const told = (all: readonly number[]) => {
+    const sorted = all.toSorted((a, b) => a - b);
+    const at = (share: number) => rounded(sorted[turns * share] ?? 0);
+    return { median: at(0.5), of20The19th: at(0.95) };
+  };
+  return { refused: told(taken.refused), bare: told(taken.bare) };
 }
 
 /** Looks for the costliest by time, by bytes and by hits, and writes down what each costs. */
@@ -118,7 +132,7 @@ export async function run(): Promise<void> {
       what: `the costliest of ${String(seeds.length * (starts + steps))} questions a measure that the limits permit`,
       machine: `${String(cpus().length)} x ${cpus()[0]?.model ?? "?"}`,
       load: loadavg().map((value) => Number(value.toFixed(1))),
-      refusalMs95: await refusals(server),
+      milliseconds: await refusals(server),
       worst,
     };
     await server.stop();

@@ -101,6 +101,30 @@ describe("a reader who wants to cite", () => {
     ]);
   });
 
+  test("saves all sources of a study as one file", async () => {
+    const { page } = await readers.open("/study/senarskaya-and-porublev");
+    const cited = page.locator("[data-source]");
+    await cited.first().waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .locator("[data-cited-sources]")
+        .getByRole("button", { name: "BibTeX" })
+        .click(),
+    ]);
+    const content = await readFile(await download.path(), "utf8");
+    const keys = [...content.matchAll(/^@\w+\{(.+),$/gmu)].map(
+      ([, key = ""]) => `source/${key}`,
+    );
+    expect(keys.toSorted()).toEqual(
+      (
+        await cited.evaluateAll((all) =>
+          all.map((one) => one.getAttribute("data-source") ?? ""),
+        )
+      ).toSorted(),
+    );
+  });
+
   test.each([
     ["ru", "light"],
     ["en", "dark"],

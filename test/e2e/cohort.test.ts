@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 
 import { planted } from "../../seed/constructed/planted.ts";
 import {
@@ -17,6 +18,10 @@ const open = async (search = "", options: ReaderOptions = {}) => {
   await reader.page.locator("[data-stand]").waitFor();
   return reader;
 };
+
+const decided = z.object({
+  verificationStatistics: z.object({ decisions: z.number() }),
+});
 
 describe("a reader of the check as a whole", () => {
   test("comes from the list of cases, crosses decisions as they like, opens a count and goes to a person's step", async () => {
@@ -69,6 +74,50 @@ describe("a reader of the check as a whole", () => {
     await expect.poll(() => stand.textContent(), patience).toBe(before);
     await page.goto(readers.at("/verification/cohort?reading=by:self"));
     await page.getByText("Таких решений здесь не известно").waitFor();
+  });
+
+  test("counts decisions of a period, with uncertain dates as the reader says; what is no day is refused with the rule", async () => {
+    const { page } = await open("", { language: "en" });
+    const first = page.getByLabel("decided from");
+    await first.fill("1943-02-30");
+    await first.press("Enter");
+    await page
+      .getByRole("alert")
+      .getByText("“1943-02-30” is not a day. Write year, month and day")
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("since")).toBeNull();
+    await first.fill("1943-04-01");
+    await first.press("Enter");
+    await page.waitForURL(/since=1943-04-01/u);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    const last = page.getByLabel("to", { exact: true });
+    await last.fill("1943-12-31");
+    await last.press("Enter");
+    await page.waitForURL(/until=1943-12-31/u);
+    const decisionsIn = async (filter: string) =>
+      decided.parse(
+        await readers.ask(
+          `{ verificationStatistics(filter: ${filter}) { decisions } }`,
+        ),
+      ).verificationStatistics.decisions;
+    const counted = async (mode: string) => {
+      await page.locator("[data-dated]").selectOption(mode);
+      const decisions = await decisionsIn(
+        `{ time: { from: "1943-04-01", to: "1943-12-31", mode: ${mode} } }`,
+      );
+      await page
+        .locator("[data-stand]")
+        .getByText(`${String(decisions)} decisions`, { exact: true })
+        .waitFor(patience);
+      return decisions;
+    };
+    const certainly = await counted("CERTAINLY");
+    const possibly = await counted("POSSIBLY");
+    const undated = await counted("INCLUDE_UNDATED");
+    expect(certainly).toBeGreaterThan(0);
+    expect(possibly).toBeGreaterThanOrEqual(certainly);
+    expect(undated).toBeGreaterThanOrEqual(possibly);
+    expect(undated).toBeLessThan(await decisionsIn("{}"));
   });
 
   test("warns where fewer than ten stand behind a share", async () => {

@@ -92,6 +92,41 @@ describe("a reader of contradictions", () => {
     expect(await set.textContent()).toContain("not judged");
   });
 
+  test("judges one of several against one other alone: the other pairs stay as they were", async () => {
+    const { page, set } = await open({ language: "en" });
+    const states = () => set.locator("[data-pair]").allTextContents();
+    const before = await states();
+    expect(before.length).toBeGreaterThan(1);
+    await set.getByRole("button", { name: "Judge…" }).click();
+    await page.getByLabel("Judgement").selectOption("SLIP_OF_THE_PEN");
+    const which = page.getByLabel("Of which");
+    const over = which
+      .locator("option")
+      .filter({ hasText: /^claim \d against claim \d$/u });
+    expect(await over.count()).toBe(2 * before.length);
+    await which.selectOption({
+      label: (await over.first().textContent()) ?? "",
+    });
+    await page.getByLabel("Reason", { exact: true }).fill("Of these two only");
+    await page.getByLabel("Signed by").fill("A. K.");
+    await page.getByRole("button", { name: "Sign" }).click();
+    await set
+      .locator("[data-judgement]")
+      .getByText("Of these two only")
+      .waitFor();
+    await expect
+      .poll(
+        async () =>
+          (await states()).filter((words, at) => words !== before[at]).length,
+        { timeout: 10_000 },
+      )
+      .toBe(1);
+    await set.getByRole("button", { name: "Withdraw" }).click();
+    await page.getByLabel(/Why is the judgement/u).fill("Too early");
+    await page.keyboard.press("Enter");
+    await expect.poll(states, { timeout: 10_000 }).toEqual(before);
+  });
+
   test("narrows the list, and the address says how", async () => {
     const { page } = await open();
     await page.getByLabel("Что решено").selectOption("undecided");

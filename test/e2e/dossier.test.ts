@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
+import english from "../../client/i18n/en.json" with { type: "json" };
 import { planted } from "../../seed/constructed/planted.ts";
 import {
   accessibilityBreaches,
@@ -213,6 +214,22 @@ describe("a reader who wants a dossier", () => {
     );
     expect(references.join(" ")).not.toMatch(/[ФОДЛ]\w*\. /u);
   });
+
+  test.each(planted.clashes.filter(({ rule }) => rule !== "RIVALS"))(
+    "is told beside a claim which rule it breaks, on the page and in the file: $rule, of $person",
+    async ({ rule, wrong, person: whom }) => {
+      const words = english.contradictions.rule[rule];
+      const { page } = await openDossier(whom, { language: "en" });
+      await page
+        .locator("[data-section]")
+        .getByRole("group")
+        .filter({ has: page.locator(`[data-statement="${wrong}"]`) })
+        .getByText(words)
+        .waitFor();
+      const { content } = await saved(page, "Markdown");
+      expect(content).toContain(words);
+    },
+  );
 
   test("is told when there is nobody of that name", async () => {
     const { page } = await readers.open("/dossier/person/nobody", {

@@ -5,44 +5,10 @@ import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
 import { accessibilityBreaches } from "../support/browser.ts";
+import { askingPages } from "../support/pages.ts";
 import { openForReaders } from "../support/readers.ts";
 
 const { open, reader, at } = openForReaders("all");
-
-const her = "person/SYN-0509";
-
-/** Every page that asks the server for what it shows. */
-const asking = [
-  "/",
-  "/?q=женетль",
-  "/?kind=people",
-  "/?kind=sources",
-  "/?where=has:gap",
-  `/network?around=${her}`,
-  `/${her}`,
-  "/party-organization/SYN-kabekhsky-raikom",
-  "/institution/commune-krasnaya-moskva",
-  "/district/krasnodar",
-  "/source/ivantsov-2024",
-  "/procedure/aleksandrov-appeal",
-  "/trajectories",
-  "/trajectories?show=flow",
-  "/trajectories?show=clusters",
-  "/map",
-  "/verification",
-  `/verification/${her}`,
-  "/verification/cohort",
-  `/testimony/${her}`,
-  "/contradictions",
-  `/dossier/${her}`,
-  "/gaps",
-  "/questions",
-  "/questions/1",
-  "/studies",
-  "/study/nobody",
-  "/views",
-  "/view/nobody",
-] as const;
 
 type Line = "waiting" | "cut" | "refusing" | "open";
 
@@ -82,7 +48,7 @@ const again = (page: Page) =>
   page.locator("main").getByRole("button", { name: "Попробовать ещё раз" });
 
 describe("the state of a page", () => {
-  test.each(asking)(
+  test.each(askingPages)(
     "is told on %s: loading, without a server, refused, and well again",
     async (path) => {
       const { page } = await reader();
@@ -281,7 +247,7 @@ describe.each(["ru", "en"] as const)(
       ...monthsIn(language).map((word) => word.toLowerCase()),
     ]);
 
-    test.each([...asking, "/names", "/network", "/help", "/nowhere"])(
+    test.each([...askingPages, "/names", "/network", "/help", "/nowhere"])(
       "is taken from the words of both languages or from the store: %s",
       async (path) => {
         const { page } = await reader({ language });

@@ -5,7 +5,13 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
 import { accessibilityBreaches } from "../support/browser.ts";
-import { button, parameter, press, settled } from "../support/network-page.ts";
+import {
+  button,
+  choose,
+  parameter,
+  press,
+  settled,
+} from "../support/network-page.ts";
 import { firstPlan, openForReaders } from "../support/readers.ts";
 
 const { open, reader, ask } = openForReaders("all");
@@ -21,21 +27,6 @@ const shown = async (page: Page): Promise<number> => {
 };
 
 const named = z.object({ id: z.string(), displayName: z.string() });
-
-/** Types into a box that suggests, and takes the first that has these words. */
-const choose = async (page: Page, box: string, words: string) => {
-  const field = page.getByRole("combobox", { name: box });
-  await field.focus();
-  await page.keyboard.type(words);
-  const list = (await field.getAttribute("aria-controls")) ?? "";
-  await page
-    .locator(`[id="${list}"] [role=option]`)
-    .filter({ hasText: words })
-    .first()
-    .waitFor();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
-};
 
 describe("a reader who adds to a network", () => {
   test("picks one neighbour among many by the keyboard, and takes that back in one step", async () => {

@@ -18,6 +18,25 @@ export const press = async (
   for (const key of keys) await where.page().keyboard.press(key);
 };
 
+/** Types into a box that suggests, and takes the first that has these words. */
+export const choose = async (
+  page: Page,
+  box: string,
+  words: string,
+): Promise<void> => {
+  const field = page.getByRole("combobox", { name: box });
+  await field.focus();
+  await page.keyboard.type(words);
+  const list = (await field.getAttribute("aria-controls")) ?? "";
+  await page
+    .locator(`[id="${list}"] [role=option]`)
+    .filter({ hasText: words })
+    .first()
+    .waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+};
+
 /** Resolves when everyone stands where they will stand. */
 export const settled = (page: Page): Promise<void> =>
   page
@@ -29,6 +48,55 @@ export const shown = async (page: Page): Promise<readonly number[]> => {
   await settled(page);
   const words = (await page.locator("[data-shown]").textContent()) ?? "";
   return [...words.matchAll(/\d+/gu)].map(([number]) => Number(number));
+};
+
+const drawn = z.object({
+  zoom: z.number(),
+  boxes: z.array(z.string()),
+  lines: z.array(z.string()),
+  shapes: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      width: z.number(),
+      fill: z.string(),
+      x: z.number(),
+      y: z.number(),
+    }),
+  ),
+});
+
+/** What stands on the ground once all stand where they will: shapes with the number of their colour, ids of lines, names of boxes. */
+export const drawing = async (page: Page) => {
+  await settled(page);
+  const { shapes, ...others } = drawn.parse(
+    await page.evaluate(`(() => {
+      const cy = document.querySelector("[data-ground]")._cyreg.cy;
+      const nodes = cy.nodes().filter((node) => !node.hasClass("mark"));
+      return {
+        zoom: cy.zoom(),
+        boxes: nodes.filter((node) => node.hasClass("group")).map((node) => node.data("name")),
+        lines: cy.edges().map((edge) => edge.id()),
+        shapes: nodes.filter((node) => !node.hasClass("group")).map((node) => ({
+          id: node.id(),
+          name: node.data("name").replaceAll("\\n", " "),
+          width: node.width(),
+          fill: node.style("background-color"),
+          ...node.position(),
+        })),
+      };
+    })()`),
+  );
+  return {
+    ...others,
+    shapes: shapes.map((shape) => {
+      const number = /\[(\d+)\]/u.exec(shape.name)?.[1];
+      return {
+        ...shape,
+        number: number === undefined ? undefined : Number(number),
+      };
+    }),
+  };
 };
 
 const answered = z.object({

@@ -5,6 +5,7 @@ import { type Study, studyDocument } from "../../api/case-study.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { AnswerStates } from "../../ui/answer-states.tsx";
+import { CitationLinks } from "../../ui/citation-links.tsx";
 import { studySlug, versionIn } from "../../url/study-address.ts";
 import { NotFoundPage } from "../not-found/not-found-page.tsx";
 import { Collection } from "./collection.tsx";
@@ -106,6 +107,13 @@ function StudyView({
       </StudyReader>
       {displayNames === "FULL" ? (
         <>
+          <div className={styles["reader"]} data-cited-sources>
+            <CitationLinks
+              ids={edition.sources.flatMap(({ sources }) =>
+                sources.map((source) => source.id),
+              )}
+            />
+          </div>
           <Collection study={study} />
           <Versions study={study} />
         </>

@@ -1,10 +1,10 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 
-import { isDay } from "../../../shared/dates/calendar-day.ts";
 import { dateModes } from "../../../shared/dates/time-filter.ts";
 import type { CohortChoice } from "../../api/cohort.documents.ts";
 import { CollectionChoice } from "../../ui/collection-choice.tsx";
+import { DayField } from "../../ui/day-field.tsx";
 import {
   type Chosen,
   dimensions,
@@ -70,8 +70,14 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
         chosen={collection}
         onChoose={(study) => change({ collection: study })}
       />
-      <Day end="since" value={since} />
-      <Day end="until" value={until} />
+      {(["since", "until"] as const).map((end) => (
+        <DayField
+          key={end}
+          label={t(`cohort.${end}`)}
+          value={view[end]}
+          onChange={(day) => change({ [end]: day === "" ? undefined : day })}
+        />
+      ))}
       {since + until !== "" && (
         <label>
           <span>{t("cohort.dated")}</span>
@@ -137,36 +143,5 @@ export function NarrowBy({ axes }: { readonly axes: readonly CohortChoice[] }) {
         </ul>
       )}
     </section>
-  );
-}
-
-/** One end of the period in which the decisions were; a whole day or nothing. */
-function Day({
-  end,
-  value,
-}: {
-  readonly end: "since" | "until";
-  readonly value: string;
-}) {
-  const { t } = useTranslation();
-  const { change } = useCohort();
-  return (
-    <label>
-      <span>{t(`cohort.${end}`)}</span>
-      <input
-        key={value}
-        size={11}
-        defaultValue={value}
-        placeholder={t("reading.day")}
-        onBlur={({ currentTarget }) => {
-          const typed = currentTarget.value.trim();
-          if (typed !== value && (typed === "" || isDay(typed)))
-            change({ [end]: typed === "" ? undefined : typed });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
-      />
-    </label>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { isDay } from "../../../shared/dates/calendar-day.ts";
 import { dateModes } from "../../../shared/dates/time-filter.ts";
+import { DayField } from "../../ui/day-field.tsx";
 import type { ReadingPeriod } from "../../url/reading.ts";
 import styles from "./reading.module.css";
 
@@ -19,30 +19,19 @@ export function PeriodChoice({
     const next = { from, to, mode, ...part };
     onChange(next.from + next.to === "" ? null : next);
   };
-  const day = (end: "from" | "to", value: string) => (
-    <label>
-      {t(`reading.${end}`)}{" "}
-      <input
-        key={value}
-        size={11}
-        defaultValue={value}
-        placeholder={t("reading.day")}
-        onBlur={({ currentTarget }) => {
-          const typed = currentTarget.value.trim();
-          if (typed !== value && (typed === "" || isDay(typed)))
-            change({ [end]: typed });
-        }}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
-      />
-    </label>
-  );
   return (
     <fieldset className={styles["choice"]}>
       <legend>{t("reading.during")}</legend>
-      {day("from", from)}
-      {day("to", to)}
+      <DayField
+        label={t("reading.from")}
+        value={from}
+        onChange={(day) => change({ from: day })}
+      />
+      <DayField
+        label={t("reading.to")}
+        value={to}
+        onChange={(day) => change({ to: day })}
+      />
       <select
         aria-label={t("reading.during")}
         value={mode}

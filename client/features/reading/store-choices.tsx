@@ -4,6 +4,7 @@ import { readingChoicesDocument } from "../../api/reading-choices.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Glossed } from "../../glossary/glossed.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { TypedField } from "../../ui/typed-field.tsx";
 import type { Reading } from "../../url/reading.ts";
 import { CodeChoice } from "./code-choice.tsx";
 import styles from "./reading.module.css";
@@ -115,37 +116,33 @@ function RevisionChoice({
   readonly onChange: (asOf: number | null) => void;
 }) {
   const { t } = useTranslation();
-  const choose = (typed: string) => {
-    const revision = Number(typed);
-    if (typed.trim() === "") onChange(null);
-    else if (
-      Number.isInteger(revision) &&
-      revision >= 1 &&
-      revision <= (now ?? revision)
-    )
-      onChange(revision);
-  };
+  const isRevision = (typed: string): boolean =>
+    /^\d+$/u.test(typed) &&
+    Number(typed) >= 1 &&
+    Number(typed) <= (now ?? Number(typed));
   return (
-    <label className={styles["field"]}>
-      <span>{t("reading.asOf")}</span>
-      <input
-        key={asOf ?? "now"}
+    <div className={styles["field"]}>
+      <TypedField
+        label={t("reading.asOf")}
+        value={asOf === null ? "" : String(asOf)}
+        className={styles["field"]}
         size={7}
         inputMode="numeric"
-        defaultValue={asOf ?? ""}
         title={
           now === undefined ? "" : t("reading.asOfRule", { revision: now })
         }
-        onBlur={({ currentTarget }) => choose(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
+        rule={(typed) =>
+          typed === "" || isRevision(typed)
+            ? undefined
+            : t("reading.notRevision", { value: typed, revision: now ?? "" })
+        }
+        onChange={(typed) => onChange(typed === "" ? null : Number(typed))}
       />
       {now !== undefined && (
         <span className="kt-note">
           {t("reading.asOfNow", { revision: now })}
         </span>
       )}
-    </label>
+    </div>
   );
 }

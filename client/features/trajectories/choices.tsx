@@ -13,12 +13,11 @@ import {
   type LivesView,
   orders,
   shows,
-  splitWords,
-  stepWords,
 } from "../../url/lives-address.ts";
 import { mostYearsCompared } from "../../url/sequence-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { Choice, Several } from "./choice.tsx";
+import { FlowChoices } from "./flow-choices.tsx";
 import { SequenceChoices } from "./sequences/sequence-choices.tsx";
 import styles from "./trajectories.module.css";
 
@@ -142,32 +141,7 @@ export function Choices({
       {(isSequenced || (isLanes && view.group === "cluster")) && (
         <SequenceChoices view={view} change={change} />
       )}
-      {view.show === "flow" && (
-        <>
-          <Several
-            label={t("lives.stepsLabel")}
-            options={Object.entries(stepWords).map(([word, code]) => ({
-              value: word,
-              label: t(`lives.stage.${code}`),
-            }))}
-            chosen={view.steps.map((code) => wordOf(stepWords, code))}
-            least={2}
-            onChange={(words) => change({ steps: words.join(), open: "" })}
-          />
-          <Choice
-            label={t("lives.splitLabel")}
-            value={view.split === null ? "" : wordOf(splitWords, view.split)}
-            options={[
-              { value: "", label: t("lives.split.none") },
-              ...Object.entries(splitWords).map(([word, code]) => ({
-                value: word,
-                label: t(`lives.split.${code}`),
-              })),
-            ]}
-            onChange={(split) => change({ split, open: "" })}
-          />
-        </>
-      )}
+      {view.show === "flow" && <FlowChoices view={view} change={change} />}
     </div>
   );
 }

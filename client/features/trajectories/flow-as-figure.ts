@@ -4,7 +4,7 @@ import type { Figure } from "../../../shared/figures/figure.ts";
 import type { Mark } from "../../../shared/figures/mark.ts";
 import type { Flow } from "../../api/spread.documents.ts";
 import { type FlowLayout, layFlow } from "./flow-layout.ts";
-import { labelAt, nameOfStage } from "./flow-opened.ts";
+import { labelAt, nameOfStep } from "./flow-opened.ts";
 import { markColourOfState, markFillOfState } from "./state-fill.ts";
 
 const size = [1000, 520] as const;
@@ -21,8 +21,12 @@ const lowered = (path: string): string => {
   });
 };
 
-const stageMarks = ({ steps }: Flow, t: TFunction): readonly Mark[] =>
-  steps.map(({ stage, known }, index) => {
+const stageMarks = (
+  { steps }: Flow,
+  lang: Figure["lang"],
+  t: TFunction,
+): readonly Mark[] =>
+  steps.map((step, index) => {
     const last = steps.length - 1;
     return {
       is: "text",
@@ -34,7 +38,7 @@ const stageMarks = ({ steps }: Flow, t: TFunction): readonly Mark[] =>
       size: 12,
       ...(index === last ? { anchor: "end" as const } : {}),
       fill: "muted",
-      words: `${nameOfStage(stage, t)} · ${String(known)}`,
+      words: `${nameOfStep(step, lang, t)} · ${String(step.known)}`,
     };
   });
 
@@ -62,9 +66,13 @@ const cellMarks = ({ cells }: FlowLayout, last: number): readonly Mark[] =>
     ],
   );
 
-const tableOf = (flow: Flow, t: TFunction): Figure["table"] => {
+const tableOf = (
+  flow: Flow,
+  lang: Figure["lang"],
+  t: TFunction,
+): Figure["table"] => {
   const stageAt = (step: number): string =>
-    nameOfStage(flow.steps[step]?.stage, t);
+    nameOfStep(flow.steps[step], lang, t);
   const parts = new Map(flow.parts.map(({ key, label }) => [key, label]));
   const rows = flow.bands.map(({ step, from, to, part, persons }) => [
     `${stageAt(step)} → ${stageAt(step + 1)}`,
@@ -110,7 +118,7 @@ export function flowAsFigure(
       width: size[0],
       height: size[1] + head + 4,
       marks: [
-        ...stageMarks(flow, t),
+        ...stageMarks(flow, lang, t),
         ...layout.bands.map(({ band, path, width }): Mark => ({
           is: "band",
           path: lowered(path),
@@ -120,7 +128,7 @@ export function flowAsFigure(
         ...cellMarks(layout, flow.steps.length - 1),
       ],
     },
-    table: tableOf(flow, t),
+    table: tableOf(flow, lang, t),
     legend: [],
     notes: [
       `${t("lives.counted", { count: flow.persons })}${flow.persons < 10 ? ` ${t("lives.few")}` : ""}`,

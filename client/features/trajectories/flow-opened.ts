@@ -1,5 +1,7 @@
 import type { TFunction } from "i18next";
 
+import type { Lang } from "../../../shared/dates/date-words.ts";
+import { formatDay } from "../../../shared/dates/format-date.ts";
 import type { Flow } from "../../api/spread.documents.ts";
 
 /** What of a flow is opened: a band between two steps, a cell of one, or a whole way through all. */
@@ -66,8 +68,17 @@ export const labelAt = (
   steps[step]?.cells.find(({ state }) => state.code === code)?.state.label ??
   code;
 
-/** The name of a stage; '' of a day. */
-export const nameOfStage = (
-  stage: Flow["steps"][number]["stage"] | undefined,
+/** The name of a stage, or the day in words. */
+export const nameOfStep = (
+  step:
+    | {
+        readonly stage?: Flow["steps"][number]["stage"];
+        readonly day?: string | null;
+      }
+    | undefined,
+  lang: Lang,
   t: TFunction,
-): string => (stage == null ? "" : t(`lives.stage.${stage}`));
+): string => {
+  if (step?.stage != null) return t(`lives.stage.${step.stage}`);
+  return step?.day == null ? "" : formatDay(step.day, lang);
+};

@@ -51,9 +51,6 @@ function useAsked({ filter }: LivesView) {
   return { filter, lang, reading: input };
 }
 
-const asSteps = (stages: LivesView["steps"]) =>
-  stages.map((stage) => ({ stage }));
-
 function Some({ found }: { readonly found: Found | undefined }) {
   const { t } = useTranslation();
   if (found === undefined) return <p>{t("lives.nobody")}</p>;
@@ -68,7 +65,7 @@ function Some({ found }: { readonly found: Found | undefined }) {
 function InBand({ view, opened: { step, from, to, part } }: Opened<"band">) {
   const answer = useAnswer(inBandsDocument, {
     ...useAsked(view),
-    stages: asSteps(view.steps.slice(step, step + 2)),
+    stages: view.steps.slice(step, step + 2),
     split: view.split,
   });
   return (
@@ -90,7 +87,7 @@ function InCell({ view, opened: { step, code } }: Opened<"cell">) {
   const begin = Math.min(step, view.steps.length - 2);
   const answer = useAnswer(inCellsDocument, {
     ...useAsked(view),
-    stages: asSteps(view.steps.slice(begin, begin + 2)),
+    stages: view.steps.slice(begin, begin + 2),
   });
   return (
     <AnswerStates answer={answer}>
@@ -107,7 +104,7 @@ function InCell({ view, opened: { step, code } }: Opened<"cell">) {
 function OnWay({ view, opened: { codes } }: Opened<"way">) {
   const answer = useAnswer(inWaysDocument, {
     ...useAsked(view),
-    stages: asSteps(view.steps),
+    stages: [...view.steps],
   });
   return (
     <AnswerStates answer={answer}>

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { Flow } from "../../api/spread.documents.ts";
-import { labelAt, nameOfStage, writeBand } from "./flow-opened.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { labelAt, nameOfStep, writeBand } from "./flow-opened.ts";
 import styles from "./trajectories.module.css";
 
 /** A flow in numbers: a line a band, each opening its people. */
@@ -13,6 +14,7 @@ export function FlowTable({
   readonly onOpen: (what: string) => void;
 }) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const parts = new Map(flow.parts.map(({ key, label }) => [key, label]));
   return (
     <div
@@ -34,15 +36,15 @@ export function FlowTable({
         <tbody>
           {flow.bands.map((band) => {
             const [here, next] = [
-              flow.steps[band.step]?.stage,
-              flow.steps[band.step + 1]?.stage,
+              flow.steps[band.step],
+              flow.steps[band.step + 1],
             ];
             const was = labelAt(flow.steps, band.step, band.from);
             const became = labelAt(flow.steps, band.step + 1, band.to);
             return (
               <tr key={[band.step, band.from, band.to, band.part].join(" ")}>
                 <td>
-                  {nameOfStage(here, t)} → {nameOfStage(next, t)}
+                  {nameOfStep(here, lang, t)} → {nameOfStep(next, lang, t)}
                 </td>
                 <td>{was}</td>
                 <td>{became}</td>

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Flow } from "../../api/spread.documents.ts";
-import { labelAt, nameOfStage, writeCell, writeWay } from "./flow-opened.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { labelAt, nameOfStep, writeCell, writeWay } from "./flow-opened.ts";
 import styles from "./trajectories.module.css";
 
 type Twin = {
@@ -32,15 +33,16 @@ function Frame({
 /** Whole ways through all steps, the commonest first; each number opens its people. */
 export function FlowWays({ flow, onOpen }: Twin) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   const { steps, ways, wayCount } = flow;
   return (
     <>
       <Frame label={t("lives.flowWays")}>
         <thead>
           <tr>
-            {steps.map(({ stage }, step) => (
-              <th scope="col" key={step}>
-                {nameOfStage(stage, t)}
+            {steps.map((step, at) => (
+              <th scope="col" key={at}>
+                {nameOfStep(step, lang, t)}
               </th>
             ))}
             <th scope="col">{t("lives.persons")}</th>
@@ -82,6 +84,7 @@ export function FlowWays({ flow, onOpen }: Twin) {
 /** What is told at each step, and of how many; each number opens its people. */
 export function FlowCells({ flow: { steps }, onOpen }: Twin) {
   const { t } = useTranslation();
+  const { lang } = useLanguage();
   return (
     <Frame label={t("lives.flowCells")}>
       <thead>
@@ -92,10 +95,10 @@ export function FlowCells({ flow: { steps }, onOpen }: Twin) {
         </tr>
       </thead>
       <tbody>
-        {steps.flatMap(({ stage, cells }, step) =>
-          cells.map(({ state: { code, label }, persons }) => {
-            const cell = writeCell(step, code);
-            const name = nameOfStage(stage, t);
+        {steps.flatMap((step, at) =>
+          step.cells.map(({ state: { code, label }, persons }) => {
+            const cell = writeCell(at, code);
+            const name = nameOfStep(step, lang, t);
             return (
               <tr key={cell} data-told={cell}>
                 <td>{name}</td>

@@ -14,7 +14,7 @@ import { flowAsFigure } from "./flow-as-figure.ts";
 import { layFlow } from "./flow-layout.ts";
 import {
   labelAt,
-  nameOfStage,
+  nameOfStep,
   readOpenedFlow,
   writeBand,
   writeCell,
@@ -41,7 +41,7 @@ export function FlowView({
   const { steps, split, filter } = view;
   const opened = readOpenedFlow(view.open, steps.length);
   const answer = useAnswer(flowDocument, {
-    stages: steps.map((stage) => ({ stage })),
+    stages: [...steps],
     split,
     filter,
     lang,
@@ -116,9 +116,9 @@ function FlowFigure({
           aria-hidden="true"
         >
           <HatchDefs />
-          {flow.steps.map(({ stage, known }, index) => (
+          {flow.steps.map((step, index) => (
             <text
-              key={stage}
+              key={nameOfStep(step, lang, t)}
               x={
                 (index / Math.max(1, last)) * (size[0] - 16) +
                 (index === last ? 14 : 0)
@@ -127,7 +127,7 @@ function FlowFigure({
               textAnchor={index === last ? "end" : "start"}
               className={styles["stage"]}
             >
-              {nameOfStage(stage, t)} · {known}
+              {nameOfStep(step, lang, t)} · {step.known}
             </text>
           ))}
           {bands.map(({ band, path, width }) => (

@@ -12,6 +12,13 @@ import {
   originAxis,
   placeOn,
 } from "../../../client/features/trajectories/time-axis.ts";
+import {
+  parseSteps,
+  withDay,
+  withMoved,
+  withStages,
+  writeSteps,
+} from "../../../client/url/flow-steps.ts";
 import { parseLives } from "../../../client/url/lives-address.ts";
 
 const life = (
@@ -197,12 +204,55 @@ describe("the address of lives", () => {
       from: "1942-01-01",
       to: "1943-12-31",
       filter: { ownDistricts: ["district/SYN-steppe"] },
-      steps: ["BEFORE", "END"],
+      steps: [{ stage: "BEFORE" }, { stage: "END" }],
       split: "SEX",
     });
     expect(parseLives({ span: "1943-1942", steps: "end" })).toMatchObject({
       from: "1941-01-01",
-      steps: expect.arrayContaining(["BEFORE", "APPEAL"]),
+      steps: expect.arrayContaining([{ stage: "BEFORE" }, { stage: "APPEAL" }]),
     });
+  });
+});
+
+describe("the steps of a flow", () => {
+  const steps = parseSteps("before,1942-10-01,registration,end");
+
+  test("are stages and days, each once, in the order of the address; no day that is none", () => {
+    expect(writeSteps(steps)).toBe("before,1942-10-01,registration,end");
+    expect(
+      writeSteps(parseSteps("end,1943-02-30,end,1943-02-28,nonsense")),
+    ).toBe("end,1943-02-28");
+  });
+
+  test("take a day after an earlier one, before a later one, else before the end", () => {
+    expect(writeSteps(withDay(steps, "1943-03-01"))).toBe(
+      "before,1942-10-01,1943-03-01,registration,end",
+    );
+    expect(writeSteps(withDay(steps, "1942-08-01"))).toBe(
+      "before,1942-08-01,1942-10-01,registration,end",
+    );
+    expect(writeSteps(withDay(parseSteps("before,end"), "1943-03-01"))).toBe(
+      "before,1943-03-01,end",
+    );
+    expect(withDay(steps, "1942-10-01")).toBe(steps);
+  });
+
+  test("keep days where they stand while stages come and go", () => {
+    expect(writeSteps(withStages(steps, ["DURING", "END"]))).toBe(
+      "1942-10-01,during,end",
+    );
+    expect(
+      writeSteps(
+        withStages(steps, ["BEFORE", "REGISTRATION", "APPEAL", "END"]),
+      ),
+    ).toBe("before,1942-10-01,registration,appeal,end");
+  });
+
+  test("are moved by one place, and not beyond the ends", () => {
+    expect(writeSteps(withMoved(steps, 1, 1))).toBe(
+      "before,registration,1942-10-01,end",
+    );
+    expect(withMoved(steps, 0, -1)).toBe(steps);
+    expect(withMoved(steps, 3, 1)).toBe(steps);
   });
 });

@@ -94,6 +94,12 @@ describe("what a question may bring", () => {
     expect(() => weigh(`{ ${flow} ${states} ${typical} }`)).toThrow(
       "Ask for less",
     );
+    // All pairs of lives are compared: nobody else who reads everybody goes beside.
+    for (const pairs of [
+      typical,
+      "clusters: trajectoryClusters(clusters: 2, judgedTo: 2) { persons }",
+    ])
+      expect(() => weigh(`{ ${pairs} ${states} }`)).toThrow("Ask for less");
     expect(() =>
       weigh("{ integrity { a: breaches { rule } b: breaches { rule } } }"),
     ).toThrow("Ask for less");
