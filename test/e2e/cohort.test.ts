@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 
@@ -118,6 +120,41 @@ describe("a reader of the check as a whole", () => {
     expect(possibly).toBeGreaterThanOrEqual(certainly);
     expect(undated).toBeGreaterThanOrEqual(possibly);
     expect(undated).toBeLessThan(await decisionsIn("{}"));
+  });
+
+  test("takes the table away as it is seen, with reading, coverage, data version and citation", async () => {
+    const { page } = await open("?rows=instance", { language: "en" });
+    const rows = page.locator("[data-cross-table] tbody tr");
+    await rows.first().waitFor();
+    const seen = await rows.count();
+    await page
+      .locator("[data-stand]")
+      .getByText(/witness/u)
+      .waitFor();
+    await page.locator("[data-save-view]").click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("dialog")
+        .getByRole("button", { name: "Take away as CSV" })
+        .click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("kartoteka-table.csv");
+    const lines = (await readFile(await download.path(), "utf8"))
+      .split("\r\n")
+      .filter((line) => line !== "");
+    const notes = lines.filter((line) => /^\uFEFF?#/u.test(line)).join("\n");
+    for (const told of [
+      "The check as a whole",
+      "Reading: all claims",
+      "Coverage: ",
+      "Data version",
+      "invented",
+      "/verification/cohort?rows=instance",
+    ])
+      expect(notes).toContain(told);
+    // A head, and a line for each.
+    expect(lines.length - notes.split("\n").length).toBe(seen + 1);
   });
 
   test("warns where fewer than ten stand behind a share", async () => {

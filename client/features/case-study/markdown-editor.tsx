@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { markdown } from "@codemirror/lang-markdown";
 import { HighlightStyle, syntaxHighlighting } from "@codemirror/language";
-import { EditorState } from "@codemirror/state";
+import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { getNonce } from "get-nonce";
@@ -39,7 +39,15 @@ const look = EditorView.theme({
   },
   "&.cm-focused": { outline: "2px solid var(--kt-accent)" },
   ".cm-cursor": { borderLeftColor: "var(--kt-ink)" },
+  ".cm-placeholder": { color: "var(--kt-muted)" },
 });
+
+/** What the page says of the editor, in its language of the moment. */
+const saying = new Compartment();
+const said = (label: string, hint: string) => [
+  EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "true" }),
+  placeholder(hint),
+];
 
 /**
  * A text in Markdown, with undo and redo. Tab leaves it, as everywhere on the page.
@@ -89,11 +97,7 @@ export function MarkdownEditor({
           syntaxHighlighting(marks),
           EditorView.lineWrapping,
           EditorView.cspNonce.of(getNonce() ?? ""),
-          EditorView.contentAttributes.of({
-            "aria-label": told.current.label,
-            spellcheck: "true",
-          }),
-          placeholder(told.current.hint),
+          saying.of(said(told.current.label, told.current.hint)),
           look,
           EditorView.updateListener.of(({ docChanged, state }) => {
             if (docChanged) told.current.onText(state.doc.toString());
@@ -104,6 +108,12 @@ export function MarkdownEditor({
     view.current = made;
     return () => made.destroy();
   }, []);
+
+  useEffect(() => {
+    view.current?.dispatch({
+      effects: saying.reconfigure(said(label, hint)),
+    });
+  }, [label, hint]);
 
   useImperativeHandle(ref, () => ({
     insert: (around) => {

@@ -27,7 +27,7 @@ export function CountCell({
           type="button"
           className={styles["count"]}
           data-cell={key}
-          aria-label={t("questions.open", { count: Number(count.count), of })}
+          aria-label={t("questions.open", { shown, of })}
           onClick={() => view.change({ cell: key })}
         >
           {shown}

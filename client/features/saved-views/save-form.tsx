@@ -7,6 +7,7 @@ import { SignedBy } from "../../ui/signed-by.tsx";
 import { rememberedSignature } from "../contradictions/signature.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./saved-views.module.css";
+import { TakeAway } from "./take-away.tsx";
 import { useKeeping } from "./use-keeping.ts";
 import { useLook } from "./use-look.ts";
 import { useOpenedView } from "./use-opened-view.ts";
@@ -101,6 +102,7 @@ export function SaveForm({
         {t("views.keep")}
       </Button>
       {refused !== undefined && <p role="alert">{refused}</p>}
+      {figure !== undefined && <TakeAway figure={figure} look={look} />}
       <p>
         <Link to="/views">{t("views.all")}</Link>
       </p>
