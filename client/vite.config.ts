@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 import { pageDocuments } from "./api/page-documents.ts";
+import { workerEntries } from "./worker-entries.ts";
 
 const here = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ const here = (path: string): string =>
 export default defineConfig({
   root: here("."),
   base: "/",
-  plugins: [react(), pageDocuments()],
+  plugins: [react(), pageDocuments(), workerEntries()],
   html: { cspNonce: "__CSP_NONCE__" },
   build: {
     outDir: here("../dist/client"),

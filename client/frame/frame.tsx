@@ -1,9 +1,9 @@
-import { Drawer } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { loadScript } from "../api/script-loading.ts";
 import { OpenedViewStrip } from "../features/saved-views/opened-view.tsx";
 import { Tour } from "../features/tour/tour.tsx";
 import { FirstMentions } from "../glossary/first-mentions.tsx";
@@ -16,11 +16,18 @@ import { ShownCoverageProvider } from "./shown-coverage.tsx";
 import { ShownViewProvider } from "./shown-view.tsx";
 import { TopBar } from "./top-bar.tsx";
 
+// On a large screen the list stands beside the page: nobody opens it.
+const PageListDrawer = lazy(async () => ({
+  default: (await loadScript(() => import("./page-list-drawer.tsx")))
+    .PageListDrawer,
+}));
+
 /** The frame around every page: bar above, list of pages at the left (a drawer on a phone), the page. */
 export function Frame() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [isListOpen, list] = useDisclosure(false);
+  const [wasListOpened, setListOpened] = useState(false);
 
   useEffect(() => {
     // Without the server the words stay; whatever the page asks for says that it is away.
@@ -36,19 +43,20 @@ export function Frame() {
               {t("frame.skip")}
             </a>
             <div className={styles["frame"]}>
-              <TopBar onList={list.open} />
+              <TopBar
+                onList={() => {
+                  setListOpened(true);
+                  list.open();
+                }}
+              />
               <nav className={styles["side"]} aria-label={t("frame.pages")}>
                 <PageList />
               </nav>
-              <Drawer
-                opened={isListOpen}
-                onClose={list.close}
-                title={t("frame.pages")}
-                size={260}
-                closeButtonProps={{ "aria-label": t("frame.close") }}
-              >
-                <PageList onChoose={list.close} />
-              </Drawer>
+              {wasListOpened && (
+                <Suspense>
+                  <PageListDrawer isOpen={isListOpen} onClose={list.close} />
+                </Suspense>
+              )}
               <main id="page" tabIndex={-1} className={styles["page"]}>
                 <OpenedViewStrip />
                 <EmptyStore />

@@ -84,7 +84,7 @@ describe("a reader of case studies", () => {
   test("is told when a claim behind the text is rejected, and when a number in it is out of date", async () => {
     const id = await begin(
       "Проба",
-      "Порублев был старостой.[@factoid/porublev-elder] О нём сведений {{count claims about=person/porublev-i-g}}.",
+      "[Порублев](person/porublev-i-g) был старостой.[@factoid/porublev-elder] О нём сведений {{count claims about=person/porublev-i-g}}.",
     );
     const { page } = await readers.open(`/${id}`);
     await page.getByText("под ним ничего не переменилось").waitFor();
@@ -121,6 +121,9 @@ describe("a reader of case studies", () => {
     expect(
       await page.locator('[data-change="JUDGED"]').textContent(),
     ).toContain("A. K.");
+    expect(
+      await page.locator('[data-change="ADDED"]').textContent(),
+    ).toContain("Сожгла билет");
     const count = page.locator("[data-count][data-stale]");
     expect(await count.textContent()).toBe(
       `${kept ?? ""} (теперь ${String(Number(kept) + 1)})`,

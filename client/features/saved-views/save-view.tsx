@@ -1,19 +1,22 @@
-import { Drawer } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
-import { useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { viewSlug } from "../../../shared/views/page-address.ts";
+import { loadScript } from "../../api/script-loading.ts";
 import { useKeptAddress } from "../../url/saved-view-address.ts";
-import { SaveForm } from "./save-form.tsx";
 import styles from "./saved-views.module.css";
+
+// Most pages are read and not kept: the form comes when it is opened.
+const SaveDrawer = lazy(async () => ({
+  default: (await loadScript(() => import("./save-drawer.tsx"))).SaveDrawer,
+}));
 
 /** The button of the frame that keeps what the page shows, on every page whose state is in its address. */
 export function SaveView() {
   const { t } = useTranslation();
   const { kept, isTooLong } = useKeptAddress();
-  const navigate = useNavigate();
   const [isOpen, form] = useDisclosure(false);
+  const [wasOpened, setOpened] = useState(false);
   if (kept === undefined && !isTooLong) return null;
   return (
     <>
@@ -25,7 +28,10 @@ export function SaveView() {
         disabled={isTooLong}
         aria-haspopup="dialog"
         data-save-view
-        onClick={form.open}
+        onClick={() => {
+          setOpened(true);
+          form.open();
+        }}
       >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
@@ -37,26 +43,11 @@ export function SaveView() {
           />
         </svg>
       </button>
-      <Drawer
-        opened={isOpen}
-        onClose={form.close}
-        position="right"
-        size={420}
-        title={t("views.save")}
-        closeButtonProps={{ "aria-label": t("frame.close") }}
-      >
-        <SaveForm
-          onSaved={(id) => {
-            form.close();
-            void navigate({
-              to: ".",
-              search: (previous) => ({ ...previous, view: viewSlug(id) }),
-              replace: true,
-              resetScroll: false,
-            });
-          }}
-        />
-      </Drawer>
+      {wasOpened && (
+        <Suspense>
+          <SaveDrawer isOpen={isOpen} onClose={form.close} />
+        </Suspense>
+      )}
     </>
   );
 }
