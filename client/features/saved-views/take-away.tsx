@@ -9,6 +9,7 @@ import type { ShownView } from "../../frame/shown-view.tsx";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { FileButtons } from "../../ui/file-buttons.tsx";
 import type { TextFile } from "../../ui/save-file.ts";
+import styles from "./saved-views.module.css";
 
 type Format = "csv" | "svg" | "json";
 
@@ -69,8 +70,8 @@ export function TakeAway({
         );
   };
   return (
-    <p data-take-away>
-      {t("views.take")}{" "}
+    <p className={styles["take"]} data-take-away>
+      <span>{t("views.take")}</span>
       <FileButtons
         formats={formats}
         labelOf={(format) => t("views.takeAs", { format })}
