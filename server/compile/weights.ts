@@ -321,20 +321,20 @@ const ofRoots: Readonly<
   // The claims of each, and who makes them.
   whatIsNotKnown: ({ people }) => 30 * numberOf(people),
   // Every step of every case is read, and what is told of it.
-  verificationStatistics: () => 24_500,
+  verificationStatistics: () => 20_000,
   // The same, and the dates of each district.
   districtFigures: ({ districts }) => 20_000 + 10 * numberOf(districts),
   // The claims of each that name a place.
   movements: ({ people }) => 500 + 20 * numberOf(people),
   // The steps of every case, and what is told of people; or every claim of everybody.
-  researchQuestion: () => 24_500,
-  researchQuestions: () => 24_500,
+  researchQuestion: () => 20_000,
+  researchQuestions: () => 20_000,
   // Each reads up to 5,000 lives.
   stateDistribution: () => 24_500,
   trajectoryFlow: () => 24_500,
   // It reads up to 2,000 lives, and compares one with all of them.
   similarLives: () => 15_000,
-  // These compare all pairs: more than a second of work for six hundred, so that nobody else who reads everybody goes beside them.
+  // These compare all pairs: more than a second of work for six hundred, so that nobody else who reads lives goes beside them.
   typicalLives: () => 34_000,
   trajectoryClusters: () => 26_000,
   // All pairs of a thousand are a million numbers, written out: nothing else of size beside them.

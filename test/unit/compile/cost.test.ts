@@ -94,7 +94,7 @@ describe("what a question may bring", () => {
     expect(() => weigh(`{ ${flow} ${states} ${typical} }`)).toThrow(
       "Ask for less",
     );
-    // All pairs of lives are compared: nobody else who reads everybody goes beside.
+    // All pairs of lives are compared: nobody else who reads lives goes beside.
     for (const pairs of [
       typical,
       "clusters: trajectoryClusters(clusters: 2, judgedTo: 2) { persons }",
