@@ -323,7 +323,7 @@ const ofRoots: Readonly<
   // Every step of every case is read, and what is told of it.
   verificationStatistics: () => 20_000,
   // The same, and the dates of each district.
-  districtFigures: ({ districts }) => 20_000 + 10 * numberOf(districts),
+  districtFigures: ({ districts }) => 22_000 + 10 * numberOf(districts),
   // The claims of each that name a place.
   movements: ({ people }) => 500 + 20 * numberOf(people),
   // The steps of every case, and what is told of people; or every claim of everybody.
@@ -334,9 +334,9 @@ const ofRoots: Readonly<
   trajectoryFlow: () => 24_500,
   // It reads up to 2,000 lives, and compares one with all of them.
   similarLives: () => 15_000,
-  // These compare all pairs: more than a second of work for six hundred, so that nobody else who reads lives goes beside them.
+  // These compare all pairs: more than a second of work for six hundred, so that neither who reads lives nor a map of all districts goes beside them.
   typicalLives: () => 34_000,
-  trajectoryClusters: () => 26_000,
+  trajectoryClusters: () => 28_500,
   // All pairs of a thousand are a million numbers, written out: nothing else of size beside them.
   sequenceTable: ({ format }) => (format === "DISTANCES" ? 40_000 : 24_500),
   jobProgress: () => 0,

@@ -121,9 +121,9 @@ describe("a reader of case studies", () => {
     expect(
       await page.locator('[data-change="JUDGED"]').textContent(),
     ).toContain("A. K.");
-    expect(
-      await page.locator('[data-change="ADDED"]').textContent(),
-    ).toContain("Сожгла билет");
+    expect(await page.locator('[data-change="ADDED"]').textContent()).toContain(
+      "Сожгла билет",
+    );
     const count = page.locator("[data-count][data-stale]");
     expect(await count.textContent()).toBe(
       `${kept ?? ""} (теперь ${String(Number(kept) + 1)})`,
