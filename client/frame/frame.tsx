@@ -1,6 +1,6 @@
 import { useDisclosure } from "@mantine/hooks";
 import { Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import { loadScript } from "../api/script-loading.ts";
@@ -9,6 +9,7 @@ import { Tour } from "../features/tour/tour.tsx";
 import { FirstMentions } from "../glossary/first-mentions.tsx";
 import { speak } from "../i18n/i18n.ts";
 import { useLanguage } from "../i18n/use-language.ts";
+import { OnceWanted } from "../ui/once-wanted.tsx";
 import { EmptyStore } from "./empty-store.tsx";
 import styles from "./frame.module.css";
 import { PageList } from "./page-list.tsx";
@@ -27,7 +28,6 @@ export function Frame() {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const [isListOpen, list] = useDisclosure(false);
-  const [wasListOpened, setListOpened] = useState(false);
 
   useEffect(() => {
     // Without the server the words stay; whatever the page asks for says that it is away.
@@ -43,20 +43,13 @@ export function Frame() {
               {t("frame.skip")}
             </a>
             <div className={styles["frame"]}>
-              <TopBar
-                onList={() => {
-                  setListOpened(true);
-                  list.open();
-                }}
-              />
+              <TopBar onList={list.open} />
               <nav className={styles["side"]} aria-label={t("frame.pages")}>
                 <PageList />
               </nav>
-              {wasListOpened && (
-                <Suspense>
-                  <PageListDrawer isOpen={isListOpen} onClose={list.close} />
-                </Suspense>
-              )}
+              <OnceWanted isWanted={isListOpen}>
+                <PageListDrawer isOpen={isListOpen} onClose={list.close} />
+              </OnceWanted>
               <main id="page" tabIndex={-1} className={styles["page"]}>
                 <OpenedViewStrip />
                 <EmptyStore />

@@ -10,6 +10,7 @@ import { colours } from "../../theme/tokens.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { coverageParts } from "../../ui/coverage-parts.ts";
 import { saveText } from "../../ui/save-file.ts";
+import { today, versionNotes } from "../../ui/version-notes.ts";
 import { asCsv, type TableFile } from "../find/table-file.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import { asSvg, type SavedMap } from "./drawing-svg.ts";
@@ -57,20 +58,17 @@ export function SaveMap({
         .join(" · "),
     }),
   ];
-  const all = (): readonly string[] => {
-    // The formatter's own "now": the day of the reader's calendar.
-    const day = new Intl.DateTimeFormat("sv-SE").format();
-    return [
-      ...ownNotes(),
-      t("network.save.version", { revision, day }),
-      t("network.save.cite", {
-        title,
-        revision,
-        day,
+  const all = (): readonly string[] => [
+    ...ownNotes(),
+    ...versionNotes(
+      {
+        ...{ title, revision },
+        day: today(),
         address: window.location.href,
-      }),
-    ];
-  };
+      },
+      t,
+    ),
+  ];
   useShownView(() => ({
     figure: mapAsFigure(
       { title, parts: parts(), legend, notes: ownNotes(), width: 1000 },

@@ -6,6 +6,7 @@ import type { Figure } from "../../../shared/figures/figure.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { FigureDrawing } from "../../ui/figure-drawing.tsx";
+import { today } from "../../ui/version-notes.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
 import styles from "./network.module.css";
@@ -59,7 +60,7 @@ export function PrintNotes(told: Omit<Told, "reading">) {
       reading,
       revision:
         version.kind === "ready" ? version.data.settings.revision : undefined,
-      day: new Intl.DateTimeFormat("sv-SE").format(),
+      day: today(),
       address: window.location.href,
     },
     t,

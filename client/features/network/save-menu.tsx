@@ -21,6 +21,7 @@ import type { View } from "../../graph/view.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { saveFile, saveText } from "../../ui/save-file.ts";
+import { today } from "../../ui/version-notes.ts";
 import { useReading } from "../../url/use-reading.ts";
 import type { Picture } from "../../view/elements.ts";
 import type { NetworkCanvas } from "../../view/network-canvas.ts";
@@ -108,8 +109,7 @@ export function SaveMenu({
   const told = () => ({
     ...{ view, picture, reading, coverage, revision },
     title: titleOf(view, graph, t),
-    // The formatter's own "now": the day of the reader's calendar.
-    day: new Intl.DateTimeFormat("sv-SE").format(),
+    day: today(),
     address: window.location.href,
   });
   const exported = (): Exported => {

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 
 import { coverageParts } from "../../ui/coverage-parts.ts";
+import { versionNotes } from "../../ui/version-notes.ts";
 import { legendOf } from "./legend.tsx";
 import { legendMarks } from "./legend-marks.ts";
 import type { Told } from "./told.ts";
@@ -44,17 +45,6 @@ export function figureNotes(
         ]),
   ];
 }
-
-const versionNotes = (
-  { title, day, address, revision }: ToldOfFile,
-  t: TFunction,
-): readonly string[] => {
-  const told = { revision: String(revision ?? "?"), day };
-  return [
-    t("network.save.version", told),
-    t("network.save.cite", { title, address, ...told }),
-  ];
-};
 
 /** What goes with a picture below its legend: the same with data version and citation. */
 export const pictureNotes = (

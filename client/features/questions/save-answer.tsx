@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { ResearchAnswer } from "../../api/research.documents.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { today } from "../../ui/version-notes.ts";
 import { fileNotes } from "../find/file-notes.ts";
 import { saveTable } from "../find/table-file.ts";
 import { usePrintedReading } from "../reading/use-printed-reading.ts";
@@ -28,7 +29,7 @@ export function SaveAnswer({
           coverage: answer.coverage,
           revision,
           hasConstructed: answer.constructed > 0,
-          day: new Intl.DateTimeFormat("sv-SE").format(),
+          day: today(),
           address: window.location.href,
         },
         t,

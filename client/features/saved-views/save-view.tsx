@@ -1,8 +1,9 @@
 import { useDisclosure } from "@mantine/hooks";
-import { lazy, Suspense, useState } from "react";
+import { lazy } from "react";
 import { useTranslation } from "react-i18next";
 
 import { loadScript } from "../../api/script-loading.ts";
+import { OnceWanted } from "../../ui/once-wanted.tsx";
 import { useKeptAddress } from "../../url/saved-view-address.ts";
 import styles from "./saved-views.module.css";
 
@@ -16,7 +17,6 @@ export function SaveView() {
   const { t } = useTranslation();
   const { kept, isTooLong } = useKeptAddress();
   const [isOpen, form] = useDisclosure(false);
-  const [wasOpened, setOpened] = useState(false);
   if (kept === undefined && !isTooLong) return null;
   return (
     <>
@@ -28,10 +28,7 @@ export function SaveView() {
         disabled={isTooLong}
         aria-haspopup="dialog"
         data-save-view
-        onClick={() => {
-          setOpened(true);
-          form.open();
-        }}
+        onClick={form.open}
       >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
@@ -43,11 +40,9 @@ export function SaveView() {
           />
         </svg>
       </button>
-      {wasOpened && (
-        <Suspense>
-          <SaveDrawer isOpen={isOpen} onClose={form.close} />
-        </Suspense>
-      )}
+      <OnceWanted isWanted={isOpen}>
+        <SaveDrawer isOpen={isOpen} onClose={form.close} />
+      </OnceWanted>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { ShownView } from "../../frame/shown-view.tsx";
 import { useScheme } from "../../theme/use-scheme.ts";
 import { FileButtons } from "../../ui/file-buttons.tsx";
 import type { TextFile } from "../../ui/save-file.ts";
+import { today, versionNotes } from "../../ui/version-notes.ts";
 import styles from "./saved-views.module.css";
 
 type Format = "csv" | "svg" | "json";
@@ -42,8 +43,6 @@ export function TakeAway({
     { constructed, notes, title, table: rows }: Figure,
     revision: number,
   ): readonly string[] => {
-    // The formatter's own "now": the day of the reader's calendar.
-    const day = new Intl.DateTimeFormat("sv-SE").format();
     const invented = t("network.save.constructed");
     return [
       ...(constructed && !notes.includes(invented) ? [invented] : []),
@@ -51,11 +50,14 @@ export function TakeAway({
       ...(rows !== null && rows.more > 0
         ? [t("views.moreRows", { count: rows.more })]
         : []),
-      t("network.save.version", { revision, day }),
-      t("network.save.cite", {
-        ...{ title, revision, day },
-        address: window.location.href,
-      }),
+      ...versionNotes(
+        {
+          ...{ title, revision },
+          day: today(),
+          address: window.location.href,
+        },
+        t,
+      ),
     ];
   };
   const contentIn = (format: Format, seen: Figure): string | undefined => {

@@ -7,6 +7,7 @@ import {
   reviseViewDocument,
 } from "../../api/saved-views.documents.ts";
 import { dataVersionDocument } from "../../api/settings.documents.ts";
+import { today } from "../../ui/version-notes.ts";
 import { useKeptAddress } from "../../url/saved-view-address.ts";
 import { useReading } from "../../url/use-reading.ts";
 import { refusalWords } from "../contradictions/refusal-words.ts";
@@ -62,7 +63,7 @@ export function useKeeping() {
         words: {
           version: t("views.version", {
             revision,
-            day: new Intl.DateTimeFormat("sv-SE").format(),
+            day: today(),
           }),
           noTable: t("views.tooLarge.table"),
           noDrawing: t("views.tooLarge.drawing"),

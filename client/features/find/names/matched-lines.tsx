@@ -13,6 +13,7 @@ import { useLanguage } from "../../../i18n/use-language.ts";
 import { ConstructedBadge } from "../../../ui/constructed-badge.tsx";
 import { EntityLink } from "../../../ui/entity-link.tsx";
 import { OpenAsNetwork } from "../../../ui/open-as-network.tsx";
+import { today } from "../../../ui/version-notes.ts";
 import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import { fileNotes } from "../file-notes.ts";
 import people from "../people/people.module.css";
@@ -88,7 +89,7 @@ export function MatchedLines({
         hasConstructed: lines.some(
           ({ candidates }) => candidates[0]?.person.constructed === true,
         ),
-        day: new Intl.DateTimeFormat("sv-SE").format(),
+        day: today(),
         address: window.location.href,
       },
       t,

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Coverage } from "../../../api/fragments.ts";
 import { storeVersionDocument } from "../../../api/people.documents.ts";
 import { useAsk } from "../../../api/provider.tsx";
+import { today } from "../../../ui/version-notes.ts";
 import { usePrintedReading } from "../../reading/use-printed-reading.ts";
 import { fileNotes } from "../file-notes.ts";
 import { saveTable } from "../table-file.ts";
@@ -55,7 +56,7 @@ export function SavePeople({
           coverage,
           revision,
           hasConstructed: rows.some(({ constructed }) => constructed),
-          day: new Intl.DateTimeFormat("sv-SE").format(),
+          day: today(),
           address: window.location.href,
         },
         t,
